@@ -1,0 +1,126 @@
+/** Measures how good the answers are and how fast, beside what else one could use. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, platform, totalmem } from 'node:os';
+import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { findQuantile } from '../discord/find-quantile.ts';
+import { createProgress, type Progress } from '../progress.ts';
+import { readSquad, type SquadArticle } from '../squad/read-squad.ts';
+import { bm25 } from '../systems/bm25.ts';
+import { miniSearch } from '../systems/mini-search.ts';
+import { ours } from '../systems/ours.ts';
+import { fuseTokens, plainFuse } from '../systems/plain-fuse.ts';
+import type { System } from '../systems/system.ts';
+import { drawSample } from './draw-sample.ts';
+import { measureChecks } from './measure-checks.ts';
+import { measureDecisions } from './measure-decisions.ts';
+import { type Growth, measureGrowth, SIZES } from './measure-growth.ts';
+import { measureRetrieval } from './measure-retrieval.ts';
+import { measureWithholding } from './measure-withholding.ts';
+import { type Options, readOptions, USAGE } from './read-options.ts';
+import { type FileResults, renderResults } from './render-results.ts';
+
+const SYSTEMS: readonly System[] = [ours, miniSearch, bm25, fuseTokens, plainFuse];
+/** Only these give a score that is worth comparing between questions. */
+const TELLING: readonly System[] = [ours, bm25, fuseTokens];
+const GROWING: readonly System[] = [ours, fuseTokens, plainFuse];
+
+const REPORT = 'bench/RESULTS.md';
+
+/** Prints the report and writes it into `bench/RESULTS.md`. */
+export async function benchAnswers(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const options = readOptions(args);
+  const progress = createProgress();
+  const present = options.squad.filter((path) => existsSync(path));
+  for (const path of options.squad.filter((file) => !present.includes(file))) {
+    process.stderr.write(`${path} is not there; its questions are left out.\n`);
+  }
+  const sets = present.map((path) => ({ file: basename(path), articles: readSquad(path) }));
+  const files = sets.map(({ file, articles }) => measureFile(file, articles, options, progress));
+  const growth = measureAllGrowth(
+    sets.flatMap(({ articles }) => articles),
+    options,
+    progress,
+  );
+  progress.stop();
+  const read = await readKnowledge('knowledge');
+  if (read.kind === 'refused')
+    process.stderr.write('The knowledge has a fault, so its checks are left out.\n');
+  const report = renderResults({
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}`,
+    versions: [`Node.js ${process.versions.node}`, ...['fuse.js', 'minisearch'].map(readVersion)],
+    notes: [
+      'The ranking was learnt from the articles of `squad-tuning.json`; of the others it has seen nothing.',
+      `Seed ${options.seed}; ${options.sample === 0 ? 'all' : `about ${options.sample}`} questions of each file.`,
+    ],
+    files,
+    checks: read.kind === 'refused' ? [] : measureChecks(read.knowledge),
+    growth,
+  });
+  process.stdout.write(report);
+  writeFileSync(REPORT, report);
+}
+
+function measureFile(
+  file: string,
+  all: readonly SquadArticle[],
+  options: Options,
+  progress: Progress,
+): FileResults {
+  const articles = drawSample(all, options.sample, options.seed);
+  const questions = articles.reduce((sum, one) => sum + one.questions.length, 0);
+  const onQuestion = progress.step;
+  const retrieval = options.variants.flatMap((variant) =>
+    SYSTEMS.map((system) => {
+      progress.start(`${file}: ${system.name}, ${variant}`, questions);
+      return measureRetrieval(system, articles, variant, { seed: options.seed, onQuestion });
+    }),
+  );
+  const withholding = TELLING.flatMap((system) => {
+    progress.start(`${file}: ${system.name}, silence`, 2 * questions);
+    return measureWithholding(system, articles, onQuestion);
+  });
+  progress.start(`${file}: decisions`, 2 * questions);
+  const decisions = measureDecisions(articles, onQuestion);
+  const sentences = findQuantile(
+    articles.map(({ paragraphs }) => paragraphs.flat().length),
+    0.5,
+  );
+  return { file, articles: articles.length, sentences, retrieval, withholding, decisions };
+}
+
+function measureAllGrowth(
+  articles: readonly SquadArticle[],
+  options: Options,
+  progress: Progress,
+): readonly Growth[] {
+  if (articles.length === 0) return [];
+  const collectGarbage = exposeGarbageCollection();
+  const sizes = SIZES.filter((size) => size <= options.growth);
+  progress.start('growth', sizes.length * GROWING.length);
+  return GROWING.flatMap((system) =>
+    sizes.map((size) => {
+      const growth = measureGrowth(system, articles, size, { seed: options.seed, collectGarbage });
+      progress.step();
+      return growth;
+    }),
+  );
+}
+
+/** Node.js hides its garbage collector; memory can only be compared after it has run. */
+function exposeGarbageCollection(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc');
+}
+
+function readVersion(name: string): string {
+  const version = /"version": "([^"]+)"/.exec(readFileSync(`node_modules/${name}/package.json`, 'utf8'))?.[1];
+  return `${name} ${version ?? 'of unknown version'}`;
+}

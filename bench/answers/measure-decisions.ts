@@ -1,0 +1,73 @@
+import type { Answer } from '../../src/answering/answer.ts';
+import { createAnswerer } from '../../src/answering/answerer.ts';
+import type { SquadArticle } from '../squad/read-squad.ts';
+import { toArticle } from '../squad/to-article.ts';
+
+/** What the bot does with questions about an article nobody has curated, in shares of the questions. */
+export interface Decisions {
+  readonly asked: 'on the article' | 'off-topic' | 'unanswerable';
+  readonly questions: number;
+  readonly answeredRight: number;
+  readonly answeredWrong: number;
+  /** Offered, the right sentence among what is offered. */
+  readonly offeredRight: number;
+  readonly offeredWrong: number;
+  readonly refused: number;
+}
+
+type Grade = 'answeredRight' | 'answeredWrong' | 'offeredRight' | 'offeredWrong' | 'refused';
+
+export function measureDecisions(
+  articles: readonly SquadArticle[],
+  onQuestion: () => void,
+): readonly Decisions[] {
+  const grades: Record<Decisions['asked'], Grade[]> = {
+    'on the article': [],
+    'off-topic': [],
+    unanswerable: [],
+  };
+  for (const [place, { paragraphs, questions }] of articles.entries()) {
+    const article = toArticle('measured', paragraphs);
+    const { answer } = createAnswerer({ version: '0000000', articles: [article], synonyms: [] });
+    const ask = (text: string, gold: number | undefined): Grade => {
+      onQuestion();
+      return grade(answer(text), gold === undefined ? undefined : article.sentences[gold]?.at);
+    };
+    for (const { text, gold } of questions) {
+      grades[gold === undefined ? 'unanswerable' : 'on the article'].push(ask(text, gold));
+    }
+    for (const { text } of articles[(place + 1) % articles.length]?.questions ?? []) {
+      grades['off-topic'].push(ask(text, undefined));
+    }
+  }
+  return (['on the article', 'off-topic', 'unanswerable'] as const)
+    .filter((asked) => grades[asked].length > 0)
+    .map((asked) => summarise(asked, grades[asked]));
+}
+
+function grade(answer: Answer, gold: string | undefined): Grade {
+  switch (answer.kind) {
+    case 'answered':
+      return answer.cites[0]?.sentence.at === gold ? 'answeredRight' : 'answeredWrong';
+    case 'unsure':
+      return answer.suggestions.some(({ cites }) => cites[0]?.sentence.at === gold)
+        ? 'offeredRight'
+        : 'offeredWrong';
+    case 'gap':
+    case 'unknown':
+      return 'refused';
+  }
+}
+
+function summarise(asked: Decisions['asked'], grades: readonly Grade[]): Decisions {
+  const share = (wanted: Grade): number => grades.filter((one) => one === wanted).length / grades.length;
+  return {
+    asked,
+    questions: grades.length,
+    answeredRight: share('answeredRight'),
+    answeredWrong: share('answeredWrong'),
+    offeredRight: share('offeredRight'),
+    offeredWrong: share('offeredWrong'),
+    refused: share('refused'),
+  };
+}

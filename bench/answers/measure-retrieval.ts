@@ -1,0 +1,73 @@
+import { findQuantile } from '../discord/find-quantile.ts';
+import { createRandom } from '../seeded-random.ts';
+import { misspell } from '../squad/misspell.ts';
+import type { SquadArticle } from '../squad/read-squad.ts';
+import type { System } from '../systems/system.ts';
+import { isAnswerable } from './draw-sample.ts';
+import type { Variant } from './read-options.ts';
+
+/** How well and how fast a system finds the sentence that holds the answer. */
+export interface Retrieval {
+  readonly system: string;
+  readonly variant: Variant;
+  readonly questions: number;
+  /** Shares of the questions. */
+  readonly first: number;
+  readonly firstThree: number;
+  /** The mean of one divided by the place of the right sentence, among the first ten. */
+  readonly reciprocalRank: number;
+  /** In milliseconds a question. */
+  readonly median: number;
+  readonly slow: number;
+  /** In milliseconds an article, the median. */
+  readonly index: number;
+}
+
+interface Asked {
+  /** The place of the right sentence, 0 for the first; infinite when it is not among the first ten. */
+  readonly place: number;
+  readonly milliseconds: number;
+}
+
+const MOST = 10;
+
+export function measureRetrieval(
+  system: System,
+  articles: readonly SquadArticle[],
+  variant: Variant,
+  { seed, onQuestion }: { readonly seed: number; readonly onQuestion: () => void },
+): Retrieval {
+  const random = createRandom(seed);
+  const asked: Asked[] = [];
+  const indexing: number[] = [];
+  for (const { paragraphs, questions } of articles) {
+    const opened = clock(() => system.open(paragraphs));
+    indexing.push(opened.milliseconds);
+    for (const { text, gold } of questions.filter(isAnswerable)) {
+      const question = variant === 'misspelt' ? misspell(text, random) : text;
+      const { value, milliseconds } = clock(() => opened.value(question, MOST));
+      const place = value.findIndex(({ sentence }) => sentence === gold);
+      asked.push({ place: place === -1 ? Number.POSITIVE_INFINITY : place, milliseconds });
+      onQuestion();
+    }
+  }
+  const share = (isCounted: (one: Asked) => boolean): number => asked.filter(isCounted).length / asked.length;
+  const times = asked.map(({ milliseconds }) => milliseconds);
+  return {
+    system: system.name,
+    variant,
+    questions: asked.length,
+    first: share(({ place }) => place === 0),
+    firstThree: share(({ place }) => place < 3),
+    reciprocalRank: asked.reduce((sum, { place }) => sum + 1 / (place + 1), 0) / asked.length,
+    median: findQuantile(times, 0.5),
+    slow: findQuantile(times, 0.95),
+    index: findQuantile(indexing, 0.5),
+  };
+}
+
+function clock<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, milliseconds: performance.now() - start };
+}

@@ -1,0 +1,21 @@
+/** Measurements, each under a name: `npm run bench -- discord`. */
+import { benchAnswers } from './answers/bench-answers.ts';
+import { benchDiscord } from './discord/bench-discord.ts';
+import { trainRanking } from './train-ranking.ts';
+
+type Bench = (args: readonly string[]) => Promise<void>;
+
+const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
+  ['answers', benchAnswers],
+  ['discord', benchDiscord],
+  ['train', trainRanking],
+]);
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES.get(name);
+if (bench === undefined) {
+  process.stderr.write(`Say what to measure: npm run bench -- ${[...BENCHES.keys()].join(' | ')}\n`);
+  process.exitCode = 1;
+} else {
+  await bench(args);
+}

@@ -1,0 +1,88 @@
+import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { askMany } from './ask-many.ts';
+import { createCrowd } from './crowd.ts';
+import type { Reading } from './gauge.ts';
+import { type LoadRounds, measureRounds, type Parties } from './measure-rounds.ts';
+import { measureRow, type Row } from './measure-row.ts';
+import { startMeasuredBot } from './measured-bot.ts';
+import type { Plan } from './plan.ts';
+import { readQuestions } from './read-questions.ts';
+
+/** What was measured of one bot besides the rounds. */
+export interface Alone {
+  readonly readyMs: number;
+  /** When it had just become ready, before the first interaction. */
+  readonly idle: Reading;
+  /** After all rounds. */
+  readonly busy: Reading;
+  readonly row: Row;
+}
+
+export interface Comparison {
+  readonly loads: readonly LoadRounds[];
+  readonly ours: Alone;
+  readonly bare: Alone;
+  /** Lines our bot wrote that tell of anything but answers; with the text that is in them. */
+  readonly troubles: readonly string[];
+}
+
+/** How many interactions `compareBots` reports as done in all. */
+export function countInteractions({ warmUp, loads, rounds, row }: Plan): number {
+  const inRounds = loads.reduce((sum, { count }) => sum + count, 0) * rounds;
+  return 2 * (warmUp.count + inRounds + row.count);
+}
+
+/** Starts both bots, measures them side by side, and ends them. @param onDone called with numbers of interactions */
+export async function compareBots(plan: Plan, onDone: (count: number) => void): Promise<Comparison> {
+  const questions = await readQuestions(KNOWLEDGE);
+  const [ours, bare] = [await startMeasuredBot(OURS), await startMeasuredBot(BARE)];
+  const idle = { ours: await ours.read(), bare: await bare.read() };
+  const parties: Parties = {
+    ours: { bot: ours, crowd: createCrowd(ours.discord, plan.people, questions) },
+    bare: { bot: bare, crowd: createCrowd(bare.discord, plan.people, questions) },
+  };
+  for (const { crowd } of [parties.ours, parties.bare]) {
+    await askMany(crowd, plan.warmUp);
+    onDone(plan.warmUp.count);
+  }
+  const loads = await measureRounds(parties, plan, onDone);
+  const busy = { ours: await ours.read(), bare: await bare.read() };
+  const rows = {
+    ours: await measureRow(parties.ours, plan, onDone),
+    bare: await measureRow(parties.bare, plan, onDone),
+  };
+  const written = await ours.stop();
+  await bare.stop();
+  return {
+    loads,
+    ours: { readyMs: ours.readyMs, idle: idle.ours, busy: busy.ours, row: rows.ours },
+    bare: { readyMs: bare.readyMs, idle: idle.bare, busy: busy.bare, row: rows.bare },
+    troubles: findTroubles(written),
+  };
+}
+
+const KNOWLEDGE = 'knowledge';
+
+/** Every setting is given, so that no `.env` of the folder has a say. */
+const OURS = {
+  name: 'src/main.js',
+  toEnvironment: ({ token, api }: LocalDiscord) => ({
+    DISCORD_TOKEN: token,
+    DISCORD_API: api,
+    KNOWLEDGE_DIR: KNOWLEDGE,
+    LOG_LEVEL: 'info',
+    HOME_SERVER_ID: '',
+    MODERATOR_IDS: '',
+  }),
+};
+
+const BARE = {
+  name: 'bench/discord/bare-bot.js',
+  toArguments: ({ token, api }: LocalDiscord) => [api, token],
+};
+
+/** Whatever it is, a figure that was measured while it happened is not the figure of an answer. */
+function findTroubles(written: string): readonly string[] {
+  const usual = /"event":"(answered|ready|menu|stopped)"/;
+  return written.split('\n').filter((line) => line !== '' && !usual.test(line));
+}

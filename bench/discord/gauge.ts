@@ -1,0 +1,39 @@
+/**
+ * Loaded into each measured bot before its program (`node --import`), so that both are read in the same way from
+ * inside and neither program knows of it. Whatever message the driver sends is answered with one reading.
+ */
+export interface Reading {
+  /** What the operating system counts as held, before garbage is collected for this reading. */
+  readonly rssBytes: number;
+  /** After a collection, where the process was started with `--expose-gc`. */
+  readonly heapBytes: number;
+  /** User and system time of all threads since the start. */
+  readonly cpuMs: number;
+  /** Timers that are set and keep the process alive. */
+  readonly timers: number;
+  /** Sockets that are open. */
+  readonly sockets: number;
+}
+
+process.on('message', () => process.send?.(read()));
+
+// When the driver is gone, nobody would ever end the bot.
+process.on('disconnect', () => process.exit());
+
+// A bot that has nothing to do any more ends, as it would without being read.
+process.channel?.unref();
+
+function read(): Reading {
+  const { rss } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  globalThis.gc?.();
+  const resources = process.getActiveResourcesInfo();
+  const count = (name: string) => resources.filter((resource) => resource === name).length;
+  return {
+    rssBytes: rss,
+    heapBytes: process.memoryUsage().heapUsed,
+    cpuMs: (user + system) / 1_000,
+    timers: count('Timeout'),
+    sockets: count('TCPSocketWrap'),
+  };
+}

@@ -1,0 +1,55 @@
+import { listGeneralSynonyms } from '../../src/answering/english/list-general-synonyms.ts';
+import { createThesaurus } from '../../src/answering/lexicon/thesaurus.ts';
+import { weighQuestion } from '../../src/answering/sentences/asked-question.ts';
+import { createScales } from '../../src/answering/sentences/create-scales.ts';
+import { findCandidates } from '../../src/answering/sentences/find-candidates.ts';
+import { measureCandidates } from '../../src/answering/sentences/measure-candidates.ts';
+import { measureTrust } from '../../src/answering/sentences/trust-factors.ts';
+import { readWords } from '../../src/answering/words/read-words.ts';
+import { createRandom } from '../seeded-random.ts';
+import { misspell } from '../squad/misspell.ts';
+import type { SquadArticle } from '../squad/read-squad.ts';
+import { scoreTree, type Tree } from './boost-trees.ts';
+import type { Case } from './learn-logistic.ts';
+import { GENERAL_SYNONYM } from './read-examples.ts';
+
+interface Learned {
+  readonly telling: ReadonlyMap<string, number>;
+  readonly trees: readonly Tree[];
+}
+
+/**
+ * Each question of an article twice, as it is and misspelt: right when the sentence ranked first is. Then as many
+ * questions of another article, for which nothing is right.
+ */
+export function readTrustCases(
+  article: SquadArticle,
+  other: SquadArticle,
+  { telling, trees }: Learned,
+  seed: number,
+): readonly Case[] {
+  const thesaurus = createThesaurus([{ groups: listGeneralSynonyms(), weight: GENERAL_SYNONYM }]);
+  const scales = createScales(article.paragraphs, thesaurus, telling);
+  const random = createRandom(seed);
+  const ask = (text: string, gold: number | undefined): Case => {
+    const question = weighQuestion(readWords(text), scales);
+    const ranked = measureCandidates(
+      question,
+      findCandidates(question, scales.index, () => true),
+      scales.index,
+    )
+      .map((measured) => ({
+        ...measured,
+        score: trees.reduce((sum, tree) => sum + scoreTree(tree, measured.features), 0),
+      }))
+      .sort((left, right) => right.score - left.score);
+    return {
+      factors: measureTrust(question, ranked),
+      isRight: gold !== undefined && ranked[0]?.sentence === gold,
+    };
+  };
+  return [
+    ...article.questions.flatMap(({ text, gold }) => [ask(text, gold), ask(misspell(text, random), gold)]),
+    ...other.questions.flatMap(({ text }) => [ask(text, undefined), ask(misspell(text, random), undefined)]),
+  ];
+}

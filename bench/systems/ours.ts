@@ -1,0 +1,16 @@
+import { createSentenceSearch } from '../../src/answering/sentences/create-sentence-search.ts';
+import { toArticle } from '../squad/to-article.ts';
+import type { System } from './system.ts';
+
+/** Footnote's own sentence search, without any curated question. */
+export const ours: System = {
+  name: 'Footnote',
+  open: (paragraphs) => {
+    const article = toArticle('measured', paragraphs);
+    const { search } = createSentenceSearch({ version: '0000000', articles: [article], synonyms: [] });
+    return (question, most) =>
+      search(question, () => true)
+        .slice(0, most)
+        .map(({ sentence, trust }) => ({ sentence, score: trust }));
+  },
+};

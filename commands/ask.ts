@@ -1,0 +1,53 @@
+import type { Choice } from '../src/command.ts';
+import { defineCommand } from '../src/define-command.ts';
+import type { Snapshot } from '../src/library.ts';
+import { renderAnswer, renderChosen } from '../src/replies/render-answer.ts';
+import { articleOption } from './article-option.ts';
+
+/** Asks anything. Choosing one of the questions offered while typing sends its id; anything else is a question. */
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'Ask a question; the answer is the sentences that say it',
+  example: '/ask how many died?',
+  access: 'everyone',
+  options: {
+    question: {
+      type: 'text',
+      description: 'What you want to know, in your own words',
+      required: true,
+      maxLength: 300,
+      complete: offerQuestions,
+    },
+    article: articleOption,
+    private: { type: 'switch', description: 'Show the answer to you alone', required: false },
+  },
+  run: ({ question, article, private: isPrivate }, { snapshot: { knowledge, answerer } }) => {
+    const chosen = answerer.findSuggestion(question);
+    const reply =
+      chosen === undefined
+        ? renderAnswer(answerer.answer(question, article), knowledge)
+        : renderChosen(chosen, answerer.answerWith(chosen), knowledge);
+    return isPrivate === true ? { ...reply, audience: 'asker' } : reply;
+  },
+});
+
+/** Discord shows at most this many. */
+const CHOICES = 25;
+
+function offerQuestions(typed: string, { answerer, knowledge }: Snapshot): readonly Choice[] {
+  return answerer
+    .suggest(typed, CHOICES)
+    .map(({ id, label }) => ({ name: withTopic(label, id, knowledge), value: id }));
+}
+
+/** Discord's limit for a choice's name. */
+const NAME_LENGTH = 100;
+
+/** `How many …? · casualties`, the topic left out where it does not fit. */
+function withTopic(label: string, id: string, knowledge: Snapshot['knowledge']): string {
+  const topic = knowledge.articles
+    .flatMap((article) => article.topics.map((one) => ({ article, one })))
+    .find(({ article, one }) => one.entries.some((entry) => `${article.id}/${entry.id}` === id));
+  const name = topic === undefined ? label : `${label} · ${topic.one.command}`;
+  return name.length <= NAME_LENGTH ? name : label;
+}

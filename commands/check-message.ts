@@ -1,0 +1,39 @@
+import type { Answer } from '../src/answering/answer.ts';
+import type { MessageCommand } from '../src/command.ts';
+import type { CitedSentence } from '../src/knowledge/cited-sentence.ts';
+import { renderRelatedTo } from '../src/replies/render-related-to.ts';
+
+/** Finds the sentences closest to what somebody wrote. It shows what the article says and leaves judging to the reader. */
+export const checkMessage: MessageCommand = {
+  name: 'Check against the articles',
+  run: (text, { answerer, knowledge }) => {
+    const cites = splitStatements(text).flatMap((statement) => findClosest(answerer.answer(statement)));
+    const sentences = new Map(cites.map((cite) => [cite.sentence, cite]));
+    return renderRelatedTo([...sentences.values()].slice(0, SHOWN), knowledge.version);
+  },
+};
+
+/** What fits a reply that is read at a glance. */
+const SHOWN = 5;
+
+/** Each statement costs one search, and Discord waits three seconds; a message holds up to 4,000 characters. */
+const STATEMENTS = 5;
+
+/** Sentences and lines of at least three words; a shorter message as it is. */
+function splitStatements(text: string): readonly string[] {
+  const pieces = text.slice(0, 4_000).split(/(?<=[.!?])\s+|\n/);
+  const statements = pieces.filter((piece) => piece.trim().split(/\s+/).length >= 3);
+  return statements.length === 0 ? [text] : statements.slice(0, STATEMENTS);
+}
+
+function findClosest(answer: Answer): readonly CitedSentence[] {
+  switch (answer.kind) {
+    case 'answered':
+      return answer.cites;
+    case 'unsure':
+      return answer.suggestions.flatMap(({ cites }) => cites);
+    case 'gap':
+    case 'unknown':
+      return answer.near === undefined ? [] : [answer.near];
+  }
+}

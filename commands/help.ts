@@ -1,0 +1,15 @@
+import { defineCommand } from '../src/define-command.ts';
+import { renderHelp } from '../src/replies/render-help.ts';
+
+/** Shows the menu: what one may type, as far as one may use it. */
+export const help = defineCommand({
+  name: 'help',
+  description: 'What you can ask and type',
+  example: '/help',
+  access: 'everyone',
+  options: {},
+  run: (_values, { menu, snapshot, asker }) => {
+    const lines = menu.filter(({ access }) => access === 'everyone' || asker.isModerator);
+    return renderHelp(lines, snapshot.knowledge);
+  },
+});

@@ -1,0 +1,34 @@
+import type { Command } from '../src/command.ts';
+import { defineCommand } from '../src/define-command.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { renderNotice } from '../src/replies/render-notice.ts';
+import { type ArticleTopic, renderTopic } from '../src/replies/render-topic.ts';
+import { articleOption } from './article-option.ts';
+
+/** A command for each topic of the knowledge; articles that share a topic's command share the reply. */
+export function defineTopicCommands(knowledge: Knowledge): readonly Command[] {
+  const topics = new Map(findTopics(knowledge).map(({ topic }) => [topic.command, topic.description]));
+  return [...topics].map(([name, description]) => defineTopicCommand(name, description));
+}
+
+function defineTopicCommand(name: string, description: string): Command {
+  return defineCommand({
+    name,
+    description,
+    example: `/${name}`,
+    access: 'everyone',
+    options: { article: articleOption },
+    run: ({ article }, { snapshot: { knowledge } }) => {
+      const wanted = findTopics(knowledge).filter(
+        (found) => found.topic.command === name && (article === undefined || found.article.id === article),
+      );
+      // A reload may have taken the topic away while Discord still shows its command.
+      if (wanted.length === 0) return renderNotice(`Nothing is known about “${name}” there. Try /help.`);
+      return renderTopic(wanted, knowledge.version);
+    },
+  });
+}
+
+function findTopics(knowledge: Knowledge): readonly ArticleTopic[] {
+  return knowledge.articles.flatMap((article) => article.topics.map((topic) => ({ article, topic })));
+}

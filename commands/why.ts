@@ -1,0 +1,22 @@
+import { defineCommand } from '../src/define-command.ts';
+import { renderWhy } from '../src/replies/render-why.ts';
+import { articleOption } from './article-option.ts';
+
+/** Says how a question was understood, so that a moderator sees what to write down; never shown to others. */
+export const why = defineCommand({
+  name: 'why',
+  description: 'For moderators: why a question is answered as it is',
+  example: '/why how many died?',
+  access: 'moderators',
+  options: {
+    question: {
+      type: 'text',
+      description: 'The question as it was asked',
+      required: true,
+      maxLength: 300,
+    },
+    article: articleOption,
+  },
+  run: ({ question, article }, { snapshot: { knowledge, answerer } }) =>
+    renderWhy(question, answerer.answer(question, article), knowledge.version),
+});

@@ -1,0 +1,83 @@
+/**
+ * Checks the knowledge as a reload does and says everything that is wrong with it: `npm run check:knowledge [folder]`.
+ * Ends with 1 when the bot would refuse it.
+ */
+import { createAnswerer } from '../src/answering/answerer.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { type Problem, toProblemLine } from '../src/knowledge/problem.ts';
+import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
+import { type SelfTest, selfTest } from '../src/self-test.ts';
+
+const [folder = 'knowledge'] = process.argv.slice(2);
+process.exitCode = await check(folder);
+
+async function check(folder: string): Promise<0 | 1> {
+  const read = await readKnowledge(folder);
+  if (read.kind === 'refused') {
+    print(read.problems.map(toProblemLine));
+    print([`${count(read.problems.length, 'error')}: the bot would keep the knowledge it has.`]);
+    return 1;
+  }
+  const tested = await selfTest(read.knowledge, createAnswerer(read.knowledge), read.places);
+  const errors = tested.problems.filter(({ severity }) => severity === 'error').length;
+  print([...read.warnings, ...tested.problems].map(toLine));
+  print([summarise(read.knowledge), summariseTest(tested)]);
+  print([
+    errors === 0
+      ? 'The knowledge can come into force.'
+      : `${count(errors, 'error')}: the bot would keep the knowledge it has.`,
+  ]);
+  return errors === 0 ? 0 : 1;
+}
+
+function toLine(problem: Problem): string {
+  return problem.severity === 'warning' ? `warning: ${toProblemLine(problem)}` : toProblemLine(problem);
+}
+
+function summarise({ version, articles }: Knowledge): string {
+  const sum = (size: (article: Knowledge['articles'][number]) => number) =>
+    articles.reduce((total, article) => total + size(article), 0);
+  const parts = [
+    count(articles.length, 'article'),
+    count(
+      sum(({ sentences }) => sentences.length),
+      'sentence',
+    ),
+    count(
+      sum(({ entries }) => entries.length),
+      'entry',
+      'entries',
+    ),
+    count(
+      sum(({ entries }) => entries.reduce((total, { wordings }) => total + wordings.length, 0)),
+      'wording',
+    ),
+    count(
+      sum(({ gaps }) => gaps.length),
+      'gap',
+    ),
+    count(
+      sum(({ topics }) => topics.length),
+      'topic',
+    ),
+    count(
+      sum(({ checks }) => checks.must.length + checks.mustNot.length),
+      'check',
+    ),
+  ];
+  return `Version ${version}: ${parts.join(', ')}.`;
+}
+
+function summariseTest({ asked, passed, wordings, gaps, must, mustNot }: SelfTest): string {
+  const parts = { wordings, 'wordings of gaps': gaps, must, 'must not': mustNot };
+  const told = Object.entries(parts).map(([name, tally]) => `${name} ${tally.passed}/${tally.asked}`);
+  return `Self-test: ${passed} of ${asked} questions answered as they should be (${told.join(', ')}).`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,186 @@
+import { createAnswerer } from '../src/answering/answerer.ts';
+import { createConcepts } from '../src/answering/curated/concepts.ts';
+import { createMatcher, type Match } from '../src/answering/curated/create-matcher.ts';
+import { createRepairer } from '../src/answering/curated/create-repairer.ts';
+import { indexWordings, type WordingIndex, weighMark } from '../src/answering/curated/index-wordings.ts';
+import { learnWords } from '../src/answering/curated/learn-words.ts';
+import { mendWords } from '../src/answering/curated/mend-words.ts';
+import { type Marks, readMarks } from '../src/answering/curated/read-marks.ts';
+import { listTargets, type Target } from '../src/answering/curated/target.ts';
+import { judge, type RankedSentence, type Verdict } from '../src/answering/judge.ts';
+import { createSentenceSearch } from '../src/answering/sentences/create-sentence-search.ts';
+import { readWords } from '../src/answering/words/read-words.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { renderAnswer } from '../src/replies/render-answer.ts';
+import { renderWhy } from '../src/replies/render-why.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import { toPlainText } from '../src/replies/to-plain-text.ts';
+
+/** Typed in a hurry: one word as the article has it, others in other words, one misspelt, one that nobody wrote down. */
+const QUESTION = 'which vehicles has america handed over to the kurdish figthers in bulk?';
+
+/**
+ * The example of docs/answering.md with the values it really has, to two digits; the numbers change only when the
+ * knowledge or the code do.
+ */
+export function renderWorkedExample(knowledge: Knowledge): string {
+  const [article] = knowledge.articles;
+  if (article === undefined) throw new Error('The knowledge has no article to follow a question through.');
+  const index = indexWordings(listTargets(article), createConcepts(knowledge.synonyms));
+  const { matches } = createMatcher(article, knowledge.synonyms).match(QUESTION);
+  return [
+    `The question is “${QUESTION}”.`,
+    ...renderReading(index, knowledge),
+    ...renderDeciding(matches, knowledge),
+  ].join('\n\n');
+}
+
+/** From the words to what is learnt about them. */
+function renderReading(index: WordingIndex, { synonyms }: Knowledge): readonly string[] {
+  const words = readWords(QUESTION);
+  const concepts = createConcepts(synonyms);
+  const repairer = createRepairer(index.vocabulary, synonyms.flat());
+  const mended = mendWords(words, repairer);
+  const marks = readMarks(mended, concepts);
+  return [
+    '### 1. It is read word by word',
+    'Case, accents and endings are taken off; words that carry only grammar or chat are set apart.',
+    table(
+      ['typed', 'stem', 'carries'],
+      words.map(({ typed, stem, isStop }) => [typed, code(stem), isStop ? 'grammar' : 'content']),
+    ),
+    '### 2. Misspelt words are repaired',
+    'A word that stands in no wording, in no sentence that an entry shows and in no synonym is compared with the words that do, by Fuse.js and then letter by letter.',
+    words
+      .filter(({ isStop, isNumber, stem }) => !isStop && !isNumber && !repairer.isKnown(stem))
+      .map(({ typed, form }) => describeRepairs(typed, repairer.spelling.repair(form)))
+      .join('\n'),
+    '### 3. Words become concepts',
+    'All members of a group of synonyms have one name, written with an equals sign; the longest phrase wins.',
+    table(
+      ['typed', 'concept', 'by'],
+      concepts
+        .read(mended)
+        .filter(({ isStop }) => !isStop)
+        .map(({ typed, name, how }) => [typed, code(name), HOWS[how]]),
+    ),
+    '### 4. Concepts become marks',
+    'Besides the concepts, neighbouring pairs (`a+b`), what is asked for (`@what`) and grammar words (`.the`) count, each less; a mark that few wordings have tells more.',
+    renderMarks(marks, index),
+    '### 5. What the learnt words say',
+    'From the wordings the bot has learnt how strongly each mark speaks for each entry and gap; the shares of all of them add up to 1.',
+    renderLearnt(index, learnWords(index).predict(marks)),
+  ];
+}
+
+/** From what is learnt to the reply. */
+function renderDeciding(matches: readonly Match[], knowledge: Knowledge): readonly string[] {
+  const { passages, search } = createSentenceSearch(knowledge);
+  const sentences = search(QUESTION, () => true);
+  const answer = createAnswerer(knowledge).answer(QUESTION);
+  return [
+    'Entries that show the same sentence first are no rivals, so their shares are added up; “covers” is how much of what the question says the entry or gap speaks of.',
+    table(['entry or gap', 'together', 'covers', 'does not speak of'], matches.slice(0, SHOWN).map(toRow)),
+    '### 6. What the plain sentences say',
+    'Apart from that, each sentence of the article is ranked by its own words.',
+    table(
+      ['sentence', 'trust'],
+      sentences.slice(0, SHOWN).map((ranked) => [nameSentence(ranked, passages), round(ranked.trust)]),
+    ),
+    '### 7. The judge decides',
+    describeVerdict(judge(matches, sentences)),
+    '### 8. The reply',
+    block(renderAnswer(answer, { ...knowledge, version: VERSION })),
+    'And what `/why` tells a moderator about it:',
+    block(renderWhy(QUESTION, answer, VERSION)),
+  ];
+}
+
+/** The real one changes with every comment in a knowledge file. */
+const VERSION = '…';
+
+/** In rows: what comes after these is hardly ever meant. */
+const SHOWN = 4;
+
+const HOWS = { same: 'its stem', spelling: 'repaired spelling', synonym: 'a group of synonyms' } as const;
+
+function describeRepairs(typed: string, repairs: readonly { form: string; weight: number }[]): string {
+  if (repairs.length === 0) return `- “${typed}” is near to no word; it stays as it is.`;
+  const near = repairs.slice(0, SHOWN).map(({ form, weight }) => `“${form}” (${round(weight)})`);
+  return `- “${typed}” is near to ${near.join(', ')}; the first is taken.`;
+}
+
+function renderMarks({ weights }: Marks, index: WordingIndex): string {
+  const rows = [...weights].map(([mark, counts]) => [
+    code(mark),
+    round(counts),
+    toPercent((index.frequencies.get(mark) ?? 0) / index.wordings.length),
+    round(counts * weighMark(mark, index)),
+  ]);
+  return table(['mark', 'counts', 'wordings that have it', 'tells'], rows);
+}
+
+function renderLearnt({ targets }: WordingIndex, shares: Float32Array): string {
+  const rows = targets
+    .map(({ target }, number) => ({ target, share: shares[number] ?? 0 }))
+    .sort((left, right) => right.share - left.share)
+    .slice(0, SHOWN);
+  return table(
+    ['entry or gap', 'share'],
+    rows.map(({ target, share }) => [nameTarget(target), round(share)]),
+  );
+}
+
+function toRow({ target, trust, covered, missing }: Match): readonly string[] {
+  const words = missing.map(({ typed }) => typed).join(', ');
+  return [nameTarget(target), round(trust), round(covered), words === '' ? 'nothing' : words];
+}
+
+function describeVerdict(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'target': {
+      const { target, trust, covered } = verdict.match;
+      return `${nameTarget(target)} is given: its ${round(trust)} is more than all others have together, and it covers ${round(covered)} of the question, which is about a third or more.`;
+    }
+    case 'sentence':
+      return `A plain sentence is given: its ${round(verdict.sentence.trust)} says that more speaks for it than against it, and no entry and no gap comes near.`;
+    case 'offer':
+      return `Nothing is sure, so ${verdict.matches.map(({ target }) => nameTarget(target)).join(', ')} may be chosen.`;
+    case 'nothing':
+      return 'Nothing comes near enough: the article does not say.';
+  }
+}
+
+function nameTarget(target: Target): string {
+  return target.kind === 'entry' ? `“${target.entry.question}”` : `gap: “${target.gap.missing}”`;
+}
+
+type Passages = ReturnType<typeof createSentenceSearch>['passages'];
+
+function nameSentence({ sentence }: RankedSentence, passages: Passages): string {
+  return passages[sentence]?.sentence.at ?? '';
+}
+
+function block(reply: Reply): string {
+  return `\`\`\`text\n${toPlainText(reply, 100)}\n\`\`\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Two digits, so that a different last digit of another machine does not change the page. */
+function round(value: number): string {
+  return value.toFixed(2);
+}
+
+/** Exact counts would change with every wording that somebody adds. */
+function toPercent(share: number): string {
+  if (share === 0) return 'none';
+  return share < 0.01 ? 'under 1 %' : `${Math.round(100 * share)} %`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

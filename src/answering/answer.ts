@@ -1,0 +1,90 @@
+/**
+ * Room 2, how a question becomes an answer. This file says what an answer is; `answerer.ts` finds it.
+ */
+import type { CitedSentence } from '../knowledge/cited-sentence.ts';
+import type { Article, Entry, Gap } from '../knowledge/knowledge.ts';
+import type { Target } from './curated/target.ts';
+
+export type Answer = Answered | NotSaid | Unsure | Unknown;
+
+/** The article says it: these sentences, the best first. */
+export interface Answered {
+  readonly kind: 'answered';
+  readonly cites: readonly CitedSentence[];
+  /** The curated entry that led here, where one did. */
+  readonly entry?: EntryReference;
+  /** Other questions a reader may want next; at most five. */
+  readonly others: readonly Suggestion[];
+  readonly reason: Reason;
+}
+
+/** A moderator wrote down that the article does not say this. */
+export interface NotSaid {
+  readonly kind: 'gap';
+  readonly article: Article;
+  readonly gap: Gap;
+  readonly near?: CitedSentence;
+  readonly reason: Reason;
+}
+
+/** Something in the knowledge is close, but not surely what was asked. */
+export interface Unsure {
+  readonly kind: 'unsure';
+  /** One to three. */
+  readonly suggestions: readonly Suggestion[];
+  readonly reason: Reason;
+}
+
+/** Nothing in the knowledge answers this. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  /** The words of the question that carried its meaning, as they were typed. */
+  readonly lookedFor: readonly string[];
+  readonly near?: CitedSentence;
+  readonly reason: Reason;
+}
+
+export interface EntryReference {
+  readonly article: Article;
+  readonly entry: Entry;
+}
+
+/** A question the bot can surely answer, offered to the reader. */
+export interface Suggestion {
+  /** `article/entry`, or `article/p7s2` for a sentence nobody has written a question for. */
+  readonly id: string;
+  /** The whole question, or the sentence. */
+  readonly label: string;
+  readonly cites: readonly CitedSentence[];
+}
+
+/** Why the answer is what it is, in words. Scores stay inside the room. */
+export interface Reason {
+  /** One sentence, e.g. `Every word that matters is used for “How many …?”.` */
+  readonly summary: string;
+  /** The rule by which it was answered, asked back or kept silent; absent where nothing had to be judged. */
+  readonly rule?: string;
+  /** How the words met in what was given, offered first or, failing both, came nearest. */
+  readonly matches: readonly WordMatch[];
+  /** Words that matter and were found nowhere. */
+  readonly missing: readonly string[];
+  /** Words that matter and are found somewhere, but not in what the matches are about. */
+  readonly elsewhere?: readonly KnownWord[];
+  /** What came next, and for an unanswered question what came nearest; the likeliest first, at most three. */
+  readonly next?: readonly Contender[];
+}
+
+/** What else may have been meant: an entry, a gap or a plain sentence. */
+export type Contender = Target | ({ readonly kind: 'sentence' } & CitedSentence);
+
+export interface KnownWord {
+  readonly asked: string;
+  /** Whether it is known only as a misspelling of another. */
+  readonly isRepaired: boolean;
+}
+
+export interface WordMatch {
+  readonly asked: string;
+  readonly found: string;
+  readonly how: 'same' | 'form' | 'spelling' | 'synonym' | 'family';
+}

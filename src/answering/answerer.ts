@@ -1,0 +1,148 @@
+import type { Article, Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer, Reason, Suggestion } from './answer.ts';
+import { complete } from './complete.ts';
+import { createConcepts } from './curated/concepts.ts';
+import { createMatcher, type Match, type Matched } from './curated/create-matcher.ts';
+import { findExact, matchAll } from './curated/match-all.ts';
+import type { Target } from './curated/target.ts';
+import { explainExact, explainMatch, explainNothing, explainOffer, explainSentence } from './explain.ts';
+import { judge, type RankedSentence } from './judge.ts';
+import { readSpoken } from './read-spoken.ts';
+import { createSentenceSearch } from './sentences/create-sentence-search.ts';
+import { suggestEntry, suggestOthers, suggestSentence } from './suggestion.ts';
+import { readWords } from './words/read-words.ts';
+
+/** Answers from one snapshot of the knowledge. Holds the search index; never changes. */
+export interface Answerer {
+  /**
+   * Answers any text whatever and throws for none; the same question gets the same answer.
+   * @param question what a person typed, of any length; only its first part and first words are looked at
+   * @param article the id of the one article to look in; all of them when absent or unknown
+   */
+  answer(question: string, article?: string): Answer;
+  /**
+   * The curated questions that what has been typed so far may be the beginning of, the likeliest first; with
+   * nothing typed, those a newcomer may want. Tolerates typing errors.
+   * @param limit at most this many (Discord shows 25)
+   */
+  suggest(typed: string, limit: number, article?: string): readonly Suggestion[];
+  /** The suggestion with this id (`article/entry` or `article/p7s2`), as a reader's choice comes back. */
+  findSuggestion(id: string): Suggestion | undefined;
+  /** The answer to having chosen a suggestion. */
+  answerWith(suggestion: Suggestion): Answer;
+}
+
+/** Builds the indexes; takes some tens of milliseconds for an article with a thousand wordings. */
+export function createAnswerer(knowledge: Knowledge): Answerer {
+  const matchers = knowledge.articles.map((article) => createMatcher(article, knowledge.synonyms));
+  const { passages, search } = createSentenceSearch(knowledge);
+  const concepts = createConcepts(knowledge.synonyms);
+  const spoken = new Map(knowledge.articles.map((article) => [article, readSpoken(article, concepts)]));
+  const suggestions = listSuggestions(knowledge.articles);
+  const inScope = (id: string | undefined) => {
+    const only = knowledge.articles.find((article) => article.id === id);
+    return (article: Article) => only === undefined || article === only;
+  };
+  const citeRanked = ({ sentence }: RankedSentence) => {
+    const passage = passages[sentence];
+    return passage === undefined ? [] : [passage];
+  };
+
+  function answer(question: string, articleId?: string): Answer {
+    const isInScope = inScope(articleId);
+    const inside = matchers.filter(({ article }) => isInScope(article));
+    const exact = findExact(question, inside);
+    if (exact !== undefined) return answerTarget(exact, explainExact(exact));
+    const matched = keepUnheard(matchAll(question, inside), (name) =>
+      inside.some(({ article }) => spoken.get(article)?.has(name)),
+    );
+    const sentences = search(question, isInScope);
+    const [nearest] = sentences.slice(0, 1).flatMap(citeRanked);
+    const found = { matched, nearest };
+    const verdict = judge(matched.matches, sentences);
+    switch (verdict.kind) {
+      case 'target':
+        return answerTarget(verdict.match.target, explainMatch(verdict.match, found));
+      case 'sentence': {
+        const cites = citeRanked(verdict.sentence);
+        const there = cites.flatMap(({ sentence }) => concepts.read(readWords(sentence.text)));
+        return { kind: 'answered', cites, others: [], reason: explainSentence(there, found) };
+      }
+      case 'offer': {
+        const reason = explainOffer(verdict.matches, found);
+        const plain = (verdict.sentence === undefined ? [] : citeRanked(verdict.sentence)).map(
+          ({ article, sentence }) => suggestSentence(article, sentence),
+        );
+        return { kind: 'unsure', suggestions: [...verdict.matches.flatMap(suggestMatch), ...plain], reason };
+      }
+      case 'nothing': {
+        const [near] = verdict.sentence === undefined ? [] : citeRanked(verdict.sentence);
+        const lookedFor = matched.content.map(({ typed }) => typed);
+        return { kind: 'unknown', lookedFor, ...(near && { near }), reason: explainNothing(found) };
+      }
+    }
+  }
+
+  return {
+    answer,
+    suggest: (typed, limit, articleId) => {
+      const isInScope = inScope(articleId);
+      const inside = matchers.filter(({ article }) => isInScope(article));
+      const match = (question: string) => matchAll(question, inside).matches;
+      return complete(typed, limit, { articles: knowledge.articles.filter(isInScope) }, match);
+    },
+    findSuggestion: (id) => suggestions.get(id)?.suggestion,
+    answerWith: ({ id, cites }) => {
+      const reason: Reason = { summary: 'It was chosen from what was offered.', matches: [], missing: [] };
+      const target = suggestions.get(id)?.target;
+      return target === undefined
+        ? { kind: 'answered', cites, others: [], reason }
+        : answerTarget(target, reason);
+    },
+  };
+}
+
+/** A word that only a sentence has which no wording leads to is not unknown. */
+function keepUnheard(matched: Matched, isSpoken: (name: string) => boolean): Matched {
+  return { ...matched, unknown: matched.unknown.filter(({ name }) => !isSpoken(name)) };
+}
+
+function suggestMatch({ target }: Match): readonly Suggestion[] {
+  return target.kind === 'entry' ? [suggestEntry(target.article, target.entry)] : [];
+}
+
+function answerTarget(target: Target, reason: Reason): Answer {
+  const { article } = target;
+  if (target.kind === 'gap') {
+    const near = target.gap.near && { article, sentence: target.gap.near };
+    return { kind: 'gap', article, gap: target.gap, ...(near && { near }), reason };
+  }
+  const { entry } = target;
+  const cites = entry.cites.map((sentence) => ({ article, sentence }));
+  return {
+    kind: 'answered',
+    cites,
+    entry: { article, entry },
+    others: suggestOthers(article, entry),
+    reason,
+  };
+}
+
+interface Known {
+  readonly suggestion: Suggestion;
+  readonly target: Target | undefined;
+}
+
+function listSuggestions(articles: readonly Article[]): ReadonlyMap<string, Known> {
+  const all = articles.flatMap((article): Known[] => [
+    ...article.sentences.map((sentence) => ({
+      suggestion: suggestSentence(article, sentence),
+      target: undefined,
+    })),
+    ...article.entries.map((entry) => ({
+      suggestion: suggestEntry(article, entry),
+      target: { kind: 'entry', article, entry } as const,
+    })),
+  ]);
+  return new Map(all.map((known) => [known.suggestion.id, known]));
+}

@@ -1,0 +1,18 @@
+import { createSpelling } from '../lexicon/spelling.ts';
+import { readWords } from '../words/read-words.ts';
+import { stopWords } from '../words/stop-words.ts';
+import type { Vocabulary } from './index-wordings.ts';
+import type { Repairer } from './mend-words.ts';
+
+/** Mends words towards those of the wordings, of the sentences they lead to, of the synonyms and of grammar. */
+export function createRepairer({ stems, forms }: Vocabulary, synonyms: readonly string[]): Repairer {
+  const words = synonyms.flatMap((synonym) => readWords(synonym));
+  const alike = new Set(words.map(({ stem }) => stem));
+  const known = new Set([...forms, ...words.map(({ form }) => form), ...longStopWords()]);
+  return { spelling: createSpelling(known), isKnown: (stem) => stems.has(stem) || alike.has(stem) };
+}
+
+/** Of the words that carry grammar those that can be told from a slip: `mnay` is `many`, `ot` may be anything. */
+function longStopWords(): readonly string[] {
+  return [...stopWords].filter(({ length }) => length > 3);
+}

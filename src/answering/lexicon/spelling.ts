@@ -1,0 +1,110 @@
+import Fuse from 'fuse.js';
+import { editDistance } from './edit-distance.ts';
+
+/** A known word that a misspelt one may have meant. */
+export interface Repair {
+  readonly form: string;
+  /** Between 0 and 1: how likely it is that this word was meant. */
+  readonly weight: number;
+}
+
+export interface Spelling {
+  /** The known words this one may be a misspelling of, the likeliest first; none for short words. */
+  repair(form: string): readonly Repair[];
+}
+
+/** How many repairs are kept, and how many words are remembered (measured: more changes nothing). */
+const repairsKept = 6;
+const wordsRemembered = 2_000;
+
+/**
+ * Finds what a misspelt word may have meant. Fuse.js never sees more than the words that could be meant at all:
+ * those of a length within the allowed edits that share nearly all letters.
+ */
+export function createSpelling(forms: Iterable<string>): Spelling {
+  const buckets = new Map<number, Candidate[]>();
+  for (const form of forms) {
+    if (form.length < shortestRepaired || /\p{N}/u.test(form)) continue;
+    const bucket = buckets.get(form.length);
+    const candidate = { form, letters: toLetterSet(form) };
+    if (bucket === undefined) buckets.set(form.length, [candidate]);
+    else bucket.push(candidate);
+  }
+  const remembered = new Map<string, readonly Repair[]>();
+
+  return {
+    repair(form) {
+      const known = remembered.get(form);
+      if (known !== undefined) return known;
+      const repairs = findRepairs(form, buckets);
+      if (remembered.size >= wordsRemembered) remembered.clear();
+      remembered.set(form, repairs);
+      return repairs;
+    },
+  };
+}
+
+interface Candidate {
+  readonly form: string;
+  /** One bit for each letter that occurs. */
+  readonly letters: number;
+}
+
+const shortestRepaired = 3;
+
+/** Short words have too many neighbours: one edit is allowed from three letters, two from eight. */
+function allowedEdits(length: number): number {
+  if (length < shortestRepaired) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+function findRepairs(form: string, buckets: ReadonlyMap<number, readonly Candidate[]>): readonly Repair[] {
+  const edits = allowedEdits(form.length);
+  if (edits === 0 || form.length > 30 || /\p{N}/u.test(form)) return [];
+  const letters = toLetterSet(form);
+  const near: string[] = [];
+  for (let length = form.length - edits; length <= form.length + edits; length += 1) {
+    for (const candidate of buckets.get(length) ?? []) {
+      if (countBits(candidate.letters ^ letters) <= 2 * edits) near.push(candidate.form);
+    }
+  }
+  const fuse = new Fuse(near, fuseOptions);
+  return fuse
+    .search(form)
+    .map(({ item }) => ({ form: item, weight: toWeight(form, item, edits) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((left, right) => right.weight - left.weight || (left.form < right.form ? -1 : 1))
+    .slice(0, repairsKept);
+}
+
+/** The settings measured best for single words: see the table of spelling repair in docs/answering.md. */
+const fuseOptions = { threshold: 0.7, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false };
+
+function toWeight(typed: string, form: string, edits: number): number {
+  const distance = editDistance(typed, form, edits);
+  if (distance > edits) return 0;
+  // Of three letters only a dropped or a swapped one is believed: `nme`, `amry`; any other change makes any word.
+  if (typed.length === 3 && form.length < 4 && !isSwapped(typed, form)) return 0;
+  if (form.length < 3) return 0;
+  return (distance > 1 ? 0.6 : 1) * (typed[0] === form[0] ? 1 : 0.7);
+}
+
+function isSwapped(left: string, right: string): boolean {
+  return [...left].sort().join('') === [...right].sort().join('');
+}
+
+function toLetterSet(form: string): number {
+  let letters = 0;
+  for (let place = 0; place < form.length; place += 1) letters |= 1 << (form.charCodeAt(place) % 32);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let rest = bits;
+  let count = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    count += 1;
+  }
+  return count;
+}

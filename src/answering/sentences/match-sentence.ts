@@ -1,0 +1,49 @@
+import type { AskedQuestion, Use } from './asked-question.ts';
+import type { SentenceIndex, Tokens } from './sentence-index.ts';
+
+/** Where and how well the words of a question stand in one sentence. */
+export interface SentenceMatch {
+  readonly tokens: Tokens;
+  /** For each asked word its best weight here, 0 where it does not stand. */
+  readonly weights: readonly number[];
+  /** For each asked word the place of its best match, -1 for none. */
+  readonly places: readonly number[];
+  readonly hows: readonly (Use['how'] | undefined)[];
+  readonly hits: readonly Hit[];
+}
+
+/** One word of the sentence that one word of the question may stand for. */
+export interface Hit {
+  readonly place: number;
+  readonly asked: number;
+  readonly weight: number;
+}
+
+export function matchSentence(
+  question: AskedQuestion,
+  index: SentenceIndex,
+  sentence: number,
+): SentenceMatch {
+  const tokens = index.tokensOf(sentence);
+  const weights = question.asked.map(() => 0);
+  const places = question.asked.map(() => -1);
+  const hows: (Use['how'] | undefined)[] = question.asked.map(() => undefined);
+  const hits: Hit[] = [];
+  const meet = (term: number, place: number, form: string): void => {
+    for (const { asked, weight, how } of question.uses.get(term) ?? []) {
+      hits.push({ place, asked, weight });
+      const exact = (how === 'same' || how === 'form') && form === question.asked[asked]?.word.form;
+      const known = weights[asked] ?? 0;
+      if (weight < known || (weight === known && !(exact && hows[asked] === 'form'))) continue;
+      hows[asked] = exact ? 'same' : how === 'same' ? 'form' : how;
+      if (weight === known) continue;
+      weights[asked] = weight;
+      places[asked] = place;
+    }
+  };
+  for (const [place, term] of tokens.terms.entries()) {
+    if (question.uses.has(term)) meet(term, place, index.lexicon.forms[tokens.forms[place] ?? -1] ?? '');
+  }
+  for (const { term, place } of tokens.concepts) meet(term, place, '');
+  return { tokens, weights, places, hows, hits };
+}

@@ -1,0 +1,148 @@
+import { createLexicon, type Lexicon } from '../lexicon/lexicon.ts';
+import { collectPostings, type Postings, type TermCounts } from '../lexicon/postings.ts';
+import type { Thesaurus } from '../lexicon/thesaurus.ts';
+import { readWords, type Word } from '../words/read-words.ts';
+import { chatter, stopWords } from '../words/stop-words.ts';
+import { CLASS, classify } from '../words/word-classes.ts';
+import { findNames, type Names } from './find-names.ts';
+
+/** The sentences of all articles as numbered words, and where each word stands. Paragraphs are numbered through. */
+export interface SentenceIndex {
+  readonly count: number;
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+  readonly inSentences: Postings;
+  readonly inParagraphs: Postings;
+  tokensOf(sentence: number): Tokens;
+  paragraphOf(sentence: number): number;
+  /** The first sentence of a paragraph and the one after its last. */
+  rangeOf(paragraph: number): readonly [number, number];
+}
+
+/** The words of one sentence in order, stop words included. */
+export interface Tokens {
+  readonly terms: Int32Array;
+  readonly forms: Int32Array;
+  /** As `CLASS`. */
+  readonly classes: Int32Array;
+  readonly concepts: readonly PlacedConcept[];
+}
+
+/** A phrase of the thesaurus, where it begins. */
+export interface PlacedConcept {
+  readonly term: number;
+  readonly place: number;
+}
+
+/** @param paragraphs the sentences of each paragraph of each article, in order */
+export function indexSentences(
+  paragraphs: readonly (readonly string[])[],
+  thesaurus: Thesaurus,
+): SentenceIndex {
+  const lexicon = createLexicon();
+  const store = createTokenStore(lexicon);
+  const counts: TermCounts[] = [];
+  const countsOfParagraphs: TermCounts[] = [];
+  const starts = [0];
+  for (const sentences of paragraphs) {
+    const all = new Map<number, number>();
+    let length = 0;
+    for (const text of sentences) {
+      const counted = readSentence(text, { lexicon, thesaurus, store });
+      counts.push(counted);
+      length += counted.length;
+      for (const [term, times] of counted.times) all.set(term, (all.get(term) ?? 0) + times);
+    }
+    countsOfParagraphs.push({ times: all, length });
+    starts.push(counts.length);
+  }
+  const paragraphOf = Int32Array.from(
+    paragraphs.flatMap((sentences, paragraph) => sentences.map(() => paragraph)),
+  );
+  const { tokensOf } = store.close();
+  return {
+    count: counts.length,
+    lexicon,
+    names: findNames(counts.length, tokensOf),
+    inSentences: collectPostings(counts),
+    inParagraphs: collectPostings(countsOfParagraphs),
+    tokensOf,
+    paragraphOf: (sentence) => paragraphOf[sentence] ?? -1,
+    rangeOf: (paragraph) => [starts[paragraph] ?? 0, starts[paragraph + 1] ?? 0],
+  };
+}
+
+/** Whether a word only carries grammar or chat. Words like "story" count here, because an article may be about one. */
+export function isEmptyWord({ form }: Pick<Word, 'form'>): boolean {
+  return stopWords.has(form) || chatter.has(form);
+}
+
+interface Growing {
+  readonly lexicon: ReturnType<typeof createLexicon>;
+  readonly thesaurus: Thesaurus;
+  readonly store: TokenStore;
+}
+
+function readSentence(text: string, { lexicon, thesaurus, store }: Growing): TermCounts {
+  const words = readWords(text);
+  const times = new Map<number, number>();
+  const count = (term: number): void => {
+    times.set(term, (times.get(term) ?? 0) + 1);
+  };
+  let length = 0;
+  for (const [place, word] of words.entries()) {
+    const form = lexicon.add(word);
+    const isEmpty = isEmptyWord(word);
+    store.add(form, classify(word, words[place - 1]) | (isEmpty ? CLASS.stop : 0));
+    if (isEmpty) continue;
+    length += 1;
+    count(lexicon.termOf(form));
+  }
+  const concepts = thesaurus.phrasesIn(words.map(({ stem }) => stem)).map(({ concept, start }) => ({
+    term: lexicon.termOf(lexicon.add({ stem: concept, form: concept })),
+    place: start,
+  }));
+  for (const { term } of concepts) count(term);
+  store.end(concepts);
+  return { times, length };
+}
+
+interface TokenStore {
+  add(form: number, classes: number): void;
+  end(concepts: readonly PlacedConcept[]): void;
+  close(): Pick<SentenceIndex, 'tokensOf'>;
+}
+
+/** Keeps the words of all sentences in three long arrays; a hundred thousand sentences then take some 30 MB. */
+function createTokenStore(lexicon: Lexicon): TokenStore {
+  const forms: number[] = [];
+  const classes: number[] = [];
+  const starts: number[] = [0];
+  const concepts = new Map<number, readonly PlacedConcept[]>();
+  return {
+    add: (form, bits) => {
+      forms.push(form);
+      classes.push(bits);
+    },
+    end: (found) => {
+      if (found.length > 0) concepts.set(starts.length - 1, found);
+      starts.push(forms.length);
+    },
+    close: () => {
+      const allForms = Int32Array.from(forms);
+      const allTerms = allForms.map((form) => lexicon.termOf(form));
+      const allClasses = Int32Array.from(classes);
+      return {
+        tokensOf: (sentence) => {
+          const [start, end] = [starts[sentence] ?? 0, starts[sentence + 1] ?? 0];
+          return {
+            terms: allTerms.subarray(start, end),
+            forms: allForms.subarray(start, end),
+            classes: allClasses.subarray(start, end),
+            concepts: concepts.get(sentence) ?? [],
+          };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { answerUnseen } from '../acting/answer-typed.ts';
+import { renderNotice } from '../replies/render-notice.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { Desk } from './desk.ts';
+import { readFollowUp } from './follow-up-form.ts';
+import { sendToInteraction } from './send-to-interaction.ts';
+
+/** Answers a follow-up question, privately where it followed a private answer. @returns the reply that was sent */
+export async function answerForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Reply> {
+  const question = readFollowUp(interaction);
+  desk.log.debug({ event: 'asked', question });
+  const answered =
+    question === undefined
+      ? renderNotice('The form came back without a question. Please try again.')
+      : answerUnseen(question, desk.library.current());
+  const isPrivate = interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+  const reply: Reply = isPrivate ? { ...answered, audience: 'asker' } : answered;
+  await sendToInteraction(interaction, reply);
+  return reply;
+}

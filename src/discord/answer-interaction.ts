@@ -1,0 +1,63 @@
+import type { Interaction, RepliableInteraction } from 'discord.js';
+import { renderNotice } from '../replies/render-notice.ts';
+import type { Reply } from '../replies/reply.ts';
+import { answerCommand } from './answer-command.ts';
+import { answerForm } from './answer-form.ts';
+import { answerMessageMenu } from './answer-message-menu.ts';
+import { answerPress } from './answer-press.ts';
+import { RESTARTING, SLOW_DOWN } from './busy-notices.ts';
+import { completeOption } from './complete-option.ts';
+import { readCustomId } from './custom-id.ts';
+import type { Desk } from './desk.ts';
+import { guarded } from './guarded.ts';
+import { sendToInteraction } from './send-to-interaction.ts';
+
+/** Answers whatever somebody did with a command, a button, a form or a message's menu. Never rejects. */
+export function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  const fields = describe(interaction);
+  const age = desk.staleness.findAge(interaction.createdTimestamp);
+  if (age !== undefined) {
+    desk.log.warn({ event: 'stale', ...fields, age });
+    return Promise.resolve();
+  }
+  if (interaction.isAutocomplete()) {
+    const apologise = () => interaction.respond([]);
+    return guarded({ fields, run: () => completeOption(interaction, desk), apologise }, desk.log);
+  }
+  const apologise = (apology: Reply) => sendToInteraction(interaction, apology);
+  return guarded({ fields, run: () => answerInTurn(interaction, desk, fields), apologise }, desk.log);
+}
+
+type Fields = ReturnType<typeof describe>;
+
+async function answerInTurn(interaction: RepliableInteraction, desk: Desk, fields: Fields): Promise<void> {
+  if (desk.isClosing()) return sendToInteraction(interaction, renderNotice(RESTARTING));
+  const turn = desk.members.take(interaction.user.id);
+  if (turn !== 'go') desk.log.info({ event: 'too-fast', ...fields, turn });
+  if (turn === 'notice') return sendToInteraction(interaction, renderNotice(SLOW_DOWN));
+  if (turn === 'silence') return;
+  const started = performance.now();
+  const reply = await dispatch(interaction, desk);
+  const ms = Math.round(performance.now() - started);
+  desk.log.info({ event: 'answered', ...fields, kind: reply?.answer, ms });
+}
+
+async function dispatch(interaction: RepliableInteraction, desk: Desk): Promise<Reply | undefined> {
+  if (interaction.isChatInputCommand()) return answerCommand(interaction, desk);
+  if (interaction.isMessageContextMenuCommand()) return answerMessageMenu(interaction, desk);
+  if (interaction.isButton()) return answerPress(interaction, desk);
+  if (interaction.isModalSubmit()) return answerForm(interaction, desk);
+  const reply = renderNotice('I do not know what to do with that. /help lists what I can do.');
+  await sendToInteraction(interaction, reply);
+  return reply;
+}
+
+/** For the log: by which door, and which command; nothing of what was typed, and nobody's name. */
+function describe(interaction: Interaction): { readonly via: string; readonly command: string | undefined } {
+  if (interaction.isAutocomplete()) return { via: 'autocomplete', command: interaction.commandName };
+  if (interaction.isChatInputCommand()) return { via: 'slash', command: interaction.commandName };
+  if (interaction.isContextMenuCommand()) return { via: 'menu', command: interaction.commandName };
+  if (interaction.isMessageComponent())
+    return { via: 'button', command: readCustomId(interaction.customId)?.kind };
+  return { via: 'form', command: 'follow-up' };
+}

@@ -1,0 +1,79 @@
+import {
+  Client,
+  type ClientOptions,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RateLimitData,
+} from 'discord.js';
+import { createRequest } from './create-request.ts';
+
+/**
+ * The real client of discord.js, set up as the shared research measured it to be safe (local-discord.md §2 and §5).
+ * @param api another address for Discord's REST interface; undefined for Discord itself
+ */
+export function createClient(api: string | undefined, onRefusedToken: () => void): Client {
+  // The caches are asked for while the client is being made, when it has no user yet.
+  const isSelf = (id: string): boolean => client.user?.id === id;
+  const client: Client = new Client({
+    // None of them is privileged: Discord delivers the text of messages that name the bot without such an intent.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Channels of direct messages are never announced; without this their messages would be dropped.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+    // A server that is down must not hold up the others: commands wait meanwhile, and expire after three seconds.
+    waitGuildTimeout: 2_000,
+    makeCache: keepNothingBut(isSelf),
+    rest: {
+      ...(api === undefined ? {} : { api }),
+      makeRequest: createRequest({ onRefusedToken }),
+      retries: 0,
+      timeout: 8_000,
+      rejectOnRateLimit: isTooLong,
+      invalidRequestWarningInterval: 50,
+      // One is kept for each interaction's token, for an hour by default.
+      handlerSweepInterval: 300_000,
+    },
+  });
+  return client;
+}
+
+/**
+ * Messages, members and users are never looked up again, and by default are kept for ever. The bot itself is, since
+ * its permissions and mentions are worked out from the cache; so are servers, channels, threads and roles.
+ */
+function keepNothingBut(isSelf: (id: string) => boolean): NonNullable<ClientOptions['makeCache']> {
+  const keepSelf = { maxSize: 0, keepOverLimit: ({ id }: { readonly id: string }) => isSelf(id) };
+  return Options.cacheWithLimits({
+    ApplicationCommandManager: 0,
+    ApplicationEmojiManager: 0,
+    AutoModerationRuleManager: 0,
+    BaseGuildEmojiManager: 0,
+    DMMessageManager: 0,
+    EntitlementManager: 0,
+    GuildBanManager: 0,
+    GuildEmojiManager: 0,
+    GuildInviteManager: 0,
+    GuildMemberManager: keepSelf,
+    GuildMessageManager: 0,
+    GuildScheduledEventManager: 0,
+    GuildStickerManager: 0,
+    MessageManager: 0,
+    PresenceManager: 0,
+    ReactionManager: 0,
+    ReactionUserManager: 0,
+    StageInstanceManager: 0,
+    ThreadMemberManager: keepSelf,
+    UserManager: keepSelf,
+    VoiceStateManager: 0,
+  });
+}
+
+/**
+ * Whether to give up instead of waiting: behind a wait of minutes every later reply queues up, and the answer to an
+ * interaction is refused after three seconds.
+ */
+function isTooLong({ route, retryAfter }: RateLimitData): boolean {
+  return retryAfter > (route.endsWith('/callback') ? 2_500 : 10_000);
+}

@@ -1,0 +1,79 @@
+import type { Command, Context, MessageCommand } from '../command.ts';
+import type { Library } from '../library.ts';
+import type { Log } from '../log.ts';
+import { type Cooldown, createCooldown, type Pace } from './cooldown.ts';
+import { isModerator, type ModeratorRule, type Person } from './is-moderator.ts';
+import { createMutes, type Mutes } from './mutes.ts';
+import { createStaleness, type Staleness } from './staleness.ts';
+
+/** What those who answer have at hand; made once, when the door opens. */
+export interface Desk {
+  readonly library: Library;
+  readonly log: Log;
+  readonly messageMenu: readonly MessageCommand[];
+  /** What a command is given: the knowledge in force and its menu, taken once for the question. */
+  readonly takeContext: (person: Person) => Context;
+  readonly isModerator: (person: Person) => boolean;
+  /** Whoever asks faster than this waits. */
+  readonly members: Cooldown;
+  /** For what is offered while somebody types: each keystroke is a search. */
+  readonly typists: Cooldown;
+  /** For ordinary messages: whatever goes wrong in a channel, the bot does not flood it. */
+  readonly channels: Cooldown;
+  readonly mutes: Mutes;
+  readonly staleness: Staleness;
+  /** The door is being closed: what is being answered is finished, nothing new is begun. */
+  readonly isClosing: () => boolean;
+}
+
+export interface DeskOptions {
+  readonly library: Library;
+  readonly log: Log;
+  readonly createMenu: (knowledge: Context['snapshot']['knowledge']) => readonly Command[];
+  readonly messageMenu: readonly MessageCommand[];
+  readonly paces?: Paces;
+  readonly findRule: () => ModeratorRule;
+  readonly isClosing: () => boolean;
+}
+
+export interface Paces {
+  readonly member: Pace;
+  readonly typist: Pace;
+  readonly channel: Pace;
+}
+
+/**
+ * A person reads longer than a second on an answer; ten at once is somebody looking around. A channel takes forty
+ * people who ask at the same moment, and one question a second after that, which is about what Discord lets a bot
+ * write there.
+ */
+const PACES: Paces = {
+  member: { burst: 10, perSecond: 1 },
+  typist: { burst: 10, perSecond: 5 },
+  channel: { burst: 40, perSecond: 1 },
+};
+
+export function createDesk(options: DeskOptions): Desk {
+  const { library, log, createMenu, messageMenu, paces = PACES, findRule, isClosing } = options;
+  let last: Pick<Context, 'snapshot' | 'menu'> | undefined;
+
+  function takeContext(person: Person): Context {
+    const snapshot = library.current();
+    if (last?.snapshot !== snapshot) last = { snapshot, menu: createMenu(snapshot.knowledge) };
+    return { ...last, library, asker: { isModerator: isModerator(findRule(), person) } };
+  }
+
+  return {
+    library,
+    log,
+    messageMenu,
+    takeContext,
+    isModerator: (person) => isModerator(findRule(), person),
+    members: createCooldown(paces.member),
+    typists: createCooldown(paces.typist),
+    channels: createCooldown(paces.channel),
+    mutes: createMutes(),
+    staleness: createStaleness(),
+    isClosing,
+  };
+}

@@ -1,0 +1,62 @@
+/** The doctor: looks at the application over REST alone, so that it can be asked while the bot runs or before it can. */
+import { DiscordAPIError, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import { createRequest } from '../create-request.ts';
+import { REFUSED_TOKEN } from '../fatal-end.ts';
+import { fetchMenu } from '../register-commands.ts';
+import { toFields } from './fields.ts';
+import { type Finding, wrong } from './finding.ts';
+import { toInviteLink } from './invite-link.ts';
+import { judgeApplication } from './judge-application.ts';
+import { judgeLogins } from './judge-logins.ts';
+import { judgeMenu } from './judge-menu.ts';
+import { judgeServers } from './judge-servers.ts';
+
+export interface Examination {
+  readonly findings: readonly Finding[];
+  /** Asks for exactly the permissions needed; absent when Discord did not say which application this is. */
+  readonly inviteLink?: string;
+}
+
+export interface ExaminationOptions {
+  readonly token: string;
+  /** Another address for Discord's REST interface; undefined for Discord itself. */
+  readonly api: string | undefined;
+  readonly homeServer: string | undefined;
+  /** The menu of the knowledge; undefined where the knowledge cannot be read. */
+  readonly menu: readonly RESTPostAPIApplicationCommandsJSONBody[] | undefined;
+}
+
+/** Never rejects, and never comes near the gateway; what Discord refuses is a finding. */
+export async function examine({ token, api, homeServer, menu }: ExaminationOptions): Promise<Examination> {
+  const makeRequest = createRequest({ onRefusedToken: () => {} });
+  const rest = new REST({ ...(api === undefined ? {} : { api }), makeRequest, retries: 0, timeout: 8_000 });
+  return look(rest.setToken(token), homeServer, menu).catch((error: unknown) => ({
+    findings: [explain(error)],
+  }));
+}
+
+async function look(
+  rest: REST,
+  homeServer: string | undefined,
+  menu: ExaminationOptions['menu'],
+): Promise<Examination> {
+  const application = toFields(await rest.get(Routes.currentApplication()));
+  const id = application.text('id') ?? '';
+  const gateway = toFields(await rest.get(Routes.gatewayBot()));
+  const servers = await rest.get(Routes.userGuilds());
+  const findings = [
+    ...judgeApplication(application),
+    judgeLogins(gateway),
+    ...judgeServers(servers, homeServer),
+    ...(menu === undefined ? [] : [judgeMenu(await fetchMenu(rest, id), menu)]),
+  ];
+  return { findings, inviteLink: toInviteLink(id) };
+}
+
+function explain(error: unknown): Finding {
+  if (error instanceof DiscordAPIError && error.status === 401) return wrong(REFUSED_TOKEN.text);
+  const message = error instanceof Error ? error.message || error.name : String(error);
+  return wrong(
+    `Discord could not be asked: ${message}. Look at the connection of this machine and try again.`,
+  );
+}

@@ -1,0 +1,35 @@
+/** Who may tend the knowledge, decided from the interaction's own payload: no cache and no request is asked. */
+
+export interface ModeratorRule {
+  /** The server whose moderators tend the knowledge, where the settings name one. */
+  readonly homeServer: string | undefined;
+  /** Users and roles named in the settings. */
+  readonly moderators: readonly string[];
+  /** The servers the bot is in now. */
+  readonly servers: readonly string[];
+  /** The application's owner, or the members of the team that owns it. */
+  readonly owners: readonly string[];
+}
+
+/** A member as the interaction describes them; in a direct message there is no server, no role and no permission. */
+export interface Person {
+  readonly userId: string;
+  readonly server: string | undefined;
+  readonly roles: readonly string[];
+  readonly mayManageServer: boolean;
+}
+
+/**
+ * Only in the home server, and there only those named in the settings, by themselves or by a role, and those who
+ * may manage the server. Elsewhere a permission says nothing: anyone is an administrator on a server of their own.
+ * Without a home server in the settings it is the one server the bot is in; with several, only the owner is left.
+ */
+export function isModerator(
+  { homeServer, moderators, servers, owners }: ModeratorRule,
+  who: Person,
+): boolean {
+  const home = homeServer ?? (servers.length === 1 ? servers[0] : undefined);
+  if (home === undefined) return owners.includes(who.userId);
+  if (who.server !== home) return false;
+  return who.mayManageServer || [who.userId, ...who.roles].some((id) => moderators.includes(id));
+}

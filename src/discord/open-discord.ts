@@ -1,0 +1,134 @@
+/** Room 4, the door to Discord: the only room that knows discord.js. Opens it and keeps it open. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client, Events, Status } from 'discord.js';
+import type { Command, MessageCommand } from '../command.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Library, Snapshot } from '../library.ts';
+import type { Log } from '../log.ts';
+import { answerInteraction } from './answer-interaction.ts';
+import { answerMessage } from './answer-message.ts';
+import { connect } from './connect.ts';
+import { createClient } from './create-client.ts';
+import { createDesk, type Desk, type Paces } from './desk.ts';
+import { createDirectChannels } from './direct-channels.ts';
+import { type FatalEnd, REFUSED_TOKEN } from './fatal-end.ts';
+import { findOwners } from './find-owners.ts';
+import { createMenuKeeper, type MenuKeeper } from './menu-keeper.ts';
+import { registerCommands } from './register-commands.ts';
+import { report } from './report.ts';
+import { toMenuJson } from './to-command-json.ts';
+import { watchStalls } from './watch-stalls.ts';
+import { createWork, type Work } from './work.ts';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Another address for Discord's REST interface; undefined for Discord itself. */
+  readonly api: string | undefined;
+  readonly library: Library;
+  readonly createMenu: (knowledge: Knowledge) => readonly Command[];
+  readonly messageMenu: readonly MessageCommand[];
+  readonly homeServer: string | undefined;
+  readonly moderators: readonly string[];
+  readonly log: Log;
+  readonly paces?: Paces;
+}
+
+export interface DiscordDoor {
+  /** Resolves when the bot has come to answer for the first time; never, when it ends before. */
+  readonly ready: Promise<void>;
+  /** Resolves when the bot cannot go on; never rejects. The door is still to be closed then. */
+  readonly ended: Promise<FatalEnd>;
+  /** Whether questions are being answered now. discord.js's own `isReady()` stays true after the end. */
+  readonly isReady: () => boolean;
+  /** To be called when the knowledge was reloaded by other means than a command; otherwise the next question does it. */
+  readonly refreshMenu: () => void;
+  /** Finishes what is being answered, within eight seconds, and leaves. Never rejects. */
+  readonly close: () => Promise<void>;
+}
+
+/** Returns at once; `ready` and `ended` tell what comes of it. */
+export function openDiscord(options: DiscordOptions): DiscordDoor {
+  const { token, api, library, homeServer, moderators, log } = options;
+  const closing = new AbortController();
+  const work = createWork();
+  const ready = createPromise<void>();
+  const ended = createPromise<FatalEnd>();
+  const client = createClient(api, () => ended.resolve(REFUSED_TOKEN));
+  report(client, log, ended.resolve);
+  watchStalls({ log, signal: closing.signal });
+  let owners: readonly string[] = [];
+  const desk = createDesk({
+    ...options,
+    findRule: () => ({ homeServer, moderators, servers: [...client.guilds.cache.keys()], owners }),
+    isClosing: () => closing.signal.aborted,
+  });
+  const register = (snapshot: Snapshot) => registerMenu(client, snapshot.knowledge, options);
+  const keeper = createMenuKeeper({ current: library.current, register, log });
+
+  client.once(Events.ClientReady, async (readyClient) => {
+    // discord.js hands on what came before this moment only once the process has something to do; this request is it.
+    await keeper.refresh();
+    log.info({ event: 'ready', servers: readyClient.guilds.cache.size });
+    ready.resolve();
+    if (homeServer === undefined) owners = await findOwners(readyClient);
+  });
+  listen(client, desk, work, keeper);
+  connect({ client, token, log, signal: closing.signal }).then((end) => end && ended.resolve(end));
+
+  return {
+    ready: ready.promise,
+    ended: ended.promise,
+    isReady: () => !closing.signal.aborted && isConnected(client),
+    refreshMenu: () => void keeper.refresh(),
+    close: async () => {
+      closing.abort();
+      await work.finish(LONGEST_FINISH);
+      await leave(client);
+    },
+  };
+}
+
+/** In milliseconds: supervisors kill after ten seconds. */
+const LONGEST_FINISH = 8_000;
+
+function registerMenu(
+  { rest, application }: Client,
+  knowledge: Knowledge,
+  { createMenu, messageMenu }: Pick<DiscordOptions, 'createMenu' | 'messageMenu'>,
+): Promise<boolean> {
+  return registerCommands(rest, application?.id ?? '', toMenuJson(createMenu(knowledge), messageMenu));
+}
+
+function listen(client: Client, desk: Desk, work: Work, keeper: MenuKeeper): void {
+  const direct = createDirectChannels((channel) => client.channels.cache.delete(channel));
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.guildId === null && interaction.channelId !== null) direct.use(interaction.channelId);
+    work.add(answerInteraction(interaction, desk).then(keeper.refresh));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (message.guildId === null) direct.use(message.channelId);
+    work.add(answerMessage(message, desk));
+  });
+}
+
+/**
+ * Leaving takes a few milliseconds, but discord.js never comes to an end of it when Discord has not yet said READY (it
+ * reconnects instead, measured with @discordjs/ws 1.2.3); the end of the process then cuts the connection.
+ */
+async function leave(client: Client): Promise<void> {
+  // It also says it is reconnecting when it is being closed, which would be read as a fault.
+  client.removeAllListeners(Events.ShardReconnecting);
+  await Promise.race([client.destroy(), wait(1_000, undefined, { ref: false })]);
+}
+
+function isConnected({ token, ws: { shards } }: Client): boolean {
+  return token !== null && shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
+}
+
+function createPromise<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((give) => {
+    resolve = give;
+  });
+  return { promise, resolve: (value) => resolve(value) };
+}

@@ -1,0 +1,43 @@
+import {
+  type ButtonInteraction,
+  type InteractionReplyOptions,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Reply } from '../replies/reply.ts';
+import { type OutgoingMessage, type Part, sendInParts } from './send-in-parts.ts';
+import type { Place } from './to-rows.ts';
+
+/** Answers an interaction, in the first way that is still open: a reply, the reply promised before, a further message. */
+export function sendToInteraction(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  // What was promised privately stays private: Discord does not let it be changed.
+  const isPrivate = reply.audience === 'asker' || (interaction.deferred && interaction.ephemeral === true);
+  const place: Place = { kind: isPrivate ? 'private' : 'public', asker: interaction.user.id };
+  return sendInParts(reply, place, (message, part) => sendPart(interaction, message, part, isPrivate));
+}
+
+/** Turns the message that the button stands on into the reply. */
+export function updateMessage(interaction: ButtonInteraction, reply: Reply, place: Place): Promise<void> {
+  return sendInParts(reply, place, async (message, part) => {
+    if (part.index > 0) return sendPart(interaction, message, part, place.kind === 'private');
+    await interaction.update({ ...message });
+    return interaction.message.id;
+  });
+}
+
+async function sendPart(
+  interaction: RepliableInteraction,
+  message: OutgoingMessage,
+  { isLast }: Part,
+  isPrivate: boolean,
+): Promise<string | undefined> {
+  const options: InteractionReplyOptions = { ...message, ...(isPrivate ? PRIVATE : {}) };
+  if (interaction.replied) return (await interaction.followUp(options)).id;
+  if (interaction.deferred) return (await interaction.editReply({ ...message })).id;
+  // Only a part that more follow needs its id, and Discord sends the message back only when asked.
+  if (isLast) await interaction.reply(options);
+  else return (await interaction.reply({ ...options, withResponse: true })).resource?.message?.id;
+  return undefined;
+}
+
+const PRIVATE = { flags: MessageFlags.Ephemeral } as const;

@@ -1,0 +1,98 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Access, Command, CommandAction, MessageCommand, Option } from '../command.ts';
+
+/** The whole menu in Discord's form, as one request writes it. */
+export function toMenuJson(
+  menu: readonly Command[],
+  messageMenu: readonly MessageCommand[],
+): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  return [...menu.map(toCommandJson), ...messageMenu.map(toMessageCommandJson)];
+}
+
+function toCommandJson({
+  name,
+  description,
+  access,
+  actions,
+}: Command): RESTPostAPIApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    ...toAccess(access),
+    options: actions.flatMap((action): readonly AnyOption[] =>
+      action.subcommand === undefined ? toOptions(action) : [toSubcommand(action, action.subcommand)],
+    ),
+  };
+}
+
+function toMessageCommandJson({ name }: MessageCommand): RESTPostAPIApplicationCommandsJSONBody {
+  return { type: ApplicationCommandType.Message, name, ...toAccess('everyone') };
+}
+
+type AnyOption = APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption;
+
+/**
+ * Moderators' commands only in servers, and hidden by Discord from members who may not manage the server; that is no
+ * more than a default, which a server can change, so every use is checked again.
+ */
+function toAccess(access: Access) {
+  const isOpen = access === 'everyone';
+  return {
+    contexts: isOpen
+      ? [InteractionContextType.Guild, InteractionContextType.BotDM]
+      : [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    default_member_permissions: isOpen ? null : PermissionFlagsBits.ManageGuild.toString(),
+  };
+}
+
+function toSubcommand(action: CommandAction, name: string): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    description: action.description,
+    options: toOptions(action),
+  };
+}
+
+/** Discord wants the required ones first. */
+function toOptions({ options }: CommandAction): APIApplicationCommandBasicOption[] {
+  const all = Object.entries(options).map(([name, option]) => toOption(name, option));
+  return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
+}
+
+function toOption(name: string, option: Option): APIApplicationCommandBasicOption {
+  const { description, required } = option;
+  switch (option.type) {
+    case 'text':
+      return {
+        type: ApplicationCommandOptionType.String,
+        name,
+        description,
+        required,
+        max_length: option.maxLength,
+        ...(option.complete === undefined ? {} : { autocomplete: true }),
+      };
+    case 'number':
+      return {
+        type: ApplicationCommandOptionType.Integer,
+        name,
+        description,
+        required,
+        min_value: option.min,
+        max_value: option.max,
+      };
+    case 'switch':
+      return { type: ApplicationCommandOptionType.Boolean, name, description, required };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Article, Checks, Entry, Figure, Gap, Sentence, Topic } from '../knowledge.ts';
+import type { ChecksFile } from '../shapes/checks-shape.ts';
+import type { FrontMatter } from '../shapes/front-matter-shape.ts';
+import type { QuestionsFile } from '../shapes/questions-shape.ts';
+
+/** The checked contents of an article's three files. */
+export interface ArticleContents {
+  readonly id: string;
+  readonly frontMatter: FrontMatter;
+  readonly sentences: readonly Sentence[];
+  readonly questions: QuestionsFile;
+  readonly checks: ChecksFile;
+}
+
+/**
+ * Puts sentences in place of addresses and entries in place of ids. Throws when one of them does not exist: that has
+ * been checked before.
+ */
+export function buildArticle({ id, frontMatter, sentences, questions, checks }: ArticleContents): Article {
+  const sentenceAt = lookUp(new Map(sentences.map((sentence) => [sentence.at, sentence])));
+  const entries = buildEntries(questions, sentenceAt);
+  const entryOf = lookUp(new Map(entries.map((entry) => [entry.id, entry])));
+  const { title, outlet, author, published, url, language, wording, rights } = frontMatter;
+  return {
+    id,
+    title,
+    outlet,
+    ...(author === undefined ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    language,
+    wording,
+    ...(rights === undefined ? {} : { rights }),
+    sentences,
+    entries,
+    topics: (questions.topics ?? []).map((topic) => buildTopic(topic, entryOf)),
+    gaps: (questions.gaps ?? []).map((gap) => buildGap(gap, sentenceAt)),
+    checks: buildChecks(checks, sentenceAt),
+  };
+}
+
+function lookUp<T>(things: ReadonlyMap<string, T>): (name: string) => T {
+  return (name) => {
+    const thing = things.get(name);
+    if (thing === undefined) throw new Error(`"${name}" has passed the checks and does not exist`);
+    return thing;
+  };
+}
+
+type SentenceAt = (address: string) => Sentence;
+
+/** Entries may name each other in `see`, so all of them are made before any is linked. */
+function buildEntries({ questions }: QuestionsFile, sentenceAt: SentenceAt): Entry[] {
+  const made = questions.map(({ id, ask, cite, figure, see: names = [] }) => {
+    const see: Entry[] = [];
+    const entry: Entry = {
+      id,
+      question: ask[0] ?? '',
+      wordings: ask,
+      cites: cite.map(sentenceAt),
+      ...(figure === undefined ? {} : { figure: buildFigure(figure) }),
+      see,
+    };
+    return { entry, see, names };
+  });
+  const entryOf = lookUp(new Map(made.map(({ entry }) => [entry.id, entry])));
+  for (const { see, names } of made) see.push(...names.map(entryOf));
+  return made.map(({ entry }) => entry);
+}
+
+function buildFigure({ value, counts, who, where, when }: FigureFile): Figure {
+  return {
+    value,
+    counts,
+    ...(who === undefined ? {} : { who }),
+    ...(where === undefined ? {} : { where }),
+    ...(when === undefined ? {} : { when }),
+  };
+}
+
+type FigureFile = NonNullable<QuestionsFile['questions'][number]['figure']>;
+type TopicFile = NonNullable<QuestionsFile['topics']>[number];
+type GapFile = NonNullable<QuestionsFile['gaps']>[number];
+
+function buildTopic(
+  { command, description, title, intro, entries }: TopicFile,
+  entryOf: (id: string) => Entry,
+): Topic {
+  const shown = entries.map(entryOf);
+  return { command, description, title, ...(intro === undefined ? {} : { intro }), entries: shown };
+}
+
+function buildGap({ id, missing, ask, near }: GapFile, sentenceAt: SentenceAt): Gap {
+  return { id, missing, wordings: ask, ...(near === undefined ? {} : { near: sentenceAt(near) }) };
+}
+
+function buildChecks({ must = [], must_not = [] }: ChecksFile, sentenceAt: SentenceAt): Checks {
+  return {
+    must: must.map(({ ask, cite }) => ({ question: ask, anyOf: cite.map(sentenceAt) })),
+    mustNot: must_not,
+  };
+}

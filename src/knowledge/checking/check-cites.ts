@@ -1,0 +1,47 @@
+import type { Sentence } from '../knowledge.ts';
+import type { ChecksDraft, QuestionsDraft } from '../shapes/questions-draft.ts';
+import type { Finding } from '../yaml/finding.ts';
+import type { Path } from '../yaml/written.ts';
+
+/** Addresses in `questions.yaml` at which the article has no sentence. */
+export function checkCites({ questions, gaps }: QuestionsDraft, sentences: readonly Sentence[]): Finding[] {
+  return [
+    ...questions.flatMap(({ cite }, index) => checkAddresses(cite, ['questions', index, 'cite'], sentences)),
+    ...gaps.flatMap(({ near }, index) => checkAddress(near, ['gaps', index, 'near'], sentences)),
+  ];
+}
+
+/** Addresses in `checks.yaml` at which the article has no sentence. */
+export function checkCheckCites({ must }: ChecksDraft, sentences: readonly Sentence[]): Finding[] {
+  return must.flatMap(({ cite }, index) => checkAddresses(cite, ['must', index, 'cite'], sentences));
+}
+
+function checkAddresses(addresses: readonly string[], path: Path, sentences: readonly Sentence[]): Finding[] {
+  return addresses.flatMap((address, position) => {
+    const here = [...path, position];
+    if (addresses.indexOf(address) < position && address !== '')
+      return [{ path: here, what: `"${address}" is cited twice.`, fix: 'Take one of them out.' }];
+    return checkAddress(address, here, sentences);
+  });
+}
+
+/** What has not the form of an address is told by the shape of the file. */
+function checkAddress(address: string, path: Path, sentences: readonly Sentence[]): Finding[] {
+  const [, paragraph] = /^p(\d{1,4})s\d{1,3}$/.exec(address) ?? [];
+  if (paragraph === undefined || sentences.some(({ at }) => at === address)) return [];
+  return [
+    { path, what: `There is no sentence "${address}".`, fix: sayWhatThereIs(Number(paragraph), sentences) },
+  ];
+}
+
+function sayWhatThereIs(paragraph: number, sentences: readonly Sentence[]): string {
+  if (paragraph === 0) return 'Write p0s1 for the headline.';
+  const inParagraph = sentences.filter((sentence) => sentence.paragraph === paragraph).length;
+  if (inParagraph === 1) return `Paragraph ${paragraph} has one sentence, p${paragraph}s1.`;
+  if (inParagraph > 1)
+    return `Paragraph ${paragraph} has ${inParagraph} sentences, p${paragraph}s1 to p${paragraph}s${inParagraph}.`;
+  const last = sentences.at(-1)?.paragraph ?? 0;
+  return last === 1
+    ? 'The article has one paragraph.'
+    : `The article has ${last} paragraphs, so the last one starts with p${last}s1.`;
+}

@@ -1,0 +1,98 @@
+import type { QuestionsDraft } from '../shapes/questions-draft.ts';
+import type { Finding } from '../yaml/finding.ts';
+import type { Path } from '../yaml/written.ts';
+import { findNearest } from './find-nearest.ts';
+
+/** Ids that stand twice, and ids that lead nowhere. Entries and gaps share their ids, so that a name means one thing. */
+export function checkIds({ questions, topics, gaps }: QuestionsDraft): Finding[] {
+  const entryIds = new Set(questions.map(({ id }) => id));
+  const gapIds = new Set(gaps.map(({ id }) => id));
+  const lookUp = (id: string, path: Path) => explainUnknown(id, path, entryIds, gapIds);
+  return [
+    ...findRepeated([...questions.map(toNamed('questions')), ...gaps.map(toNamed('gaps'))]),
+    ...questions.flatMap(({ id, see }, index) =>
+      see.flatMap((other, position) =>
+        other === id
+          ? [explainSelf(['questions', index, 'see', position])]
+          : lookUp(other, ['questions', index, 'see', position]),
+      ),
+    ),
+    ...topics.flatMap(({ entries }, index) => [
+      ...entries.flatMap((id, position) => lookUp(id, ['topics', index, 'entries', position])),
+      ...findTwice(entries, ['topics', index, 'entries']),
+    ]),
+    ...questions.flatMap(({ see }, index) => findTwice(see, ['questions', index, 'see'])),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly path: Path;
+}
+
+function toNamed(list: string) {
+  return ({ id }: { readonly id: string }, index: number): Named => ({ id, path: [list, index, 'id'] });
+}
+
+function findRepeated(all: readonly Named[]): Finding[] {
+  const seen = new Set<string>();
+  return all.flatMap(({ id, path }) => {
+    if (id === '') return [];
+    if (/^p\d+s\d+$/.test(id))
+      return [
+        { path, what: `The id "${id}" looks like the address of a sentence.`, fix: 'Choose a word instead.' },
+      ];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        path,
+        what: `The id "${id}" is taken by an entry or gap further up.`,
+        fix: 'Choose another id for one of them.',
+      },
+    ];
+  });
+}
+
+function explainUnknown(
+  id: string,
+  path: Path,
+  entryIds: ReadonlySet<string>,
+  gapIds: ReadonlySet<string>,
+): Finding[] {
+  if (id === '' || entryIds.has(id)) return [];
+  if (gapIds.has(id))
+    return [{ path, what: `"${id}" is a gap, not an entry.`, fix: 'Name entries of "questions" here.' }];
+  const nearest = findNearest(id, entryIds);
+  return [
+    {
+      path,
+      what: `There is no entry "${id}".`,
+      fix:
+        nearest === undefined
+          ? 'Write the id of an entry of "questions", or take it out.'
+          : `Did you mean "${nearest}"?`,
+    },
+  ];
+}
+
+function explainSelf(path: Path): Finding {
+  return { path, what: 'The entry names itself.', fix: 'Take it out of its own "see".' };
+}
+
+/** Positions in a list where a text stands that stood before in the same list. */
+function findTwice(texts: readonly string[], path: Path): Finding[] {
+  return texts.flatMap((text, position) =>
+    text !== '' && texts.indexOf(text) < position
+      ? [
+          {
+            path: [...path, position],
+            what: `"${text}" stands in this list twice.`,
+            fix: 'Take one of them out.',
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,94 @@
+import type { ChecksDraft, QuestionsDraft } from '../shapes/questions-draft.ts';
+import type { Finding } from '../yaml/finding.ts';
+import type { Path } from '../yaml/written.ts';
+import { quoteText } from './quote-text.ts';
+import { toPlainWording } from './to-plain-wording.ts';
+
+/** Wordings that lead to two places, which would leave it to chance what a reader gets. */
+export function checkWordings(draft: QuestionsDraft): Finding[] {
+  const owners = new Map<string, Owned>();
+  return listWordings(draft).flatMap((owned): Finding[] => {
+    const { text, path, owner } = owned;
+    const plain = toPlainWording(text);
+    if (text === '') return [];
+    if (plain === '')
+      return [
+        { path, what: `${quoteText(text)} has no word in it.`, fix: 'Write a question, or delete the line.' },
+      ];
+    const first = owners.get(plain);
+    if (first === undefined) {
+      owners.set(plain, owned);
+      return [];
+    }
+    return first.owner === owner
+      ? [
+          {
+            path,
+            severity: 'warning',
+            what: `${quoteText(text)} stands in this entry twice.`,
+            fix: 'Delete one of the two.',
+          },
+        ]
+      : [
+          {
+            path,
+            what: `The wording ${quoteText(text)} belongs to ${first.owner} already.`,
+            fix: 'Leave it where it fits better, or make the two differ by a word.',
+          },
+        ];
+  });
+}
+
+/** Checks that ask what `questions.yaml` asks already, which proves nothing, or that contradict each other. */
+export function checkCheckWordings(checks: ChecksDraft, questions: QuestionsDraft): Finding[] {
+  const wordings = new Map(listWordings(questions).map(({ text, owner }) => [toPlainWording(text), owner]));
+  const asked = new Map<string, string>();
+  const all = [
+    ...checks.must.map(({ ask }, index) => ({ text: ask, list: 'must', path: ['must', index, 'ask'] })),
+    ...checks.must_not.map((text, index) => ({ text, list: 'must_not', path: ['must_not', index] })),
+  ];
+  return all.flatMap(({ text, list, path }): Finding[] => {
+    const plain = toPlainWording(text);
+    if (text === '') return [];
+    const owner = wordings.get(plain);
+    const before = asked.get(plain);
+    asked.set(plain, before ?? list);
+    if (owner !== undefined)
+      return [
+        {
+          path,
+          what: `${quoteText(text)} is a wording of ${owner} already, so it checks nothing.`,
+          fix: 'Ask the same thing in other words.',
+        },
+      ];
+    if (before === undefined) return [];
+    return [
+      { path, what: `${quoteText(text)} stands in "${before}" already.`, fix: 'Delete one of the two.' },
+    ];
+  });
+}
+
+interface Owned {
+  readonly text: string;
+  readonly path: Path;
+  /** `entry "aid"` or `gap "wounded"`. */
+  readonly owner: string;
+}
+
+function listWordings({ questions, gaps }: QuestionsDraft): Owned[] {
+  return [...listOf('questions', 'entry', questions), ...listOf('gaps', 'gap', gaps)];
+}
+
+function listOf(
+  list: string,
+  kind: string,
+  items: readonly { readonly id: string; readonly ask: readonly string[] }[],
+): Owned[] {
+  return items.flatMap(({ id, ask }, index) =>
+    ask.map((text, position) => ({
+      text,
+      path: [list, index, 'ask', position],
+      owner: id === '' ? `${kind} ${index + 1}` : `${kind} "${id}"`,
+    })),
+  );
+}

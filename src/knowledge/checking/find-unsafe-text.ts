@@ -1,0 +1,66 @@
+import type { Problem } from '../problem.ts';
+import { createSpots, type Spot } from '../yaml/spots.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { quoteText } from './quote-text.ts';
+
+export type Unsafe = Pick<Problem, 'what' | 'fix'>;
+
+/** Lines of a file that hold characters nobody sees; one finding a line, at the first of them. */
+export function findHiddenCharacters(text: string): (Spot & Unsafe)[] {
+  const toSpot = createSpots(text);
+  const found: (Spot & Unsafe)[] = [];
+  for (const { 0: character, index } of text.matchAll(hiddenCharacters())) {
+    const spot = toSpot(index);
+    if (found.at(-1)?.line !== spot.line) found.push({ ...spot, ...explainHidden(character) });
+  }
+  return found;
+}
+
+/** What is unsafe in a text that is about to be shown: markup that pings, invites or leads elsewhere, and marks piled up. */
+export function findUnsafeText(text: string): Unsafe | undefined {
+  for (const { pattern, name, fix } of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return { what: `The text holds ${name}: ${quoteText(match[0])}.`, fix };
+  }
+  return undefined;
+}
+
+/** What a text holds after YAML has read codes such as `\u200B` in it, although the file shows no hidden character. */
+export function findCodedCharacter(text: string): Unsafe | undefined {
+  const match = hiddenCharacters().exec(text);
+  return match === null ? undefined : explainHidden(match[0]);
+}
+
+function explainHidden(character: string): Unsafe {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    what: `There is ${sayKind(character)} here that nobody sees (U+${code}).`,
+    fix: 'Delete it, or delete the words around it and type them anew.',
+  };
+}
+
+function sayKind(character: string): string {
+  if (/\p{Bidi_Control}/u.test(character)) return 'a sign that turns the direction of writing';
+  return /\p{Default_Ignorable_Code_Point}/u.test(character)
+    ? 'a character without width'
+    : 'a control character';
+}
+
+const patterns = [
+  {
+    pattern: /@(?:everyone|here)\b|<(?:@[!&]?|#)\d+>/i,
+    name: 'a mention',
+    fix: 'Write the name without the sign in front of it.',
+  },
+  {
+    pattern: /\bdiscord(?:app)?(?:\.gg|\.com\/invite)\/\S*/i,
+    name: 'an invitation to a server',
+    fix: 'Take it out; the link of the article belongs in "url:".',
+  },
+  {
+    pattern: /<\/[^>:\n]{1,100}:\d+>|<a?:\w{2,32}:\d+>|<t:-?\d+(?::\w)?>|\]\(|javascript:/i,
+    name: 'signs that Discord turns into something else',
+    fix: 'Write it in plain words.',
+  },
+  { pattern: /\p{M}{10,}/u, name: 'many accents on one letter', fix: 'Write the word without them.' },
+] as const;

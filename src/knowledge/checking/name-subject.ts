@@ -1,0 +1,32 @@
+import type { Path } from '../yaml/written.ts';
+
+/** The entry, gap, topic or check that a path leads into, as a reader would name it; undefined outside of them. */
+export function nameSubject(value: unknown, [list, index]: Path): string | undefined {
+  if (typeof list !== 'string' || typeof index !== 'number') return undefined;
+  const items = property(value, list);
+  const item = Array.isArray(items) ? items[index] : undefined;
+  switch (list) {
+    case 'questions':
+      return nameBy('entry', property(item, 'id'), index);
+    case 'gaps':
+      return nameBy('gap', property(item, 'id'), index);
+    case 'topics':
+      return nameBy('topic', property(item, 'command'), index, '/');
+    case 'groups':
+      return `group ${index + 1}`;
+    default:
+      return `${list} ${index + 1}`;
+  }
+}
+
+function nameBy(kind: string, name: unknown, index: number, before = ''): string {
+  return typeof name === 'string' && /^[\w-]{1,40}$/.test(name)
+    ? `${kind} "${before}${name}"`
+    : `${kind} ${index + 1}`;
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Object.getOwnPropertyDescriptor(value, key)?.value
+    : undefined;
+}

@@ -1,0 +1,103 @@
+/**
+ * Room 1, what we know: articles, the questions people ask about them, and what they do not say.
+ * Everything here is plain, frozen data; a value of these types has already been checked, so a citation
+ * *is* a sentence and never an address that still has to be looked up.
+ */
+
+/** All that the bot knows at one moment. Never changed: a reload makes another one. */
+export interface Knowledge {
+  /** Seven hexadecimal digits of the SHA-256 over the files read, so that equal files have equal versions. */
+  readonly version: string;
+  readonly articles: readonly Article[];
+  /** Groups of words or phrases that mean the same in every article, all lower case. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+export interface Article {
+  /** The name of its folder, e.g. `us-support-for-peshmerga`. */
+  readonly id: string;
+  /** The headline; it is also the sentence `p0s1`. */
+  readonly title: string;
+  readonly outlet: string;
+  readonly author?: string;
+  /** As written in the file, ISO 8601 (`2016-04-18`). */
+  readonly published?: string;
+  readonly url?: string;
+  /** BCP 47, e.g. `en`. */
+  readonly language: string;
+  /** Whether the sentences are the article's own words or restate them. */
+  readonly wording: 'verbatim' | 'restated';
+  readonly rights?: string;
+  /** In order of the text; the headline first. */
+  readonly sentences: readonly Sentence[];
+  readonly entries: readonly Entry[];
+  readonly topics: readonly Topic[];
+  readonly gaps: readonly Gap[];
+  readonly checks: Checks;
+}
+
+export interface Sentence {
+  /** `p7s2`: paragraph 7, sentence 2. The headline is `p0s1`. */
+  readonly at: string;
+  readonly paragraph: number;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A question people ask, in many wordings, with the sentences that answer it. */
+export interface Entry {
+  readonly id: string;
+  /** The question as it is shown; the first of `wordings`. */
+  readonly question: string;
+  readonly wordings: readonly string[];
+  /** At least one, in the order to show them. */
+  readonly cites: readonly Sentence[];
+  /** The figure that the one cited sentence gives; entries with a figure cite exactly one sentence. */
+  readonly figure?: Figure;
+  readonly see: readonly Entry[];
+}
+
+/** A number the article gives, with what is needed to keep it apart from other numbers. */
+export interface Figure {
+  /** As the sentence writes it, e.g. `22` or `four`. */
+  readonly value: string;
+  /** What is counted, e.g. `Kurdish soldiers killed`. */
+  readonly counts: string;
+  /** According to whom, where the article says so. */
+  readonly who?: string;
+  readonly where?: string;
+  /** When, or since when. */
+  readonly when?: string;
+}
+
+/** A subject with a slash command of its own, e.g. `/casualties`. */
+export interface Topic {
+  readonly command: string;
+  /** Shown by Discord beside the command, at most 100 characters. */
+  readonly description: string;
+  readonly title: string;
+  readonly intro?: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Something people ask that the article does not say. */
+export interface Gap {
+  readonly id: string;
+  /** Ends the sentence "The article does not say …", e.g. `how many were wounded`. */
+  readonly missing: string;
+  readonly wordings: readonly string[];
+  /** The nearest thing the article does say; shown as related, never as an answer. */
+  readonly near?: Sentence;
+}
+
+/** Questions that hold the knowledge to what it promises; asked on every load. */
+export interface Checks {
+  readonly must: readonly MustAnswer[];
+  readonly mustNot: readonly string[];
+}
+
+export interface MustAnswer {
+  readonly question: string;
+  /** The first sentence shown must be one of these. */
+  readonly anyOf: readonly Sentence[];
+}

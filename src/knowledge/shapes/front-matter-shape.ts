@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { quoteText } from '../checking/quote-text.ts';
+import { says } from './says.ts';
+import { textShape } from './text-shape.ts';
+
+/** What stands between the `---` lines at the top of `article.md`. */
+export const frontMatterShape = v.strictObject({
+  title: textShape(256, 'because Discord takes no longer heading'),
+  outlet: textShape(100),
+  author: v.optional(textShape(100)),
+  published: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isDate, ({ input }) =>
+        says(
+          `${quoteText(input)} is not a date.`,
+          'Write year, month and day like 2016-04-18, or delete the line.',
+        ),
+      ),
+    ),
+  ),
+  url: v.optional(
+    v.pipe(
+      // Discord takes 512 characters for the link of a button.
+      textShape(512),
+      v.check(isWebAddress, ({ input }) =>
+        says(
+          `${quoteText(input)} is not a link that the bot shows.`,
+          'Write the whole address, starting with https://.',
+        ),
+      ),
+    ),
+  ),
+  language: v.pipe(
+    v.string(),
+    v.check(isLanguage, ({ input }) =>
+      says(
+        `${quoteText(input)} is not a language tag.`,
+        'Write en for English, de for German, ckb for Sorani Kurdish.',
+      ),
+    ),
+  ),
+  wording: v.picklist(['verbatim', 'restated'], ({ input }) =>
+    says(
+      `${quoteText(String(input))} is not a kind of wording.`,
+      "Write verbatim if the sentences are the article's own, or restated if they say it in other words.",
+    ),
+  ),
+  rights: v.optional(textShape(500)),
+});
+
+export type FrontMatter = v.InferOutput<typeof frontMatterShape>;
+
+/** A day of the calendar, or a month or year where the article's day is not known. */
+function isDate(text: string): boolean {
+  const [, month = '01', day = '01'] = /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  const date = new Date(`${text.slice(0, 4)}-${month}-${day}T00:00:00Z`);
+  return /^\d{4}(?:-\d\d){0,2}$/.test(text) && date.getUTCDate() === Number(day);
+}
+
+/** Only encrypted, and without a user name, which would let `https://known.example@other.example` mislead. */
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
+/** A BCP 47 tag as far as its form goes: a language of two or three letters, then script, region and variants. */
+function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i.test(text);
+}

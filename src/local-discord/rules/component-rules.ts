@@ -1,0 +1,116 @@
+import {
+  isAbsent,
+  isJsonObject,
+  type JsonObject,
+  listAt,
+  numberAt,
+  objectAt,
+  textAt,
+  valueAt,
+} from '../json-object.ts';
+import { checkButton } from './button-rules.ts';
+import { ALLOWED, Kind, SELECTS } from './component-kinds.ts';
+import { checkList, checkNumber, checkText, type Problem, problem, required, within } from './problem.ts';
+import { checkSelect } from './select-rules.ts';
+import { checkTextInput } from './text-input-rules.ts';
+import { checkUrl } from './url-rule.ts';
+
+/** One component with everything below it, allowed at this place or not. */
+export function checkComponent(component: unknown, allowed: readonly number[]): readonly Problem[] {
+  if (!isJsonObject(component)) {
+    return [problem([], 'DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType')];
+  }
+  const kind = numberAt(component, 'type');
+  if (kind === undefined) return [required(['type'])];
+  if (!allowed.includes(kind)) {
+    return [
+      problem(
+        ['type'],
+        'UNION_TYPE_CHOICES',
+        `Value of field "type" must be one of (${allowed.join(', ')}).`,
+      ),
+    ];
+  }
+  if (SELECTS.includes(kind)) return checkSelect(component);
+  return CHECKS[kind]?.(component) ?? [];
+}
+
+/** The rules of each kind that is not a select. */
+const CHECKS: Readonly<Record<number, (component: JsonObject) => readonly Problem[]>> = {
+  [Kind.Row]: checkRow,
+  [Kind.Button]: checkButton,
+  [Kind.TextInput]: checkTextInput,
+  [Kind.Section]: checkSection,
+  [Kind.TextDisplay]: (display) => checkText(display, 'content', { min: 1, max: 4000, isRequired: true }),
+  [Kind.Thumbnail]: checkMedia,
+  [Kind.Gallery]: (gallery) => [
+    ...checkList(gallery, 'items', { min: 1, max: 10, isRequired: true }),
+    ...listAt(gallery, 'items').flatMap((item, index) =>
+      within(['items', index], isJsonObject(item) ? checkMedia(item) : [required(['media'])]),
+    ),
+  ],
+  [Kind.File]: checkFile,
+  [Kind.Separator]: (separator) => checkNumber(separator, 'spacing', [1, 2]),
+  [Kind.Container]: (container) => [
+    ...checkNumber(container, 'accent_color', [0, 0xffffff]),
+    ...checkChildren(container, ALLOWED.container, { min: 1, max: 40 }),
+  ],
+};
+
+/** Five buttons, or one select, or in a modal one text input (developers/components/reference, "Action Row"). */
+function checkRow(row: JsonObject): readonly Problem[] {
+  const kinds = listAt(row, 'components').map((child) =>
+    isJsonObject(child) ? numberAt(child, 'type') : undefined,
+  );
+  const hasWide = kinds.some((kind) => kind !== undefined && kind !== Kind.Button);
+  const isText = kinds.includes(Kind.TextInput);
+  return [
+    ...checkChildren(row, isText ? ALLOWED.modalRow : ALLOWED.row, { min: 1, max: 5 }),
+    ...(hasWide && kinds.length > 1
+      ? [
+          problem(
+            ['components'],
+            'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
+            'The specified component exceeds the maximum width',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function checkSection(section: JsonObject): readonly Problem[] {
+  return [
+    ...checkChildren(section, ALLOWED.section, { min: 1, max: 3 }),
+    ...(isAbsent(valueAt(section, 'accessory'))
+      ? [required(['accessory'])]
+      : within(['accessory'], checkComponent(valueAt(section, 'accessory'), ALLOWED.accessory))),
+  ];
+}
+
+function checkMedia(item: JsonObject): readonly Problem[] {
+  const media = objectAt(item, 'media');
+  return [
+    ...(media && textAt(media, 'url')
+      ? within(['media'], checkUrl(media, 'url', ['http', 'https', 'attachment']))
+      : [required(['media'])]),
+    ...checkText(item, 'description', { max: 1024 }),
+  ];
+}
+
+function checkFile(component: JsonObject): readonly Problem[] {
+  const file = objectAt(component, 'file');
+  return file ? within(['file'], checkUrl(file, 'url', ['attachment'])) : [required(['file'])];
+}
+
+function checkChildren(
+  parent: JsonObject,
+  allowed: readonly number[],
+  length: { readonly min: number; readonly max: number },
+): readonly Problem[] {
+  return [
+    ...checkList(parent, 'components', { ...length, isRequired: true }),
+    ...listAt(parent, 'components').flatMap((child, index) =>
+      within(['components', index], checkComponent(child, allowed)),
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+/** What is written down, and what never is: no token, no interaction's token, no request's body. */
+import { type Logger, pino } from 'pino';
+import type { LogLevel } from './settings.ts';
+
+export type Log = Logger;
+
+/**
+ * One JSON line for each event, to standard error, so that standard output is left to replies.
+ * @param secrets values that must never be written, wherever they turn up
+ * @param write takes a finished line; for tests
+ */
+export function createLog(
+  level: LogLevel,
+  secrets: readonly string[],
+  write: (line: string) => void = (line) => process.stderr.write(line),
+): Log {
+  // Scrubbed where lines leave, not by path: errors of discord.js carry tokens in URLs and under any key.
+  const sink = { write: (line: string) => write(scrub(line, secrets)) };
+  return pino({ level, base: null, serializers: { err: toPlainError } }, sink);
+}
+
+/** The shapes that let someone else speak for the bot: interaction and webhook paths, and bot tokens. */
+const SECRET_SHAPES: readonly (readonly [RegExp, string])[] = [
+  [/(\/(?:interactions|webhooks)\/\d+\/)[^/"\s?]+/g, '$1[removed]'],
+  [/[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g, '[removed]'],
+];
+
+function scrub(line: string, secrets: readonly string[]): string {
+  const plain = secrets.reduce((text, secret) => text.replaceAll(secret, '[removed]'), line);
+  return SECRET_SHAPES.reduce((text, [shape, instead]) => text.replace(shape, instead), plain);
+}
+
+/** Only what helps to find a fault; discord.js's errors also hold the request's body, which is what members wrote. */
+function toPlainError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  const details = Object.fromEntries(
+    Object.entries(error).filter(([key]) => ['code', 'status', 'method', 'url'].includes(key)),
+  );
+  return { name, message, stack, ...details };
+}

@@ -1,0 +1,123 @@
+import type { Answer, Answered, NotSaid, Suggestion, Unknown, Unsure } from '../answering/answer.ts';
+import type { CitedSentence } from '../knowledge/cited-sentence.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { renderCites } from './render-cites.ts';
+import { renderQuote } from './render-quote.ts';
+import type { Part, ReaderAction, Reply } from './reply.ts';
+import { renderSources } from './source-line.ts';
+
+/** What a person reads for an answer: the sentences first, then where they stand; the bot's own words are few. */
+export function renderAnswer(answer: Answer, knowledge: Knowledge): Reply {
+  switch (answer.kind) {
+    case 'answered':
+      return renderAnswered(answer, knowledge.version);
+    case 'gap':
+      return renderNotSaid(answer, knowledge.version);
+    case 'unsure':
+      return renderUnsure(answer);
+    case 'unknown':
+      return renderUnknown(answer, knowledge);
+  }
+}
+
+/** The answer to a suggestion somebody chose: it says first what the question was taken to be. */
+export function renderChosen(suggestion: Suggestion, answer: Answer, knowledge: Knowledge): Reply {
+  const reply = renderAnswer(answer, knowledge);
+  const asked: Part = { kind: 'words', text: `Asked as: ${suggestion.label}` };
+  return { ...reply, parts: [asked, ...reply.parts] };
+}
+
+function renderAnswered({ cites, entry }: Answered, version: string): Reply {
+  const id = entry === undefined ? undefined : `${entry.article.id}/${entry.entry.id}`;
+  const others = id === undefined ? [] : [{ kind: 'others', id } as const];
+  return {
+    audience: 'everyone',
+    answer: 'answered',
+    parts: [...renderCites(cites), ...renderSources(cites, version)],
+    actions: [
+      { kind: 'context', ids: toIds(cites) },
+      ...others,
+      ...closing(id === undefined ? toIds(cites) : [id]),
+    ],
+  };
+}
+
+/** What every answer ends with; a door leaves out what does not fit the place it shows the reply in. */
+function closing(ids: readonly string[]): readonly ReaderAction[] {
+  return [
+    { kind: 'not-what-i-asked', ids },
+    { kind: 'follow-up' },
+    { kind: 'show-everyone', ids },
+    { kind: 'remove' },
+  ];
+}
+
+function renderNotSaid({ article, gap, near }: NotSaid, version: string): Reply {
+  const said: Part = { kind: 'words', text: `The article does not say ${gap.missing}.` };
+  return {
+    audience: 'everyone',
+    answer: 'gap',
+    parts: [said, ...renderRelated(near, version)],
+    actions: [...contextOf(near), ...closing([`${article.id}/${gap.id}`])],
+  };
+}
+
+function renderUnsure({ suggestions }: Unsure): Reply {
+  return {
+    audience: 'everyone',
+    answer: 'unsure',
+    parts: [{ kind: 'words', text: suggestions.length === 1 ? 'Did you mean this?' : 'Which one?' }],
+    actions: [
+      ...suggestions.map(({ id, label }) => ({ kind: 'choose', id, label }) as const),
+      { kind: 'not-what-i-asked', ids: suggestions.map(({ id }) => id) },
+      { kind: 'remove' },
+    ],
+  };
+}
+
+function renderUnknown({ lookedFor, near, reason }: Unknown, knowledge: Knowledge): Reply {
+  const many = knowledge.articles.length > 1;
+  const parts: Part[] =
+    lookedFor.length === 0
+      ? [{ kind: 'words', text: `I answer questions about ${many ? 'the articles' : 'the article'} only.` }]
+      : [
+          { kind: 'words', text: many ? 'The articles do not say.' : 'The article does not say.' },
+          { kind: 'words', text: describeSearch(lookedFor, reason.missing) },
+        ];
+  return {
+    audience: 'asker',
+    answer: 'unknown',
+    parts: [
+      ...parts,
+      { kind: 'words', text: 'Try /help for what is covered.' },
+      ...renderRelated(near, knowledge.version),
+    ],
+    actions: [...contextOf(near), { kind: 'follow-up' }, { kind: 'remove' }],
+  };
+}
+
+/** Long questions are not read back to people; the first words show what was understood. */
+const WORDS_READ_BACK = 8;
+
+function describeSearch(lookedFor: readonly string[], missing: readonly string[]): string {
+  const searched = `I looked for: ${lookedFor.slice(0, WORDS_READ_BACK).join(', ')}.`;
+  const absent = missing.slice(0, WORDS_READ_BACK).map((word) => `“${word}”`);
+  return absent.length === 0 ? searched : `${searched} No sentence has ${absent.join(' or ')}.`;
+}
+
+function renderRelated(near: CitedSentence | undefined, version: string): readonly Part[] {
+  if (near === undefined) return [];
+  return [
+    { kind: 'words', text: 'Related, but not an answer:' },
+    renderQuote(near),
+    ...renderSources([near], version),
+  ];
+}
+
+function contextOf(near: CitedSentence | undefined): readonly ReaderAction[] {
+  return near === undefined ? [] : [{ kind: 'context', ids: toIds([near]) }];
+}
+
+function toIds(cites: readonly CitedSentence[]): readonly string[] {
+  return cites.map(({ article, sentence }) => `${article.id}/${sentence.at}`);
+}

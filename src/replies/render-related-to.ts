@@ -1,0 +1,29 @@
+import type { CitedSentence } from '../knowledge/cited-sentence.ts';
+import { renderQuote } from './render-quote.ts';
+import type { Reply } from './reply.ts';
+import { renderSources } from './source-line.ts';
+
+/** The sentences closest to a message somebody wrote, for the person who asked; it says that they judge nothing. */
+export function renderRelatedTo(cites: readonly CitedSentence[], version: string): Reply {
+  if (cites.length === 0) {
+    return {
+      audience: 'asker',
+      parts: [
+        { kind: 'words', text: 'I found no sentence close to this message. That says nothing about it.' },
+      ],
+      actions: [],
+    };
+  }
+  return {
+    audience: 'asker',
+    parts: [
+      {
+        kind: 'words',
+        text: 'The closest sentences I have. They are related to the message; they are no verdict on it.',
+      },
+      ...cites.map(renderQuote),
+      ...renderSources(cites, version),
+    ],
+    actions: [{ kind: 'context', ids: cites.map(({ article, sentence }) => `${article.id}/${sentence.at}`) }],
+  };
+}

@@ -1,0 +1,33 @@
+import type { CitedSentence } from '../knowledge/cited-sentence.ts';
+import type { Article, Topic } from '../knowledge/knowledge.ts';
+import { renderCites } from './render-cites.ts';
+import type { Part, Reply } from './reply.ts';
+import { renderSources } from './source-line.ts';
+
+/** A topic of one or several articles: its sentences in order, none twice, figures side by side, then the sources. */
+export function renderTopic(topics: readonly ArticleTopic[], version: string): Reply {
+  const cites = topics.flatMap(toCites);
+  return {
+    audience: 'everyone',
+    parts: [...topics.flatMap(renderOne), ...renderSources(cites, version)],
+    actions: [
+      { kind: 'context', ids: cites.map(({ article, sentence }) => `${article.id}/${sentence.at}`) },
+      { kind: 'remove' },
+    ],
+  };
+}
+
+export interface ArticleTopic {
+  readonly article: Article;
+  readonly topic: Topic;
+}
+
+function renderOne({ article, topic }: ArticleTopic): readonly Part[] {
+  const intro: readonly Part[] = topic.intro === undefined ? [] : [{ kind: 'words', text: topic.intro }];
+  return [{ kind: 'title', text: topic.title }, ...intro, ...renderCites(toCites({ article, topic }))];
+}
+
+function toCites({ article, topic }: ArticleTopic): readonly CitedSentence[] {
+  const sentences = new Set(topic.entries.flatMap(({ cites }) => cites));
+  return [...sentences].map((sentence) => ({ article, sentence }));
+}

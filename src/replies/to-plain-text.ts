@@ -1,0 +1,49 @@
+import { toShortAddress } from './address.ts';
+import type { Part, Reply } from './reply.ts';
+import { toOneLine } from './to-one-line.ts';
+
+/**
+ * The reply for a terminal, with no character that could steer it: the same words in the same order as in Discord, choices as a numbered list.
+ * @param width characters to a line; words are not broken
+ */
+export function toPlainText(reply: Reply, width: number): string {
+  const choices = reply.actions.flatMap((action) => (action.kind === 'choose' ? [action.label] : []));
+  const numbered = choices.map((label, index) => wrap(`${index + 1}. ${label}`, width, '   ', ''));
+  return [...reply.parts.map((part) => renderPart(part, width)), ...numbered].join('\n');
+}
+
+function renderPart(part: Part, width: number): string {
+  switch (part.kind) {
+    case 'title':
+      return `${toOneLine(part.text)}\n${'─'.repeat(Math.min(part.text.length, width))}`;
+    case 'words':
+      return wrap(toOneLine(part.text), width);
+    case 'quote': {
+      const text = toOneLine(part.wording === 'verbatim' ? `“${part.text}”` : part.text);
+      return wrap(`${part.emphasised ? `» ${text} «` : text}  ${toShortAddress(part.at)}`, width, '│ ');
+    }
+    case 'small':
+      return wrap(
+        toOneLine([part.text, part.url].filter((text) => text !== undefined).join(' · ')),
+        width,
+        '  ',
+      );
+    case 'list':
+      return part.items.map((item) => wrap(toOneLine(item), width, '    ', '  • ')).join('\n');
+  }
+}
+
+function wrap(text: string, width: number, indent = '', firstIndent = indent): string {
+  const lines: string[] = [];
+  let line = firstIndent;
+  let isEmpty = true;
+  for (const word of text.split(' ')) {
+    const joined = isEmpty ? line + word : `${line} ${word}`;
+    if (joined.length > width && !isEmpty) {
+      lines.push(line);
+      line = indent + word;
+    } else line = joined;
+    isEmpty = false;
+  }
+  return [...lines, line].join('\n');
+}

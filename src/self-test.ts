@@ -1,0 +1,173 @@
+/**
+ * Asks the knowledge its own questions before it comes into force: each wording must find its own entry or gap,
+ * and `checks.yaml` must hold.
+ */
+import { setImmediate } from 'node:timers/promises';
+import type { Answer } from './answering/answer.ts';
+import type { Answerer } from './answering/answerer.ts';
+import { quoteText } from './knowledge/checking/quote-text.ts';
+import type { Article, Entry, Gap, Knowledge, MustAnswer } from './knowledge/knowledge.ts';
+import type { Place, Places } from './knowledge/places.ts';
+import type { Problem } from './knowledge/problem.ts';
+
+export interface SelfTest extends Tally {
+  /** Wordings of entries, asked in their own article. */
+  readonly wordings: Tally;
+  /** Wordings of gaps. */
+  readonly gaps: Tally;
+  readonly must: Tally;
+  readonly mustNot: Tally;
+  /** One error for each question that was not answered as it should be, with its place in the files. */
+  readonly problems: readonly Problem[];
+}
+
+interface Tally {
+  readonly asked: number;
+  readonly passed: number;
+}
+
+/**
+ * Every question is asked within its article, because two articles may rightly share a wording. Gives way to other
+ * work every few milliseconds, so that a bot that reloads goes on answering.
+ * @param places where the wordings stand, from the same read as the knowledge
+ */
+export async function selfTest(knowledge: Knowledge, answerer: Answerer, places: Places): Promise<SelfTest> {
+  const results: Result[] = [];
+  let pause = performance.now() + longestStretch;
+  for (const trial of knowledge.articles.flatMap((article) => listTrials(article, places))) {
+    const failure = trial.judge(answerer.answer(trial.question, trial.article.id));
+    results.push({ kind: trial.kind, problem: failure && toProblem(trial, failure) });
+    if (performance.now() < pause) continue;
+    await setImmediate();
+    pause = performance.now() + longestStretch;
+  }
+  const problems = results.flatMap(({ problem }) => problem ?? []);
+  return {
+    ...tally(results),
+    wordings: tally(results.filter(({ kind }) => kind === 'wordings')),
+    gaps: tally(results.filter(({ kind }) => kind === 'gaps')),
+    must: tally(results.filter(({ kind }) => kind === 'must')),
+    mustNot: tally(results.filter(({ kind }) => kind === 'mustNot')),
+    problems,
+  };
+}
+
+/** In milliseconds: a small part of the three seconds Discord gives for an answer. */
+const longestStretch = 20;
+
+interface Trial {
+  readonly kind: 'wordings' | 'gaps' | 'must' | 'mustNot';
+  readonly article: Article;
+  readonly question: string;
+  readonly place: Place | undefined;
+  readonly subject: string;
+  /** What is wrong with the answer; undefined when it is as it should be. */
+  readonly judge: (answer: Answer) => Failure | undefined;
+}
+
+type Failure = Pick<Problem, 'what' | 'fix'>;
+
+interface Result {
+  readonly kind: Trial['kind'];
+  readonly problem: Problem | undefined;
+}
+
+function tally(results: readonly Result[]): Tally {
+  return { asked: results.length, passed: results.filter(({ problem }) => problem === undefined).length };
+}
+
+function listTrials(article: Article, places: Places): Trial[] {
+  const wording = (question: string) => ({
+    article,
+    question,
+    place: places.findWording(article.id, question),
+  });
+  const check = (question: string) => ({ article, question, place: places.findCheck(article.id, question) });
+  return [
+    ...article.entries.flatMap((entry) =>
+      entry.wordings.map((text) => ({
+        ...wording(text),
+        kind: 'wordings' as const,
+        subject: `entry "${entry.id}"`,
+        judge: (answer: Answer) => judgeWording(answer, text, entry),
+      })),
+    ),
+    ...article.gaps.flatMap((gap) =>
+      gap.wordings.map((text) => ({
+        ...wording(text),
+        kind: 'gaps' as const,
+        subject: `gap "${gap.id}"`,
+        judge: (answer: Answer) => judgeGap(answer, text, gap),
+      })),
+    ),
+    ...article.checks.must.map((must, index) => ({
+      ...check(must.question),
+      kind: 'must' as const,
+      subject: `must ${index + 1}`,
+      judge: (answer: Answer) => judgeMust(answer, must),
+    })),
+    ...article.checks.mustNot.map((text, index) => ({
+      ...check(text),
+      kind: 'mustNot' as const,
+      subject: `must_not ${index + 1}`,
+      judge: (answer: Answer) => judgeMustNot(answer, text),
+    })),
+  ];
+}
+
+function judgeWording(answer: Answer, wording: string, entry: Entry): Failure | undefined {
+  if (answer.kind === 'answered' && answer.entry?.entry.id === entry.id) return undefined;
+  return {
+    what: `The question ${quoteText(wording)} does not reach its own entry: ${sayAnswer(answer)}.`,
+    fix: 'Word it so that it differs more from the questions of other entries, or move it to the entry that it reaches.',
+  };
+}
+
+function judgeGap(answer: Answer, wording: string, gap: Gap): Failure | undefined {
+  if (answer.kind === 'gap' && answer.gap.id === gap.id) return undefined;
+  return {
+    what: `The question ${quoteText(wording)} does not reach its own gap: ${sayAnswer(answer)}.`,
+    fix: 'Word it so that it differs more from the questions of entries, or take it out.',
+  };
+}
+
+function judgeMust(answer: Answer, must: MustAnswer): Failure | undefined {
+  const first = answer.kind === 'answered' ? answer.cites[0]?.sentence.at : undefined;
+  if (first !== undefined && must.anyOf.some(({ at }) => at === first)) return undefined;
+  const wanted = must.anyOf.map(({ at }) => at).join(' or ');
+  return {
+    what: `The question ${quoteText(must.question)} must be answered with ${wanted}, but ${sayAnswer(answer)}.`,
+    fix: 'Add a wording like it to the entry that answers it, or correct the check.',
+  };
+}
+
+function judgeMustNot(answer: Answer, question: string): Failure | undefined {
+  if (answer.kind !== 'answered') return undefined;
+  return {
+    what: `The question ${quoteText(question)} must not be answered, but ${sayAnswer(answer)}.`,
+    fix: 'Add a gap for it, or make the wordings that attract it more precise.',
+  };
+}
+
+/** What the bot did instead, as the end of a sentence. */
+function sayAnswer(answer: Answer): string {
+  switch (answer.kind) {
+    case 'answered': {
+      const shown = answer.cites.map(({ sentence }) => sentence.at).join(', ');
+      return answer.entry === undefined
+        ? `the bot shows ${shown}`
+        : `the entry "${answer.entry.entry.id}" wins and shows ${shown}`;
+    }
+    case 'gap':
+      return `the gap "${answer.gap.id}" wins`;
+    case 'unsure':
+      return `the bot asks back and offers ${answer.suggestions.map(({ label }) => quoteText(label)).join(', ')}`;
+    case 'unknown':
+      return 'the bot finds nothing for it';
+  }
+}
+
+function toProblem({ article, place, subject }: Trial, { what, fix }: Failure): Problem {
+  const where = place ?? { file: article.id };
+  return { severity: 'error', ...where, subject, what, fix };
+}

@@ -1,0 +1,63 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Library } from '../library.ts';
+import { toPlainText } from '../replies/to-plain-text.ts';
+import { type Conversation, createConversation } from './conversation.ts';
+
+export interface TerminalStreams {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly columns?: number };
+}
+
+/**
+ * Talks until the input ends or somebody types `/quit`. With a person at a terminal: line editing, history, Tab.
+ * With anything else (a pipe, a file): reads to the end, answering line by line, each question repeated above.
+ */
+export async function openTerminal(library: Library, { input, output }: TerminalStreams): Promise<void> {
+  const conversation = createConversation(library);
+  const isInteractive = input.isTTY === true;
+  const lines = createInterface({
+    input,
+    output,
+    terminal: isInteractive,
+    prompt: PROMPT,
+    historySize: 200,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => [conversation.complete(line), line],
+  });
+  output.write(`${renderGreeting(library)}\n`);
+  if (isInteractive) lines.prompt();
+  for await (const line of lines) {
+    if (/^\/(quit|exit)$/i.test(line.trim())) break;
+    if (!isInteractive && line.trim() !== '') output.write(`${PROMPT}${line}\n`);
+    await answer(line, conversation, output);
+    if (isInteractive) lines.prompt();
+  }
+  lines.close();
+}
+
+const PROMPT = '> ';
+
+async function answer(
+  line: string,
+  conversation: Conversation,
+  output: TerminalStreams['output'],
+): Promise<void> {
+  const reply = await conversation.say(line);
+  if (reply !== undefined) output.write(`${toPlainText(reply, findWidth(output))}\n\n`);
+}
+
+/** A terminal's own width up to a comfortable line; 80 where there is no terminal. */
+function findWidth({ columns }: TerminalStreams['output']): number {
+  return Math.min(Math.max(columns ?? 80, 40), 100);
+}
+
+function renderGreeting(library: Library): string {
+  const { articles } = library.current().knowledge;
+  return [
+    `Footnote answers questions about ${articles.map(({ title }) => `“${title}”`).join(', ')}.`,
+    'Ask something, type /casualties or /help, or /quit to leave. Tab completes commands.',
+    "To put it on a Discord server, write the bot's token into .env (DISCORD_TOKEN=…) and start again; README.md says how.",
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Match } from '../../src/answering/curated/create-matcher.ts';
+import { listTargets } from '../../src/answering/curated/target.ts';
+import { judge } from '../../src/answering/judge.ts';
+import { readSmallKnowledge } from '../small-article.ts';
+
+describe('the verdict', () => {
+  test.each([
+    {
+      when: 'an entry is likely and covers the question',
+      entry: [0.8, 0.9],
+      gap: undefined,
+      sentence: undefined,
+      kind: 'target',
+    },
+    {
+      when: 'an entry is likely but speaks of little that was asked',
+      entry: [0.8, 0.2],
+      gap: undefined,
+      sentence: undefined,
+      kind: 'nothing',
+    },
+    { when: 'an entry is possible', entry: [0.3, 0.9], gap: undefined, sentence: undefined, kind: 'offer' },
+    {
+      when: 'an entry is unlikely',
+      entry: [0.01, 0.9],
+      gap: undefined,
+      sentence: undefined,
+      kind: 'nothing',
+    },
+    {
+      when: 'a gap is likelier than an entry',
+      entry: [0.3, 0.9],
+      gap: [0.6, 0.9],
+      sentence: undefined,
+      kind: 'target',
+    },
+    {
+      when: 'only a gap is possible',
+      entry: undefined,
+      gap: [0.3, 0.9],
+      sentence: undefined,
+      kind: 'nothing',
+    },
+    {
+      when: 'only a plain sentence is likely',
+      entry: undefined,
+      gap: undefined,
+      sentence: 0.8,
+      kind: 'sentence',
+    },
+    {
+      when: 'a plain sentence is likely but a gap comes near',
+      entry: undefined,
+      gap: [0.3, 0.9],
+      sentence: 0.8,
+      kind: 'offer',
+    },
+    { when: 'nothing was found', entry: undefined, gap: undefined, sentence: undefined, kind: 'nothing' },
+  ])('when $when is: $kind', async ({ entry, gap, sentence, kind }) => {
+    const [entryTarget, , , gapTarget] = listTargets((await readSmallKnowledge()).articles[0] ?? never());
+    const matches = [toMatch(entryTarget, entry), toMatch(gapTarget, gap)]
+      .flat()
+      .sort((a, b) => b.trust - a.trust);
+    const sentences = sentence === undefined ? [] : [{ sentence: 0, trust: sentence }];
+    expect(judge(matches, sentences).kind).toBe(kind);
+  });
+
+  test('offers at most three', async () => {
+    const [target] = listTargets((await readSmallKnowledge()).articles[0] ?? never());
+    const matches = Array.from({ length: 9 }, () => toMatch(target, [0.1, 1])).flat();
+    expect(judge(matches, [])).toMatchObject({ kind: 'offer', matches: { length: 3 } });
+  });
+});
+
+function toMatch(target: Match['target'] | undefined, given: readonly number[] | undefined): Match[] {
+  const [trust = 0, covered = 0] = given ?? [];
+  return given === undefined || target === undefined
+    ? []
+    : [{ target, trust, covered, met: [], missing: [] }];
+}
+
+function never(): never {
+  throw new Error('the small article is gone');
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSpelling } from '../../../src/answering/lexicon/spelling.ts';
+
+const words =
+  'peshmerga soldiers attack attacks withdraw kirkuk baghdad name army letter secretary statement'.split(' ');
+
+describe('a misspelt word is mended', () => {
+  test.each([
+    { typed: 'peshmegra', meant: 'peshmerga' },
+    { typed: 'soilders', meant: 'soldiers' },
+    { typed: 'widraw', meant: undefined },
+    { typed: 'withdrow', meant: 'withdraw' },
+    { typed: 'atack', meant: 'attack' },
+    { typed: 'nme', meant: 'name' },
+    { typed: 'amry', meant: 'army' },
+    { typed: 'xqzt', meant: undefined },
+    { typed: 'secretray', meant: 'secretary' },
+  ])('$typed → $meant', ({ typed, meant }) => {
+    expect(createSpelling(words).repair(typed)[0]?.form).toBe(meant);
+  });
+
+  test('numbers are never mended', () => {
+    expect(createSpelling(['2500', '2501']).repair('2502')).toEqual([]);
+  });
+
+  test('one wrong letter in a long word is always mended', () => {
+    const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...words.filter(({ length }) => length > 5)),
+        fc.nat(),
+        letter,
+        (word, at, other) => {
+          const place = at % word.length;
+          const typed = word.slice(0, place) + other + word.slice(place + 1);
+          const repairs = createSpelling(words).repair(typed);
+          expect(repairs.map(({ form }) => form)).toContain(word);
+        },
+      ),
+    );
+  });
+
+  test('what was asked before changes nothing', () => {
+    const anyWord = fc.string({ unit: fc.constantFrom(...'aekmrst'), maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(anyWord), anyWord, (before, typed) => {
+        const used = createSpelling(words);
+        for (const word of before) used.repair(word);
+        expect(used.repair(typed)).toEqual(createSpelling(words).repair(typed));
+      }),
+    );
+  });
+});

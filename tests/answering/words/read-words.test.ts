@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readWords } from '../../../src/answering/words/read-words.ts';
+
+describe('a text is read as words', () => {
+  test.each([
+    { text: 'The U.S. sent 2,500 troops', forms: ['the', 'us', 'sent', '2500', 'troops'] },
+    { text: "Barzani's letter didn’t say", forms: ['barzani', 'letter', 'did', 'say'] },
+    { text: 'ten of the twenty-two', forms: ['10', 'of', 'the', '20', '2'] },
+    { text: 'the 22nd, about 2.5k', forms: ['the', '22', 'about', '2500'] },
+    { text: 'Kengî hat Hewlêrê?', forms: ['kengi', 'hat', 'hewlere'] },
+    { text: 'ﬁve １２', forms: ['5', '12'] },
+    { text: '🙂 … ```', forms: [] },
+  ])('"$text"', ({ text, forms }) => {
+    expect(readWords(text).map(({ form }) => form)).toEqual(forms);
+  });
+
+  test.each([
+    { one: 'attacks', other: 'attacked' },
+    { one: 'died', other: 'deaths' },
+    { one: 'fought', other: 'fighting' },
+    { one: 'ten', other: '10' },
+    { one: 'DÉFENCE', other: 'defense' },
+  ])('"$one" and "$other" have one stem', ({ one, other }) => {
+    expect(readWords(one)[0]?.stem).toBe(readWords(other)[0]?.stem);
+  });
+
+  test('the verb "use" is not taken for the country', () => {
+    expect(readWords('used')[0]?.stem).not.toBe(readWords('US')[0]?.stem);
+  });
+
+  test('what stands around a number is kept for telling money and shares', () => {
+    const [, price, share] = readWords('about $40 or 15%');
+    expect([price?.before, share?.typed]).toEqual(['$', 'or']);
+    expect(readWords('15%')[0]?.after).toBe('%');
+  });
+
+  test('no text whatever gives a word that is empty, too long or has an accent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const { typed, form } of readWords(text)) {
+          expect(typed.length).toBeGreaterThan(0);
+          expect(typed.length).toBeLessThanOrEqual(40);
+          expect(form).not.toMatch(/\p{M}|\s/u);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { createMenu } from '../../commands/index.ts';
+import type { Context } from '../../src/command.ts';
+import { openLibrary } from '../../src/library.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import { toMarkdown } from '../../src/replies/to-markdown.ts';
+import { createConversation } from '../../src/terminal/conversation.ts';
+import { writeSmallKnowledge } from '../small-article.ts';
+
+describe('the bundled menu', () => {
+  test('every example does something when it is typed', async () => {
+    const library = await openBundled();
+    const conversation = createConversation(library);
+    for (const { example } of createMenu(library.current().knowledge)) {
+      const reply = await conversation.say(example);
+      expect(reply?.parts.length, example).toBeGreaterThan(0);
+      expect(JSON.stringify(reply), example).not.toContain('There is no /');
+    }
+  });
+
+  test('has the topics of the article as commands', async () => {
+    const names = createMenu((await openBundled()).current().knowledge).map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'casualties',
+        'attacks',
+        'troops',
+        'aid',
+        'letter',
+        'people',
+        'places',
+        'timeline',
+      ]),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('a command', () => {
+  test.each([
+    { command: '/read', given: {}, says: 'Please give “paragraph”' },
+    {
+      command: '/read',
+      given: { paragraph: 'seven' },
+      says: '“paragraph” has to be a whole number from 0 to 9999.',
+    },
+    { command: '/read', given: { paragraph: 99 }, says: 'has paragraphs 1 to 3; there is no paragraph 99' },
+    { command: '/read', given: { paragraph: 1, article: 'nope' }, says: 'There is no article “nope”' },
+    { command: '/ask', given: {}, says: 'Please give “question”' },
+    { command: '/ask', given: { question: 7 }, says: '“question” has to be text.' },
+    { command: '/ask', given: { question: 'x', private: 'yes' }, says: '“private” has to be yes or no.' },
+  ])('$command with $given says what to give instead', async ({ command, given, says }) => {
+    expect(toMarkdown(await run(command, given)).join('\n')).toContain(says);
+  });
+
+  test('answers a chosen question by its id, saying what was asked', async () => {
+    const [text] = toMarkdown(await run('/ask', { question: 'lighthouse/cost' }));
+    expect(text).toMatch(/^Asked as: How much did the repairs cost\?\n> “Repairs cost 40,000 crowns/);
+  });
+
+  test('keeps a private answer to the asker', async () => {
+    expect((await run('/ask', { question: 'price of the repair', private: true })).audience).toBe('asker');
+    expect((await run('/ask', { question: 'price of the repair' })).audience).toBe('everyone');
+  });
+
+  test('reads a paragraph with its neighbours', async () => {
+    const reply = await run('/read', { paragraph: 2 });
+    expect(reply.parts.flatMap((part) => (part.kind === 'quote' ? [part.at] : []))).toEqual([
+      'p1s1',
+      'p1s2',
+      'p2s1',
+      'p2s2',
+      'p3s1',
+      'p3s2',
+    ]);
+  });
+
+  test('lists its sources with what is known of them', async () => {
+    const [text] = toMarkdown(await run('/sources', {}));
+    expect(text).toContain('Skarn Courier, Mina Holt, 2023-03-09');
+    expect(text).toContain('<https://example.org/skarn-lighthouse>');
+  });
+
+  test('for moderators refuses anyone else, whatever the door did', async () => {
+    const reply = await run('/knowledge', {}, { isModerator: false });
+    expect(toMarkdown(reply)[0]).toContain('for the moderators');
+    expect(reply.audience).toBe('asker');
+  });
+
+  test('for moderators is not in the help of others', async () => {
+    expect(toMarkdown(await run('/help', {}, { isModerator: false }))[0]).not.toContain('/knowledge');
+    expect(toMarkdown(await run('/help', {}))[0]).toContain('/knowledge');
+  });
+
+  test('offers whole questions with their topic while one is typed, misspelt or not', async () => {
+    const { menu, snapshot } = await openContext();
+    const complete = menu.find(({ name }) => name === 'ask')?.actions[0]?.options['question'];
+    const offered = complete?.type === 'text' ? complete.complete?.('repiars', snapshot) : undefined;
+    expect(offered?.[0]).toEqual({
+      name: 'How much did the repairs cost? · repairs',
+      value: 'lighthouse/cost',
+    });
+  });
+});
+
+async function run(
+  command: string,
+  given: Readonly<Record<string, string | number | boolean>>,
+  asker = { isModerator: true },
+): Promise<Reply> {
+  const context = await openContext();
+  const [action] = context.menu.find(({ name }) => `/${name}` === command)?.actions ?? [];
+  if (action === undefined) throw new Error(`no command ${command}`);
+  return action.run(given, { ...context, asker });
+}
+
+async function openContext(): Promise<Context> {
+  const opened = await openLibrary(await writeSmallKnowledge());
+  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const snapshot = opened.library.current();
+  return {
+    snapshot,
+    library: opened.library,
+    menu: createMenu(snapshot.knowledge),
+    asker: { isModerator: true },
+  };
+}
+
+async function openBundled() {
+  const opened = await openLibrary('knowledge');
+  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems.slice(0, 5)));
+  return opened.library;
+}

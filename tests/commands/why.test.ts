@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { createMenu } from '../../commands/index.ts';
+import { openLibrary } from '../../src/library.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import { toMarkdown } from '../../src/replies/to-markdown.ts';
+import { createConversation } from '../../src/terminal/conversation.ts';
+import { writeSmallKnowledge } from '../small-article.ts';
+
+describe('/why', () => {
+  test('tells a moderator alone why a question is answered as it is', async () => {
+    const reply = await run({ isModerator: true });
+    expect(reply.audience).toBe('asker');
+    expect(toMarkdown(reply)[0]).toMatch(
+      /^\*\*Why\*\*\nAsked: expense of the repiars\nAnswered with ¶2, sentence 1/,
+    );
+  });
+
+  test('tells nobody else', async () => {
+    const [text] = toMarkdown(await run({ isModerator: false }));
+    expect(text).toContain('for the moderators');
+    expect(text).not.toContain('repairs');
+  });
+
+  test('can be typed in a terminal, with an article to look in', async () => {
+    const reply = await createConversation(await openSmall()).say(
+      '/why number of helpers article:lighthouse',
+    );
+    expect(JSON.stringify(reply)).toContain('This very question is written down');
+  });
+});
+
+async function run(asker: { readonly isModerator: boolean }): Promise<Reply> {
+  const library = await openSmall();
+  const snapshot = library.current();
+  const menu = createMenu(snapshot.knowledge);
+  const [action] = menu.find(({ name }) => name === 'why')?.actions ?? [];
+  if (action === undefined) throw new Error('The menu has no /why.');
+  return action.run({ question: 'expense of the repiars' }, { library, snapshot, menu, asker });
+}
+
+async function openSmall() {
+  const opened = await openLibrary(await writeSmallKnowledge());
+  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  return opened.library;
+}

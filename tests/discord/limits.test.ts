@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMenu, messageMenu } from '../../commands/index.ts';
+import { act } from '../../src/acting/act.ts';
+import { answerTyped, answerUnseen } from '../../src/acting/answer-typed.ts';
+import { findChoices } from '../../src/discord/complete-option.ts';
+import { readCustomId } from '../../src/discord/custom-id.ts';
+import { FOLLOW_UP_FORM } from '../../src/discord/follow-up-form.ts';
+import { type OutgoingMessage, sendInParts } from '../../src/discord/send-in-parts.ts';
+import { toMenuJson } from '../../src/discord/to-command-json.ts';
+import type { Place } from '../../src/discord/to-rows.ts';
+import type { Library, Snapshot } from '../../src/library.ts';
+import { checkCommands } from '../../src/local-discord/rules/command-rules.ts';
+import { checkMessage, isEmptyMessage } from '../../src/local-discord/rules/message-rules.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import { arbitraryKnowledge, arbitraryText } from './arbitrary-knowledge.ts';
+import { toSnapshot } from './to-snapshot.ts';
+
+const ASKER = '123456789012345678';
+const places: readonly Place[] = (['private', 'public', 'message'] as const).map((kind) => ({
+  kind,
+  asker: ASKER,
+}));
+
+describe('for any knowledge and any question', () => {
+  test('no message is over a limit of Discord, none is empty, none can ping', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryKnowledge, arbitraryText(4_000), async (knowledge, question) => {
+        const snapshot = toSnapshot(knowledge);
+        for (const reply of await listReplies(snapshot, question)) {
+          for (const place of places) await expectFitting(reply, place);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('every button leads to something that can be read', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryKnowledge, arbitraryText(300), async (knowledge, question) => {
+        const snapshot = toSnapshot(knowledge);
+        for (const message of await toSent(answerTyped(question, snapshot), {
+          kind: 'private',
+          asker: ASKER,
+        })) {
+          for (const { custom_id: customId } of message.components.flatMap(({ components }) => components)) {
+            const action = readCustomId(customId);
+            expect(action).toBeDefined();
+            if (action === undefined || action.kind === 'remove' || action.kind === 'follow-up') continue;
+            const pressed = act(action.kind === 'choose' ? { ...action, label: '' } : action, snapshot);
+            expect(JSON.stringify(pressed)).not.toContain('no longer in it');
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no more is offered than Discord shows, and everything offered can be chosen', () => {
+    fc.assert(
+      fc.property(arbitraryKnowledge, arbitraryText(400), (knowledge, typed) => {
+        const snapshot = toSnapshot(knowledge);
+        const choices = createMenu(knowledge).flatMap((command) =>
+          ['question', 'article'].map((option) => findChoices(command, option, typed, snapshot)),
+        );
+        for (const offered of choices) {
+          expect(offered.length).toBeLessThanOrEqual(25);
+          expect(new Set(offered.map(({ value }) => value)).size).toBe(offered.length);
+          for (const { name, value } of offered) {
+            expect(name.length).toBeGreaterThan(0);
+            expect(name.length).toBeLessThanOrEqual(100);
+            expect(value.length).toBeGreaterThan(0);
+            expect(value.length).toBeLessThanOrEqual(100);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the menu is one that Discord takes', () => {
+    fc.assert(
+      fc.property(arbitraryKnowledge, (knowledge) => {
+        expect(checkCommands([...toMenuJson(createMenu(knowledge), messageMenu)])).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('the form for a follow-up asks for what every question may hold', () => {
+  expect(FOLLOW_UP_FORM.title.length).toBeLessThanOrEqual(45);
+  expect(JSON.stringify(FOLLOW_UP_FORM)).toContain('"max_length":300');
+});
+
+/** What can be made of the knowledge and the question: every command, every action. */
+async function listReplies(snapshot: Snapshot, question: string): Promise<readonly Reply[]> {
+  const { knowledge, answerer } = snapshot;
+  const library: Library = {
+    current: () => snapshot,
+    lastRefusal: () => undefined,
+    reload: () => Promise.resolve({ kind: 'unchanged', now: snapshot }),
+  };
+  const menu = createMenu(knowledge);
+  const context = { snapshot, library, menu, asker: { isModerator: true } };
+  const given = { question, paragraph: 1, article: question };
+  const commands = menu.flatMap(({ actions }) =>
+    actions.flatMap(({ run }) => [run(given, context), run({ ...given, article: undefined }, context)]),
+  );
+  const ids = knowledge.articles.flatMap(({ id, entries, gaps, sentences }) => [
+    ...[...entries, ...gaps].map((one) => `${id}/${one.id}`),
+    ...sentences.map(({ at }) => `${id}/${at}`),
+  ]);
+  const suggestions = ids.flatMap((id) => answerer.findSuggestion(id) ?? []);
+  return [
+    ...(await Promise.all(commands)),
+    answerTyped(question, snapshot),
+    answerUnseen(question, snapshot),
+    ...messageMenu.map(({ run }) => run(question, snapshot)),
+    ...ids.flatMap((id) => [
+      act({ kind: 'choose', id, label: '' }, snapshot),
+      act({ kind: 'others', id }, snapshot),
+      act({ kind: 'show-everyone', ids: [id] }, snapshot),
+      act({ kind: 'not-what-i-asked', ids: [id] }, snapshot),
+    ]),
+    act({ kind: 'context', ids }, snapshot),
+    act({ kind: 'show-everyone', ids }, snapshot),
+    {
+      audience: 'everyone',
+      parts: [{ kind: 'words', text: 'Which one?' }],
+      actions: suggestions.map(({ id, label }) => ({ kind: 'choose', id, label })),
+    },
+  ];
+}
+
+async function toSent(reply: Reply, place: Place): Promise<readonly OutgoingMessage[]> {
+  const sent: OutgoingMessage[] = [];
+  await sendInParts(reply, place, async (message) => {
+    sent.push(message);
+    return `${223_456_789_012_345_678n + BigInt(sent.length)}`;
+  });
+  return sent;
+}
+
+async function expectFitting(reply: Reply, place: Place): Promise<void> {
+  const messages = await toSent(reply, place);
+  expect(messages.length).toBeGreaterThan(0);
+  for (const message of messages) {
+    const body = { ...message };
+    expect(checkMessage(body)).toEqual([]);
+    expect(isEmptyMessage({ content: message.content })).toBe(false);
+    expect(message.content.length).toBeLessThanOrEqual(1_900);
+    expect(message.content).not.toMatch(/@everyone|@here|<@[!&]?\d+>/);
+    expect(message.allowedMentions).toEqual({ parse: [], repliedUser: false });
+    expect(message.components.length).toBeLessThanOrEqual(5);
+  }
+}

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished } from 'vitest';
+import { createMenu, messageMenu } from '../../commands/index.ts';
+import { type DiscordDoor, type DiscordOptions, openDiscord } from '../../src/discord/open-discord.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
+import { type LocalDiscord, openLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import type { LocalDiscordOptions } from '../../src/local-discord/settings.ts';
+import { createLog } from '../../src/log.ts';
+import { writeSmallKnowledge } from '../small-article.ts';
+
+/** The bot of this test: the real client of discord.js, on a Discord of its own. */
+export interface Bot {
+  readonly discord: LocalDiscord;
+  readonly door: DiscordDoor;
+  readonly library: Library;
+  /** Where its knowledge files are. */
+  readonly folder: string;
+  /** What it has written down so far. */
+  readonly log: readonly LogLine[];
+  /** The first line of this event, waiting for it; fails after five seconds. */
+  readonly logged: (event: string) => Promise<LogLine>;
+}
+
+type LogLine = Readonly<Record<string, unknown>> & { readonly event?: unknown };
+
+type BotSettings = Partial<
+  Pick<DiscordOptions, 'api' | 'token' | 'homeServer' | 'moderators' | 'paces' | 'messageMenu' | 'createMenu'>
+>;
+
+interface Start {
+  /** Another bot on a Discord that is open already. */
+  readonly on?: LocalDiscord;
+  readonly local?: LocalDiscordOptions;
+  /** Settings of the bot; as a function where they name something of this Discord's. */
+  readonly bot?: BotSettings | ((discord: LocalDiscord) => BotSettings);
+  /** Arranges things before the bot comes. */
+  readonly before?: (discord: LocalDiscord) => void;
+  readonly waitsForReady?: boolean;
+}
+
+/** Starts both, waits until the bot is ready, and ends both when the test ends. */
+export async function startBot(start: Start = {}): Promise<Bot> {
+  const { on, local = {}, bot = {}, before, waitsForReady = true } = start;
+  const discord = on ?? (await openLocalDiscord({ note: () => {}, ...findDocument(), ...local }));
+  before?.(discord);
+  const folder = await writeSmallKnowledge();
+  const opened = await openLibrary(folder);
+  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const lines: LogLine[] = [];
+  const waiting = new Set<() => void>();
+  const log = createLog('debug', [discord.token], (line) => {
+    lines.push(JSON.parse(line));
+    for (const look of waiting) look();
+  });
+  const { library } = opened;
+  const door = openDiscord({
+    token: discord.token,
+    api: discord.api,
+    library,
+    createMenu,
+    messageMenu,
+    homeServer: undefined,
+    moderators: [],
+    log,
+    ...(typeof bot === 'function' ? bot(discord) : bot),
+  });
+  onTestFinished(async () => {
+    await door.close();
+    expectNoSecrets(discord, lines);
+    if (on === undefined) await discord.close();
+  });
+  if (waitsForReady) await door.ready;
+
+  function logged(event: string): Promise<LogLine> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(look);
+        reject(new Error(`no line "${event}" in the log: ${JSON.stringify(lines)}`));
+      }, 5_000);
+      const look = () => {
+        const line = lines.find((one) => one.event === event);
+        if (line === undefined) return;
+        clearTimeout(timer);
+        waiting.delete(look);
+        resolve(line);
+      };
+      waiting.add(look);
+      look();
+    });
+  }
+
+  return { discord, door, library, folder, log: lines, logged };
+}
+
+/** Where Discord's own document lies beside this repository, every request of the bot is held against it as well. */
+function findDocument(): Pick<LocalDiscordOptions, 'openapi'> {
+  const path = fileURLToPath(new URL('../../../shared/data/discord-openapi.json', import.meta.url));
+  return existsSync(path) ? { openapi: path } : {};
+}
+
+/** Whatever a test was about: nothing that lets someone else speak for the bot may ever be written down. */
+function expectNoSecrets(discord: LocalDiscord, lines: readonly LogLine[]): void {
+  const text = JSON.stringify(lines);
+  const tokens = discord
+    .requests()
+    .flatMap(({ path }) => /\/(?:interactions|webhooks)\/\d+\/([^/?]+)/.exec(path)?.[1] ?? []);
+  for (const secret of new Set([discord.token, ...tokens])) expect(text).not.toContain(secret);
+}

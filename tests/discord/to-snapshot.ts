@@ -1,0 +1,16 @@
+import { createAnswerer } from '../../src/answering/answerer.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Snapshot } from '../../src/library.ts';
+import { readSmallKnowledge } from '../small-article.ts';
+
+/** The small article in force. */
+export async function readSmallSnapshot(): Promise<Snapshot> {
+  return toSnapshot(await readSmallKnowledge());
+}
+
+/** This knowledge in force, as after a self-test that asked nothing. */
+export function toSnapshot(knowledge: Knowledge): Snapshot {
+  const tally = { asked: 0, passed: 0 };
+  const selfTest = { ...tally, wordings: tally, gaps: tally, must: tally, mustNot: tally, problems: [] };
+  return { knowledge, answerer: createAnswerer(knowledge), selfTest, warnings: [], loadedAt: new Date(0) };
+}

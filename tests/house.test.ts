@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The rooms by the paths they hold, the innermost first; a file belongs to the first that fits. */
+const ROOMS: Readonly<Record<string, RegExp>> = {
+  knowledge: /^src\/knowledge\//,
+  answering: /^src\/answering\//,
+  replies: /^src\/replies\//,
+  library: /^src\/(library|self-test|compare-knowledge)\.ts$/,
+  settings: /^src\/(settings|log|environment)\.ts$/,
+  command: /^src\/(command|define-command)\.ts$/,
+  commands: /^commands\//,
+  act: /^src\/act(ing)?[/.]/,
+  'local-discord': /^src\/local-discord\//,
+  discord: /^src\/discord\//,
+  terminal: /^src\/terminal\//,
+  entries: /^(src\/main\.ts|scripts\/)/,
+  bench: /^bench\//,
+};
+
+/** Which rooms a room may import from, besides itself. Arrows point inward only. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  knowledge: [],
+  answering: ['knowledge'],
+  replies: ['knowledge', 'answering'],
+  library: ['knowledge', 'answering'],
+  settings: [],
+  command: ['knowledge', 'answering', 'replies', 'library'],
+  commands: ['knowledge', 'answering', 'replies', 'library', 'command'],
+  act: ['knowledge', 'answering', 'replies', 'library', 'command'],
+  'local-discord': [],
+  discord: ['knowledge', 'answering', 'replies', 'library', 'settings', 'command', 'commands', 'act'],
+  terminal: ['knowledge', 'answering', 'replies', 'library', 'settings', 'command', 'commands', 'act'],
+  entries: Object.keys(ROOMS),
+  bench: Object.keys(ROOMS),
+};
+
+/** The one place that may import each package. */
+const KEEPERS: Readonly<Record<string, RegExp>> = {
+  // The one other is the bot that ours is measured against.
+  'discord.js': /^src\/discord\/|^bench\/discord\/bare-bot\.ts$/,
+  'fastest-levenshtein': /^src\/knowledge\/checking\/find-nearest\.ts$/,
+  'fuse.js': /^src\/answering\/|^bench\//,
+  pino: /^src\/log\.ts$/,
+  dotenv: /^src\/environment\.ts$/,
+  yaml: /^src\/knowledge\//,
+  valibot: /^src\/knowledge\/|^bench\//,
+  ws: /^src\/local-discord\//,
+  'cli-progress': /^bench\//,
+};
+
+const FILES = ['src', 'commands', 'scripts', 'bench'].flatMap(listTypeScript);
+const IMPORTS = FILES.flatMap(findImports);
+
+describe('the walls of the house', () => {
+  test('every file belongs to a room', () => {
+    expect(FILES.length).toBeGreaterThan(30);
+    expect(FILES.filter((file) => findRoom(file) === undefined)).toEqual([]);
+  });
+
+  test('a room imports only from rooms further in', () => {
+    const outward = IMPORTS.filter(({ file, target }) => {
+      const from = findRoom(file);
+      const to = target.startsWith('.') ? findRoom(toPath(file, target)) : from;
+      return from !== undefined && to !== from && (to === undefined || !MAY_IMPORT[from]?.includes(to));
+    });
+    expect(outward).toEqual([]);
+  });
+
+  test('the replies room sees only the types of the answering room', () => {
+    const values = IMPORTS.filter(
+      ({ file, target, isType }) =>
+        findRoom(file) === 'replies' && !isType && toPath(file, target).startsWith('src/answering/'),
+    );
+    expect(values).toEqual([]);
+  });
+
+  test('only the keeper of a package imports it', () => {
+    const strangers = IMPORTS.filter(({ file, target }) => {
+      const keeper = KEEPERS[packageOf(target)];
+      return keeper !== undefined && !keeper.test(file);
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  test('one file of the answering room imports fuse.js', () => {
+    const files = IMPORTS.filter(
+      ({ file, target }) => target === 'fuse.js' && findRoom(file) === 'answering',
+    );
+    expect(files.map(({ file }) => file)).toHaveLength(1);
+  });
+
+  test('the answering and replies rooms touch neither disk, network nor process', () => {
+    const inner = (file: string) => ['answering', 'replies'].includes(findRoom(file) ?? '');
+    expect(IMPORTS.filter(({ file, target }) => inner(file) && target.startsWith('node:'))).toEqual([]);
+    expect(
+      FILES.filter(
+        (file) => inner(file) && /\bprocess\.|\bglobalThis\.process/.test(readFileSync(file, 'utf8')),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the environment is read in one place', () => {
+    const readers = FILES.filter((file) => /process\.env\b/.test(readFileSync(file, 'utf8')));
+    expect(readers).toEqual(['src/environment.ts']);
+  });
+
+  test('the environment is asked for by entries only', () => {
+    const askers = IMPORTS.filter(({ target }) => target.endsWith('/environment.ts')).map(({ file }) =>
+      findRoom(file),
+    );
+    expect(new Set(askers)).toEqual(new Set(['entries']));
+  });
+});
+
+describe('the menu of commands', () => {
+  test('is a list that names every file in its folder', () => {
+    const listed = findImports('commands/index.ts').map(({ target }) => target);
+    const shared = ['index.ts', 'article-option.ts'];
+    const files = readdirSync('commands').filter((name) => !shared.includes(name));
+    expect(listed.filter((target) => target.startsWith('./')).sort()).toEqual(
+      files.map((name) => `./${name}`).sort(),
+    );
+  });
+
+  test.each(readdirSync('commands'))('%s stays under sixty lines', (name) => {
+    expect(readFileSync(join('commands', name), 'utf8').split('\n').length).toBeLessThanOrEqual(60);
+  });
+});
+
+test('no source file is longer than two hundred lines', () => {
+  const long = FILES.filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
+  expect(long).toEqual([]);
+});
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly isType: boolean;
+}
+
+function findImports(file: string): Import[] {
+  const source = readFileSync(file, 'utf8');
+  const statements = source.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s)?'([^']+)'/gm);
+  const dynamic = source.matchAll(/()\bimport\('([^']+)'\)/g);
+  return [...statements, ...dynamic].map(([, type, target = '']) => ({
+    file,
+    target,
+    isType: Boolean(type),
+  }));
+}
+
+function findRoom(file: string): string | undefined {
+  return Object.entries(ROOMS).find(([, holds]) => holds.test(file))?.[0];
+}
+
+function toPath(file: string, target: string): string {
+  return relative('.', join(dirname(file), target)).replaceAll('\\', '/');
+}
+
+function packageOf(target: string): string {
+  return target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? '');
+}
+
+function listTypeScript(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name).replaceAll('\\', '/'));
+}

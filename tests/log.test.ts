@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { createLog } from '../src/log.ts';
+
+const TOKEN = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'GabcDe', 'abcdefghijklmnopqrstuvwxyz0123456789AB'].join('.');
+const INTERACTION = 'https://discord.com/api/v10/interactions/123456789012345678/aW50ZXJhY3Rpb24/callback';
+
+describe('no secret is written', () => {
+  test.each([
+    { where: 'in a field', write: { token: TOKEN }, secret: TOKEN },
+    { where: 'inside a sentence', write: { note: `logging in with ${TOKEN}!` }, secret: TOKEN },
+    { where: 'in an error’s message', write: { err: new Error(`refused ${TOKEN}`) }, secret: TOKEN },
+    {
+      where: 'in an error under another key',
+      write: { cause: { url: INTERACTION } },
+      secret: 'aW50ZXJhY3Rpb24',
+    },
+    {
+      where: 'in an error’s address',
+      write: { err: Object.assign(new Error('404'), { url: INTERACTION }) },
+      secret: 'aW50ZXJhY3Rpb24',
+    },
+  ])('$where', ({ write, secret }) => {
+    const lines = collect((log) => log.error(write));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain(secret);
+    expect(lines[0]).toContain('[removed]');
+  });
+
+  test('whatever its shape', () => {
+    const lines = collect((log) => log.info({ odd: 'my-own-secret' }), ['my-own-secret']);
+    expect(lines[0]).toContain('[removed]');
+  });
+});
+
+test('what a member wrote does not come along with an error of discord.js', () => {
+  const error = Object.assign(new Error('Invalid Form Body'), {
+    code: 50035,
+    requestBody: { json: { content: 'a private question' } },
+  });
+  const [line = ''] = collect((log) => log.error({ err: error }));
+  expect(line).not.toContain('a private question');
+  expect(JSON.parse(line)).toMatchObject({ err: { code: 50035, message: 'Invalid Form Body' } });
+});
+
+test('a text with line breaks and escape codes stays one line of JSON', () => {
+  const lines = collect((log) => log.info({ question: 'a\n{"level":60}\u001b[31m' }));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.trimEnd()).not.toMatch(/\p{Cc}/u);
+});
+
+test('nothing below the level is written', () => {
+  expect(collect((log) => log.debug({ question: 'secret thoughts' }))).toEqual([]);
+});
+
+function collect(
+  write: (log: ReturnType<typeof createLog>) => void,
+  secrets: readonly string[] = [],
+): string[] {
+  const lines: string[] = [];
+  write(createLog('info', secrets, (line) => lines.push(line)));
+  return lines;
+}

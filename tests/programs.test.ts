@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+
+describe('npm start without a token', () => {
+  test('answers what is piped in, line by line, and ends well', async () => {
+    const { out, code } = await run('src/main.js', {
+      input: '/casualties\nhow many US troops are in Iraq?\n',
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('> /casualties');
+    expect(out).toContain('¶2·1');
+    expect(out).toMatch(/2,500\.?\s+¶9·2/);
+  });
+
+  test.each([
+    { fault: 'a folder that is not there', env: { KNOWLEDGE_DIR: 'no-such-folder' }, says: 'no-such-folder' },
+    { fault: 'a file instead of a folder', env: { KNOWLEDGE_DIR: 'package.json' }, says: 'package.json' },
+    {
+      fault: 'a token that is none',
+      env: { DISCORD_TOKEN: 'hello' },
+      says: 'DISCORD_TOKEN does not look like a bot',
+    },
+    { fault: 'two wrong settings', env: { LOG_LEVEL: 'loud', DISCORD_API: 'x' }, says: 'DISCORD_API is “x”' },
+  ])('with $fault ends with what to do, code 78 and no stack trace', async ({ env, says }) => {
+    const { err, code } = await run('src/main.js', { env });
+    expect(code).toBe(78);
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('npm run ask', () => {
+  test('prints one reply', async () => {
+    const { out, code } = await run('scripts/ask.js', {
+      args: ['how', 'many', 'US', 'troops', 'are', 'in', 'Iraq?'],
+    });
+    expect(out).toMatch(/^│ .*2,500/s);
+    expect(code).toBe(0);
+  });
+
+  test('takes a command as well', async () => {
+    const { out } = await run('scripts/ask.js', { args: ['/read', '9'] });
+    expect(out).toContain('¶9·3');
+  });
+
+  test('says what to type when nothing is asked', async () => {
+    const { err, code } = await run('scripts/ask.js', { args: [] });
+    expect([code, err]).toEqual([1, expect.stringContaining('npm run ask -- "how many died?"')]);
+  });
+
+  test('names the articles there are when one is asked for that is not', async () => {
+    const { err } = await run('scripts/ask.js', { args: ['--article', 'nope', 'x'] });
+    expect(err).toContain('us-support-for-peshmerga');
+  });
+
+  test('with --json prints one object for each line, in order, in the promised form', async () => {
+    const questions = [
+      'How many US troops are in Iraq?',
+      '',
+      '😀😀',
+      'x'.repeat(6_000),
+      'ئایا ئەمەریکا?',
+      'quote " and \\',
+    ];
+    const { out, code } = await run('scripts/ask.js', {
+      args: ['--json'],
+      input: `${questions.join('\n')}\n`,
+    });
+    const answers: unknown[] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(answers).toMatchObject(questions.map((question) => ({ question })));
+    for (const answer of answers) expect(answer).toEqual(PROMISED_FORM);
+    expect(answers[0]).toMatchObject({
+      kind: 'answered',
+      cites: [{ article: 'us-support-for-peshmerga', at: 'p9s2' }],
+    });
+  });
+});
+
+const PROMISED_FORM = {
+  question: expect.any(String),
+  kind: expect.stringMatching(/^(answered|gap|unsure|unknown)$/),
+  cites: expect.any(Array),
+  suggestions: expect.any(Array),
+  near: expect.toSatisfy(
+    (near) => near === null || (typeof near.article === 'string' && /^p\d+s\d+$/.test(near.at)),
+  ),
+  reason: expect.stringMatching(/^[A-Z“].*\.$/),
+  ms: expect.any(Number),
+};
+
+interface Run {
+  readonly args?: readonly string[];
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts one of our programs as `npm` does and waits for its end. */
+async function run(program: string, { args = [], input = '', env = {} }: Run) {
+  const clean = { PATH: process.env['PATH'] ?? '', DISCORD_TOKEN: '', ...env };
+  const child = spawn(process.execPath, ['scripts/run.js', program, ...args], { env: clean });
+  child.stdin.end(input);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { out, err, code };
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, test } from 'vitest';
+import { readSettings, VARIABLES } from '../src/settings.ts';
+
+const EXAMPLE = readFileSync('.env.example', 'utf8');
+
+test('.env.example names every setting, in order, and no other', () => {
+  expect(Object.keys(parse(EXAMPLE))).toEqual([...VARIABLES]);
+});
+
+test('.env.example as it is starts the bot in the terminal', () => {
+  expect(readSettings(parse(EXAMPLE))).toEqual(readSettings({}));
+});
+
+test('without any setting there are defaults for all', () => {
+  expect(readSettings({})).toEqual({
+    kind: 'settings',
+    settings: {
+      token: undefined,
+      knowledgeFolder: 'knowledge',
+      logLevel: 'info',
+      homeServer: undefined,
+      moderators: [],
+      discordApi: undefined,
+    },
+  });
+});
+
+describe('a setting that is wrong is refused with what to write instead', () => {
+  test.each([
+    { variable: 'LOG_LEVEL', value: 'loud', says: 'LOG_LEVEL is “loud”; it can be trace, debug' },
+    {
+      variable: 'HOME_SERVER_ID',
+      value: 'my server',
+      says: 'HOME_SERVER_ID has “my server”, which is no Discord id',
+    },
+    { variable: 'MODERATOR_IDS', value: '123456789012345678, ann', says: 'MODERATOR_IDS has “ann”' },
+    {
+      variable: 'DISCORD_API',
+      value: 'localhost',
+      says: 'DISCORD_API is “localhost”; it has to be a web address',
+    },
+    {
+      variable: 'DISCORD_TOKEN',
+      value: '123456789012345678',
+      says: "the application's id, not the bot's token",
+    },
+    { variable: 'DISCORD_TOKEN', value: '0123456789abcdef'.repeat(4), says: "the application's public key" },
+    { variable: 'DISCORD_TOKEN', value: 'abcdefghijklmnopqrstuvwxyz012345', says: 'the client secret' },
+    { variable: 'DISCORD_TOKEN', value: 'Bot abc', says: 'leave that word out' },
+    { variable: 'DISCORD_TOKEN', value: 'your-token-here', says: "does not look like a bot's token" },
+  ])('$variable=$value', ({ variable, value, says }) => {
+    const outcome = readSettings({ [variable]: value });
+    expect(outcome).toMatchObject({ kind: 'refused', problems: [expect.stringContaining(says)] });
+  });
+});
+
+test('all settings that are wrong are named at once', () => {
+  const outcome = readSettings({ LOG_LEVEL: 'loud', HOME_SERVER_ID: 'x', DISCORD_API: 'y' });
+  expect(outcome).toMatchObject({ kind: 'refused', problems: { length: 3 } });
+});
+
+test('a wrong token is never repeated in the message', () => {
+  const outcome = readSettings({ DISCORD_TOKEN: 'hunter2-hunter2-hunter2' });
+  expect(JSON.stringify(outcome)).not.toContain('hunter2');
+});

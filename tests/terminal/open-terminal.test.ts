@@ -1,0 +1,59 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../src/library.ts';
+import { openTerminal } from '../../src/terminal/open-terminal.ts';
+import { writeSmallKnowledge } from '../small-article.ts';
+
+describe('a conversation read from a pipe', () => {
+  test('is answered line by line to its end', async () => {
+    const said = await converse(['price of the repair', '', '/repairs', '/read 3']);
+    expect(said).toContain(
+      '> price of the repair\n│ “Repairs cost 40,000 crowns, according to the harbour office.”  ¶2·1\n',
+    );
+    expect(said).toContain('> /repairs\nThe repairs\n');
+    expect(said).toContain('¶3·2');
+  });
+
+  test('says first what to do to go to Discord', async () => {
+    const [first, second, third] = (await converse([])).split('\n');
+    expect(first).toContain('Lighthouse of Skarn');
+    expect(second).toContain('/help');
+    expect(third).toContain('DISCORD_TOKEN');
+  });
+
+  test('stops at /quit', async () => {
+    expect(await converse(['/quit', 'price of the repair'])).not.toContain('40,000');
+  });
+
+  test('names the commands there are when one is misspelt', async () => {
+    expect(await converse(['/repair'])).toContain('There is no /repair. You can type /ask, /repairs,');
+  });
+
+  test('shows a figure set with who and when, and adds nothing up', async () => {
+    const said = await converse(['/repairs']);
+    expect(said).toContain('40,000: crowns paid for the repairs · according to: the harbour office');
+    expect(said).toContain('11: volunteers');
+  });
+
+  test('lets nothing that was typed steer the terminal', async () => {
+    const said = await converse(['\u001b[31mred zebra\u0007?']);
+    expect(
+      said
+        .split('\n')
+        .slice(4)
+        .filter((line) => !line.startsWith('> '))
+        .join('\n'),
+    ).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});
+
+async function converse(lines: readonly string[]): Promise<string> {
+  const opened = await openLibrary(await writeSmallKnowledge());
+  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const output = new PassThrough();
+  const said = text(output);
+  await openTerminal(opened.library, { input: Readable.from(lines.map((line) => `${line}\n`)), output });
+  output.end();
+  return said;
+}

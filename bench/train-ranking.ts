@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { FEATURES } from '../src/answering/sentences/measure-candidates.ts';
 import { TRUST_FACTORS } from '../src/answering/sentences/trust-factors.ts';
-import { boostTrees, scoreTree, type Tree } from './learn/boost-trees.ts';
+import { boostTrees, type Tree } from './learn/boost-trees.ts';
 import { learnLogistic } from './learn/learn-logistic.ts';
 import { learnTellingWords } from './learn/learn-telling-words.ts';
 import { type Example, readExamples } from './learn/read-examples.ts';
 import { readTrustCases } from './learn/read-trust-cases.ts';
+import { scoreTree } from './learn/score-tree.ts';
 import { writeTree } from './learn/write-tree.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readSquad } from './squad/read-squad.ts';

@@ -88,7 +88,7 @@ function renderDeciding(matches: readonly Match[], knowledge: Knowledge): readon
       sentences.slice(0, SHOWN).map((ranked) => [nameSentence(ranked, passages), round(ranked.trust)]),
     ),
     '### 7. The judge decides',
-    describeVerdict(judge(matches, sentences)),
+    describeVerdict(judge(matches, sentences, 0)),
     '### 8. The reply',
     block(renderAnswer(answer, { ...knowledge, version: VERSION })),
     'And what `/why` tells a moderator about it:',

@@ -1,4 +1,6 @@
 import { createRandom } from '../seeded-random.ts';
+import { binColumns, type Column } from './bin-columns.ts';
+import { scoreTree } from './score-tree.ts';
 
 /** The candidates of one question: their features, and which of them is right. */
 export interface Group {
@@ -31,7 +33,6 @@ const FEATURES_SEEN = 0.6;
 /** Ridge on the leaves, least curvature of a leaf, and into how many bins values are sorted. */
 const RIDGE = 2;
 const LEAST_CURVATURE = 2;
-const BINS = 48;
 const LEAST_GAIN = 1e-3;
 
 /**
@@ -61,45 +62,6 @@ export function boostTrees(
     onTree();
   }
   return trees;
-}
-
-export function scoreTree(tree: Tree, features: readonly number[]): number {
-  let node = tree;
-  while (node.kind === 'split')
-    node = (features[node.feature] ?? 0) < node.threshold ? node.left : node.right;
-  return node.value;
-}
-
-interface Column {
-  /** For each row the number of the bin its value lies in. */
-  readonly bins: Uint8Array;
-  /** The lower edges of all bins but the first. */
-  readonly edges: readonly number[];
-}
-
-function binColumns(rows: readonly (readonly number[])[]): readonly Column[] {
-  const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, feature) => {
-    const values = Float64Array.from(rows, (row) => row[feature] ?? 0);
-    const sorted = values.slice().sort();
-    const edges: number[] = [];
-    for (let bin = 1; bin < BINS; bin += 1) {
-      const edge = sorted[Math.floor((bin * sorted.length) / BINS)] ?? 0;
-      if (edges.length === 0 || edge > (edges.at(-1) ?? 0)) edges.push(edge);
-    }
-    return { edges, bins: Uint8Array.from(values, (value) => findBin(edges, value)) };
-  });
-}
-
-function findBin(edges: readonly number[], value: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value >= (edges[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Slopes {

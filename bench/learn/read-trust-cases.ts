@@ -9,9 +9,10 @@ import { readWords } from '../../src/answering/words/read-words.ts';
 import { createRandom } from '../seeded-random.ts';
 import { misspell } from '../squad/misspell.ts';
 import type { SquadArticle } from '../squad/read-squad.ts';
-import { scoreTree, type Tree } from './boost-trees.ts';
+import type { Tree } from './boost-trees.ts';
 import type { Case } from './learn-logistic.ts';
 import { GENERAL_SYNONYM } from './read-examples.ts';
+import { scoreTree } from './score-tree.ts';
 
 interface Learned {
   readonly telling: ReadonlyMap<string, number>;

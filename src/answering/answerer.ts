@@ -53,13 +53,13 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     const inside = matchers.filter(({ article }) => isInScope(article));
     const exact = findExact(question, inside);
     if (exact !== undefined) return answerTarget(exact, explainExact(exact));
-    const matched = keepUnheard(matchAll(question, inside), (name) =>
-      inside.some(({ article }) => spoken.get(article)?.has(name)),
-    );
+    const isSpoken = (name: string) => inside.some(({ article }) => spoken.get(article)?.has(name) === true);
+    const matched = keepUnheard(matchAll(question, inside), isSpoken);
+    const unspoken = matched.content.filter(({ name }) => !isSpoken(name));
     const sentences = search(question, isInScope);
     const [nearest] = sentences.slice(0, 1).flatMap(citeRanked);
     const found = { matched, nearest };
-    const verdict = judge(matched.matches, sentences);
+    const verdict = judge(matched.matches, sentences, unspoken.length);
     switch (verdict.kind) {
       case 'target':
         return answerTarget(verdict.match.target, explainMatch(verdict.match, found));

@@ -27,17 +27,23 @@ export type Verdict =
  * Four bands, the rule in words:
  * 1. An entry or a gap is given when its wordings speak for it more than for all others together, and it speaks of at
  *    least a third of what the question says.
- * 2. A plain sentence is given only where no entry and no gap comes near: moderators know better.
+ * 2. A plain sentence is given where nobody has written questions; where somebody has, only when no entry and no gap
+ *    comes near and the article has every word of the question: moderators know better.
  * 3. What may be meant is offered, at most three.
  * 4. Otherwise the article does not say.
  * @param matches the likeliest first
  * @param sentences the likeliest first
+ * @param unspoken how many words of the question stand in no sentence of the article
  */
-export function judge(matches: readonly Match[], sentences: readonly RankedSentence[]): Verdict {
+export function judge(
+  matches: readonly Match[],
+  sentences: readonly RankedSentence[],
+  unspoken: number,
+): Verdict {
   const [best] = matches;
   const [sentence] = sentences;
   if (best !== undefined && isSure(best)) return { kind: 'target', match: best };
-  const isFree = best === undefined || !isPossible(best);
+  const isFree = best === undefined || (!isPossible(best) && unspoken === 0);
   if (sentence !== undefined && sentence.trust >= SURE && isFree) return { kind: 'sentence', sentence };
   const possible = matches.filter((match) => match.target.kind === 'entry' && isPossible(match));
   const offered = possible.slice(0, MOST_OFFERED);

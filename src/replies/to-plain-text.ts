@@ -20,7 +20,11 @@ function renderPart(part: Part, width: number): string {
       return wrap(toOneLine(part.text), width);
     case 'quote': {
       const text = toOneLine(part.wording === 'verbatim' ? `“${part.text}”` : part.text);
-      return wrap(`${part.emphasised ? `» ${text} «` : text}  ${toShortAddress(part.at)}`, width, '│ ');
+      return wrap(
+        `${part.emphasised ? `» ${text} «` : text}${NEXT_TO}${toShortAddress(part.at)}`,
+        width,
+        '│ ',
+      ).replaceAll(NEXT_TO, '  ');
     }
     case 'small':
       return wrap(
@@ -32,6 +36,9 @@ function renderPart(part: Part, width: number): string {
       return part.items.map((item) => wrap(toOneLine(item), width, '    ', '  • ')).join('\n');
   }
 }
+
+/** Two spaces at which a line is not broken: an address stays with the last word of its sentence. */
+const NEXT_TO = '\u00A0\u00A0';
 
 function wrap(text: string, width: number, indent = '', firstIndent = indent): string {
   const lines: string[] = [];

@@ -57,19 +57,19 @@ describe('the verdict', () => {
       kind: 'offer',
     },
     { when: 'nothing was found', entry: undefined, gap: undefined, sentence: undefined, kind: 'nothing' },
-  ])('when $when is: $kind', async ({ entry, gap, sentence, kind }) => {
+  ])('when $when is: $kind', async ({ entry, gap, sentence, kind, ...rest }) => {
     const [entryTarget, , , gapTarget] = listTargets((await readSmallKnowledge()).articles[0] ?? never());
     const matches = [toMatch(entryTarget, entry), toMatch(gapTarget, gap)]
       .flat()
       .sort((a, b) => b.trust - a.trust);
     const sentences = sentence === undefined ? [] : [{ sentence: 0, trust: sentence }];
-    expect(judge(matches, sentences).kind).toBe(kind);
+    expect(judge(matches, sentences, 'unspoken' in rest ? Number(rest.unspoken) : 0).kind).toBe(kind);
   });
 
   test('offers at most three', async () => {
     const [target] = listTargets((await readSmallKnowledge()).articles[0] ?? never());
     const matches = Array.from({ length: 9 }, () => toMatch(target, [0.1, 1])).flat();
-    expect(judge(matches, [])).toMatchObject({ kind: 'offer', matches: { length: 3 } });
+    expect(judge(matches, [], 0)).toMatchObject({ kind: 'offer', matches: { length: 3 } });
   });
 });
 

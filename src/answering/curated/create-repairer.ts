@@ -1,15 +1,21 @@
+import { readTellingWords } from '../learned/read-telling-words.ts';
 import { createSpelling } from '../lexicon/spelling.ts';
 import { readWords } from '../words/read-words.ts';
 import { stopWords } from '../words/stop-words.ts';
 import type { Vocabulary } from './index-wordings.ts';
 import type { Repairer } from './mend-words.ts';
 
-/** Mends words towards those of the wordings, of the sentences they lead to, of the synonyms and of grammar. */
+/**
+ * Mends words towards those of the wordings, of the sentences they lead to, of the synonyms and of grammar. A common
+ * English word is right as it stands: `world` is not `word`.
+ */
 export function createRepairer({ stems, forms }: Vocabulary, synonyms: readonly string[]): Repairer {
   const words = synonyms.flatMap((synonym) => readWords(synonym));
   const alike = new Set(words.map(({ stem }) => stem));
   const known = new Set([...forms, ...words.map(({ form }) => form), ...longStopWords()]);
-  return { spelling: createSpelling(known), isKnown: (stem) => stems.has(stem) || alike.has(stem) };
+  const english = readTellingWords();
+  const isKnown = (stem: string) => stems.has(stem) || alike.has(stem) || english.has(stem);
+  return { spelling: createSpelling(known), isKnown };
 }
 
 /** Of the words that carry grammar those that can be told from a slip: `mnay` is `many`, `ot` may be anything. */

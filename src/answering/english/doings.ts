@@ -1,9 +1,8 @@
-/** Verbs that people use for one another when they ask about a text in their own words, written by hand. Groups end with a semicolon. */
+/** Verbs that people use for one another when they ask in words of their own, written by hand; a semicolon ends a group. */
 export const DOINGS = `
 abandon desert forsake leave quit; abolish abrogate repeal revoke annul cancel;
-accept embrace welcome agree; accompany escort attend join;
-accomplish achieve attain fulfil fulfill reach; accuse blame charge allege denounce;
-acknowledge admit recognize recognise concede confess;
+accept embrace welcome agree; accompany escort attend join; accomplish achieve attain fulfil reach;
+accuse blame charge allege denounce; acknowledge admit recognize recognise concede confess;
 acquire obtain get gain purchase buy procure secure; add append attach include insert;
 adjust adapt modify alter tweak; admire adore idolize worship revere respect;
 advise counsel recommend suggest guide; advocate promote champion support back;
@@ -16,14 +15,14 @@ arrest detain capture apprehend seize jail; arrive come reach land; ask request 
 assassinate kill murder slay; assemble gather collect convene meet;
 attack assault raid strike hit bomb offensive ambush; attempt try seek endeavor endeavour;
 attract draw lure bring; avoid prevent evade escape shun; award grant give bestow confer present;
-ban prohibit forbid outlaw bar; battle fight combat clash fighting war;
+ban prohibit forbid outlaw bar; battle fight combat clash war;
 begin start commence initiate launch open originate; believe think consider regard hold deem view;
 belong part member; blend mix combine merge fuse; block obstruct hinder impede stop;
 boost increase raise enhance strengthen; borrow adopt take; break breach violate fracture;
 broadcast air televise transmit show; build construct erect make assemble;
 call name term dub label title refer; cancel scrap drop withdraw; carry transport bring convey bear;
 cause lead result reason trigger provoke spark prompt; cease stop end halt discontinue quit;
-celebrate commemorate honor honour mark; change shift switch convert alter replace;
+celebrate commemorate honor mark; change shift switch convert alter replace;
 choose select pick elect decide opt; cite quote mention name; close shut end; collapse fall crash fail;
 collect gather accumulate amass; come arrive derive originate; commission order hire;
 compare liken contrast; compel force oblige make; compete contest rival vie;
@@ -54,18 +53,18 @@ end finish conclude stop close cease expire terminate; endorse support back appr
 enforce impose implement; engage involve participate; enhance improve boost; enlist recruit join enroll;
 enter join access; entertain amuse; erupt explode break; escape flee evade;
 establish found create set form institute build start; estimate calculate reckon guess approximate;
-evacuate leave; examine study investigate inspect; exceed surpass outnumber;
-exchange trade swap sharing share; execute kill carry; exist live be; expand grow extend enlarge;
-expect anticipate predict foresee; expel banish exile deport oust; experience undergo suffer feel;
-explain clarify account describe; exploit use; explore investigate examine; export sell ship;
-express voice state say; extend stretch reach last expand; face confront encounter;
-fail collapse unsuccessful; fall drop decline collapse; favor favour prefer support;
-feature include star; film shoot movie record; fire shoot dismiss; fix repair mend; flee escape run;
-focus concentrate center emphasis; follow succeed pursue obey; form create shape establish constitute;
-fund finance pay sponsor; gain acquire obtain win earn; get receive obtain acquire gain win;
+evacuate leave; examine study investigate inspect; exceed surpass outnumber; exchange trade swap sharing;
+execute kill carry; exist live be; expand grow extend enlarge; expect anticipate predict foresee;
+expel banish exile deport oust; experience undergo suffer feel; explain clarify account describe;
+exploit use; explore investigate examine; export sell ship; express voice state say;
+extend stretch reach last expand; face confront encounter; fail collapse unsuccessful;
+fall drop decline collapse; favor prefer support; feature include star; film shoot movie record;
+fire shoot dismiss; fix repair mend; flee escape run; focus concentrate center emphasis;
+follow succeed pursue obey; form create shape establish constitute; fund finance pay sponsor;
+gain acquire obtain win earn; get receive obtain acquire gain win;
 give provide grant donate present supply offer hand; govern rule administer run;
 grow increase expand rise develop; guarantee ensure assure promise; happen occur take place;
-hate dislike detest; hire employ recruit; hold host keep possess; honor honour award recognize;
+hate dislike detest; hire employ recruit; hold host keep possess; honor award recognize;
 house accommodate hold shelter; hurt injure harm wound; identify recognize name discover;
 ignore neglect disregard; imagine envision conceive; imitate copy mimic emulate;
 implement introduce apply enforce; import buy bring; impose enforce introduce levy;
@@ -97,7 +96,7 @@ raise increase lift; rank place position; rate grade; reach arrive attain; read 
 realize realise understand; rebuild reconstruct restore; receive get obtain gain accept;
 recognize recognise acknowledge identify; record document tape; recover retrieve regain;
 recruit enlist hire; reduce decrease cut lower diminish lessen; refer mention call; reflect mirror show;
-refuse reject decline deny; regard consider view see; reject refuse deny dismiss; relate connect;
+refuse reject decline deny; regard consider view see; reject refuse deny dismiss;
 release issue publish launch free; rely depend; remain stay continue; remember recall commemorate;
 remove eliminate delete take withdraw; rename change; renovate restore refurbish; repair fix restore;
 replace substitute succeed supersede; represent depict symbolize stand; require need demand must;
@@ -110,16 +109,15 @@ seek pursue look search; seize capture take confiscate; sell market trade; send 
 settle reside colonize; share divide exchange; shift change move; ship boat vessel; shoot film fire;
 show display demonstrate reveal exhibit; shrink contract decrease; sign ink; sink drown;
 sing perform vocal; slow delay; solve resolve; speak talk address say; sponsor fund support;
-spread distribute expand; staff personnel employees; stage perform; start begin commence launch found;
-steal rob theft; stop halt cease prevent end; store keep hold; strengthen boost reinforce;
-struggle fight; study research examine learn investigate; submit present; succeed follow replace;
-suffer endure experience; suggest propose recommend imply;
-support back help aid assist assistance backing; suppose think believe; surrender capitulate yield;
-surround encircle; survive live outlive; suspect believe; suspend halt; teach instruct educate;
-tell inform say; test examine try; threaten endanger menace; throw hurl; tour travel visit;
-trade commerce exchange; train teach coach; translate render; transport carry move;
-travel journey go visit; treat cure; turn become; understand comprehend; unite unify merge; value worth;
-voice speak; vote elect ballot; wait await; walk stroll march; want desire wish seek; warn caution alert;
-win victory defeat earn; withdraw pull retreat leave; witness see; work function serve; worry concern;
-write author pen compose
+spread distribute expand; stage perform; start begin commence launch found; steal rob theft;
+stop halt cease prevent end; store keep hold; strengthen boost reinforce; struggle fight;
+study research examine learn investigate; submit present; succeed follow replace;
+suffer endure experience; suggest propose recommend imply; support back help aid assist;
+suppose think believe; surrender capitulate yield; surround encircle; survive live outlive;
+suspect believe; suspend halt; teach instruct educate; tell inform say; test examine try;
+threaten endanger menace; throw hurl; tour travel visit; trade commerce exchange; train teach coach;
+translate render; transport carry move; travel journey go visit; turn become; understand comprehend;
+unite unify merge; value worth; voice speak; wait await; walk stroll march; want desire wish seek;
+warn caution alert; win victory defeat earn; withdraw pull retreat leave; witness see;
+work function serve; worry concern; write author pen compose
 `;

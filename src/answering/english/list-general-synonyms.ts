@@ -1,11 +1,12 @@
 import { DOINGS } from './doings.ts';
+import { MATTERS } from './matters.ts';
 import { PEOPLES } from './peoples.ts';
 import { PHRASES } from './phrases.ts';
 import { THINGS } from './things.ts';
 
 /** Groups of English words and phrases that mean about the same, for any article. */
 export function listGeneralSynonyms(): readonly (readonly string[])[] {
-  return [DOINGS, THINGS, PEOPLES, PHRASES].flatMap((text) =>
+  return [DOINGS, THINGS, MATTERS, PEOPLES, PHRASES].flatMap((text) =>
     text
       .split(';')
       .map((group) => group.trim().split(/\s+/))

@@ -7,9 +7,10 @@ import { checkSynonyms } from './checking/check-synonyms.ts';
 import { findHiddenCharacters } from './checking/find-unsafe-text.ts';
 import { limits } from './checking/limits.ts';
 import { decodeText } from './files/decode-text.ts';
-import { fileNames } from './files/file-names.ts';
-import { findFiles } from './files/find-files.ts';
-import { type FileBytes, readFiles } from './files/read-files.ts';
+import { fileNames, namesReadIn } from './files/file-names.ts';
+import { findLookalikes } from './files/find-lookalikes.ts';
+import { type Gathered, gatherFiles } from './files/gather-files.ts';
+import type { FileBytes } from './files/read-files.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Places } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -20,6 +21,8 @@ export type ReadKnowledge =
   | {
       readonly kind: 'read';
       readonly knowledge: Knowledge;
+      /** What it was read from. */
+      readonly files: readonly FileBytes[];
       /** Where wordings and checks stand, for problems that show only when they are asked. */
       readonly places: Places;
       readonly warnings: readonly Problem[];
@@ -30,36 +33,56 @@ export type ReadKnowledge =
       readonly problems: readonly Problem[];
     };
 
-/**
- * Reads everything the bot knows and checks it, or tells all that is wrong with it at once. Never rejects, whatever
- * is on the disk. Gives way to other work between files; a thousand entries take about a tenth of a second.
- */
+/** Reads everything the bot knows and checks it. Never rejects, whatever is on the disk. */
 export async function readKnowledge(folder: string): Promise<ReadKnowledge> {
-  const found = await findFiles(folder);
-  const read = await readFiles(found.files);
-  const { texts, problems: inTexts } = decodeAll(read.files);
+  return parseKnowledge(await gatherFiles(folder));
+}
+
+/**
+ * Makes knowledge of files that have been gathered, or tells all that is wrong with them at once. Never rejects.
+ * Gives way to other work between files; a thousand entries take about a tenth of a second.
+ */
+export async function parseKnowledge(gathered: Gathered): Promise<ReadKnowledge> {
+  const { texts, problems: inTexts } = decodeAll(gathered.files);
   const synonyms = await readSynonyms(texts);
   const articles: ReadArticle[] = [];
-  for (const id of found.articles) articles.push(await readArticle(id, texts));
+  for (const id of gathered.articles) articles.push(await readArticle(id, texts));
   const problems = arrangeProblems([
-    ...[found, read, synonyms, ...articles].flatMap((part) => part.problems),
+    ...[gathered, synonyms, ...articles].flatMap((part) => part.problems),
+    ...findMissing(gathered),
     ...inTexts,
     ...checkTotals(articles),
   ]);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'refused', problems: errors };
   const knowledge = freeze<Knowledge>({
-    version: toVersion(read.files),
+    version: toVersion(gathered.files),
     articles: articles.flatMap(({ article }) => article ?? []),
     synonyms: synonyms.groups,
   });
   return {
     kind: 'read',
     knowledge,
+    files: gathered.files,
     places: createPlaces(articles.map(({ files }) => files)),
     warnings: problems,
   };
 }
+
+/** Files that must be there and are not, and files that are there in vain. */
+function findMissing({ folders, articles }: Gathered): Problem[] {
+  return [
+    ...folders.flatMap(({ prefix, names }) => findLookalikes(prefix, names, namesReadIn(prefix))),
+    ...(folders.length > 0 && articles.length === 0 ? [noArticle] : []),
+  ];
+}
+
+const noArticle: Problem = {
+  severity: 'error',
+  file: '.',
+  what: 'There is no article in the knowledge folder.',
+  fix: `Add a folder with the files ${fileNames.article} and ${fileNames.questions}, as README.md shows.`,
+};
 
 interface Texts {
   readonly texts: ReadonlyMap<string, string>;

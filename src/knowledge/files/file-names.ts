@@ -5,3 +5,11 @@ export const fileNames = {
   questions: 'questions.yaml',
   checks: 'checks.yaml',
 } as const;
+
+/**
+ * The names that are read in a folder.
+ * @param prefix the folder as shown, empty for the knowledge folder itself
+ */
+export function namesReadIn(prefix: string): readonly string[] {
+  return prefix === '' ? [fileNames.synonyms] : [fileNames.article, fileNames.questions, fileNames.checks];
+}

@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 import { limits } from '../checking/limits.ts';
 import { quoteText } from '../checking/quote-text.ts';
 import type { Problem } from '../problem.ts';
-import { fileNames } from './file-names.ts';
-import { findLookalikes } from './find-lookalikes.ts';
+import { namesReadIn } from './file-names.ts';
+import { isArticleId, sayNoArticleId } from './is-article-id.ts';
 import { listNames } from './list-names.ts';
 import { sayFailure } from './say-failure.ts';
 
@@ -17,8 +17,17 @@ export interface FoundFile {
   readonly path: string;
 }
 
+/** What stands in a folder, whether it is read or not. */
+export interface Folder {
+  /** As it stands in front of the names: empty for the knowledge folder itself, otherwise ending in a slash. */
+  readonly prefix: string;
+  readonly names: readonly string[];
+}
+
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
+  /** Those that could be looked into; none when the knowledge folder itself could not. */
+  readonly folders: readonly Folder[];
   /** The names of the articles' folders, in order. */
   readonly articles: readonly string[];
   readonly problems: readonly Problem[];
@@ -34,12 +43,12 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
     const names = await listNames(root);
     if (names === undefined) return refuse(tooManyNames('.'));
     const articles = names.filter(isFolder).map(({ name }) => name);
-    const parts = [await chooseFiles(root, '', names, [fileNames.synonyms])];
+    const parts = [await chooseFiles(root, '', names)];
     for (const article of articles) parts.push(await findArticle(root, article));
     const files = parts.flatMap((part) => part.files);
     if (files.length > limits.files) return refuse(tooManyFiles);
     const problems = parts.flatMap((part) => part.problems);
-    return { files, articles, problems: articles.length === 0 ? [...problems, noArticle] : problems };
+    return { files, folders: parts.flatMap((part) => part.folders), articles, problems };
   } catch (error) {
     return refuse({ severity: 'error', file: '.', ...sayFailure(error, folder) });
   }
@@ -47,11 +56,12 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
 
 interface Part {
   readonly files: readonly FoundFile[];
+  readonly folders: readonly Folder[];
   readonly problems: readonly Problem[];
 }
 
 function refuse(problem: Problem): FoundFiles {
-  return { files: [], articles: [], problems: [problem] };
+  return { files: [], folders: [], articles: [], problems: [problem] };
 }
 
 /** A link to a folder is told from a link to a file by its name; what it leads to is looked at later. */
@@ -63,40 +73,28 @@ async function findArticle(root: string, article: string): Promise<Part> {
   const file = quoteText(article).slice(1, -1);
   const problem = (what: string, fix: string): Part => ({
     files: [],
+    folders: [],
     problems: [{ severity: 'error', file, what, fix }],
   });
-  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(article))
-    return problem(
-      `A folder for an article cannot be called ${quoteText(article)}.`,
-      'Use small letters from a to z, digits and hyphens, at most 40.',
-    );
+  if (!isArticleId(article)) return problem(...sayNoArticleId(article));
   try {
     const path = await realpath(join(root, article));
     if (!isInside(root, path)) return problem(...leadsOut);
     const names = await listNames(path);
-    if (names === undefined) return { files: [], problems: [tooManyNames(file)] };
-    return await chooseFiles(root, `${article}/`, names, [
-      fileNames.article,
-      fileNames.questions,
-      fileNames.checks,
-    ]);
+    if (names === undefined) return { files: [], folders: [], problems: [tooManyNames(file)] };
+    return await chooseFiles(root, `${article}/`, names);
   } catch (error) {
     const { what, fix } = sayFailure(error, article);
     return problem(what, fix);
   }
 }
 
-/** Of the names in one folder, those that are read; with what is missing, what leads out, and what only looks like it. */
-async function chooseFiles(
-  root: string,
-  prefix: string,
-  names: readonly Dirent[],
-  wanted: readonly string[],
-): Promise<Part> {
-  const present = names.map(({ name }) => name);
+/** Of the names in one folder, those that are read; with what leads out. */
+async function chooseFiles(root: string, prefix: string, entries: readonly Dirent[]): Promise<Part> {
+  const names = entries.map(({ name }) => name);
   const files: FoundFile[] = [];
-  const problems: Problem[] = [...findLookalikes(prefix, present, wanted)];
-  for (const name of wanted.filter((one) => present.includes(one))) {
+  const problems: Problem[] = [];
+  for (const name of namesReadIn(prefix).filter((one) => names.includes(one))) {
     const shown = prefix + name;
     try {
       const path = await realpath(join(root, shown));
@@ -106,7 +104,7 @@ async function chooseFiles(
       problems.push({ severity: 'error', file: shown, ...sayFailure(error, shown) });
     }
   }
-  return { files, problems };
+  return { files, folders: [{ prefix, names }], problems };
 }
 
 function isInside(root: string, path: string): boolean {
@@ -118,14 +116,7 @@ const leadsOut = [
   'Put what it leads to into the knowledge folder itself.',
 ] as const;
 
-const noArticle: Problem = {
-  severity: 'error',
-  file: '.',
-  what: 'There is no article in the knowledge folder.',
-  fix: `Add a folder with the files ${fileNames.article} and ${fileNames.questions}, as README.md shows.`,
-};
-
-const tooManyFiles: Problem = {
+export const tooManyFiles: Problem = {
   severity: 'error',
   file: '.',
   what: `There are more than ${limits.files} files in the knowledge folder.`,

@@ -52,7 +52,7 @@ const notAFile = {
   fix: 'Put an ordinary text file there.',
 };
 
-const tooBig = {
+export const tooBig = {
   what: `This file is bigger than ${limits.fileBytes / 1024 / 1024} MiB.`,
   fix: 'Divide it among several articles.',
 };

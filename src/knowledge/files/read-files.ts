@@ -23,18 +23,19 @@ export interface ReadFiles {
 export async function readFiles(found: readonly FoundFile[]): Promise<ReadFiles> {
   for (let attempt = 1; attempt < limits.reads; attempt += 1) {
     const read = await readOnce(found);
-    if (read.changed === undefined) return read;
+    if (read.changed.length === 0) return read;
     await setTimeout(attempt * 20);
   }
   const { changed, files, problems } = await readOnce(found);
-  return changed === undefined
-    ? { files, problems }
-    : { files: [], problems: [...problems, keepsChanging(changed)] };
+  return {
+    files: files.filter(({ name }) => !changed.includes(name)),
+    problems: [...problems, ...changed.map(keepsChanging)],
+  };
 }
 
 interface Attempt extends ReadFiles {
-  /** The name of a file that was written while the files were read. */
-  readonly changed: string | undefined;
+  /** The names of files that were written while the files were read. */
+  readonly changed: readonly string[];
 }
 
 async function readOnce(found: readonly FoundFile[]): Promise<Attempt> {
@@ -46,12 +47,12 @@ async function readOnce(found: readonly FoundFile[]): Promise<Attempt> {
     const read = await readBytes(path, name);
     if (read.kind === 'refused')
       problems.push({ severity: 'error', file: name, what: read.what, fix: read.fix });
-    else if (read.bytes.length > room) return { files: [], problems: [tooMuch], changed: undefined };
+    else if (read.bytes.length > room) return { files: [], problems: [tooMuch], changed: [] };
     else files.push({ name, bytes: read.bytes });
     room -= read.kind === 'read' ? read.bytes.length : 0;
   }
   const after = await readStamps(found);
-  const changed = found.find((_, index) => before[index] !== after[index])?.name;
+  const changed = found.filter((_, index) => before[index] !== after[index]).map(({ name }) => name);
   return { files, problems, changed };
 }
 
@@ -67,7 +68,7 @@ function readStamps(found: readonly FoundFile[]): Promise<string[]> {
   );
 }
 
-const tooMuch: Problem = {
+export const tooMuch: Problem = {
   severity: 'error',
   file: '.',
   what: `The knowledge files hold more than ${limits.totalBytes / 1024 / 1024} MiB together.`,

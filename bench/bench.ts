@@ -1,6 +1,7 @@
 /** Measurements, each under a name: `npm run bench -- discord`. */
 import { benchAnswers } from './answers/bench-answers.ts';
 import { benchDiscord } from './discord/bench-discord.ts';
+import { drawResults } from './draw-results.ts';
 import { trainRanking } from './train-ranking.ts';
 
 type Bench = (args: readonly string[]) => Promise<void>;
@@ -8,6 +9,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['answers', benchAnswers],
   ['discord', benchDiscord],
+  ['draw', drawResults],
   ['train', trainRanking],
 ]);
 

@@ -7,8 +7,12 @@ import { learnWords } from '../src/answering/curated/learn-words.ts';
 import { mendWords } from '../src/answering/curated/mend-words.ts';
 import { type Marks, readMarks } from '../src/answering/curated/read-marks.ts';
 import { listTargets, type Target } from '../src/answering/curated/target.ts';
+import { doAtOnce } from '../src/answering/in-steps.ts';
 import { judge, type RankedSentence, type Verdict } from '../src/answering/judge.ts';
-import { createSentenceSearch } from '../src/answering/sentences/create-sentence-search.ts';
+import {
+  createSentenceSearch,
+  type SentenceSearch,
+} from '../src/answering/sentences/create-sentence-search.ts';
 import { readWords } from '../src/answering/words/read-words.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { renderAnswer } from '../src/replies/render-answer.ts';
@@ -26,8 +30,8 @@ const QUESTION = 'which vehicles has america handed over to the kurdish figthers
 export function renderWorkedExample(knowledge: Knowledge): string {
   const [article] = knowledge.articles;
   if (article === undefined) throw new Error('The knowledge has no article to follow a question through.');
-  const index = indexWordings(listTargets(article), createConcepts(knowledge.synonyms));
-  const { matches } = createMatcher(article, knowledge.synonyms).match(QUESTION);
+  const index = doAtOnce(indexWordings(listTargets(article), createConcepts(knowledge.synonyms)));
+  const { matches } = doAtOnce(createMatcher(article, knowledge.synonyms)).match(QUESTION);
   return [
     `The question is “${QUESTION}”.`,
     ...renderReading(index, knowledge),
@@ -69,13 +73,13 @@ function renderReading(index: WordingIndex, { synonyms }: Knowledge): readonly s
     renderMarks(marks, index),
     '### 5. What the learnt words say',
     'From the wordings the bot has learnt how strongly each mark speaks for each entry and gap; the shares of all of them add up to 1.',
-    renderLearnt(index, learnWords(index).predict(marks)),
+    renderLearnt(index, doAtOnce(learnWords(index)).predict(marks)),
   ];
 }
 
 /** From what is learnt to the reply. */
 function renderDeciding(matches: readonly Match[], knowledge: Knowledge): readonly string[] {
-  const { passages, search } = createSentenceSearch(knowledge);
+  const { passages, search } = doAtOnce(createSentenceSearch(knowledge));
   const sentences = search(QUESTION, () => true);
   const answer = createAnswerer(knowledge).answer(QUESTION);
   return [
@@ -114,7 +118,7 @@ function renderMarks({ weights }: Marks, index: WordingIndex): string {
   const rows = [...weights].map(([mark, counts]) => [
     code(mark),
     round(counts),
-    toPercent((index.frequencies.get(mark) ?? 0) / index.wordings.length),
+    toPercent((index.known.get(mark)?.wordings ?? 0) / index.total),
     round(counts * weighMark(mark, index)),
   ]);
   return table(['mark', 'counts', 'wordings that have it', 'tells'], rows);
@@ -139,8 +143,8 @@ function toRow({ target, trust, covered, missing }: Match): readonly string[] {
 function describeVerdict(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'target': {
-      const { target, trust, covered } = verdict.match;
-      return `${nameTarget(target)} is given: its ${round(trust)} is more than all others have together, and it covers ${round(covered)} of the question, which is about a third or more.`;
+      const { target, trust, opposed, covered, demands } = verdict.match;
+      return `${nameTarget(target)} is given: its ${round(trust)} is ${round(demands.trust)} or more, which is what an article with so many wordings demands, and clearly more than the opposite has, all gaps together or the likeliest entry (${round(opposed)}); and it covers ${round(covered)} of the question, which is ${round(demands.covered)} or more.`;
     }
     case 'sentence':
       return `A plain sentence is given: its ${round(verdict.sentence.trust)} says that more speaks for it than against it, and no entry and no gap comes near.`;
@@ -155,7 +159,7 @@ function nameTarget(target: Target): string {
   return target.kind === 'entry' ? `“${target.entry.question}”` : `gap: “${target.gap.missing}”`;
 }
 
-type Passages = ReturnType<typeof createSentenceSearch>['passages'];
+type Passages = SentenceSearch['passages'];
 
 function nameSentence({ sentence }: RankedSentence, passages: Passages): string {
   return passages[sentence]?.sentence.at ?? '';

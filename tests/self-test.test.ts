@@ -127,6 +127,9 @@ async function testWith(
     suggest: () => [],
     findSuggestion: () => undefined,
     answerWith: () => unknown,
+    readGist: () => ({ concepts: new Set(), asks: undefined }),
+    findNear: () => [],
+    findSentences: () => [],
   };
   return await selfTest(read.knowledge, answerer, read.places);
 }

@@ -1,6 +1,6 @@
 /** Measures how good the answers are and how fast, beside what else one could use. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, platform, totalmem } from 'node:os';
+import { availableParallelism, loadavg, platform, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -16,45 +16,44 @@ import type { System } from '../systems/system.ts';
 import { drawSample } from './draw-sample.ts';
 import { measureChecks } from './measure-checks.ts';
 import { measureDecisions } from './measure-decisions.ts';
-import { type Growth, measureGrowth, SIZES } from './measure-growth.ts';
+import { measureGrowth, SIZES } from './measure-growth.ts';
 import { measureRetrieval } from './measure-retrieval.ts';
 import { measureWithholding } from './measure-withholding.ts';
 import { type Options, readOptions, USAGE } from './read-options.ts';
-import { type FileResults, renderResults } from './render-results.ts';
+import { renderResults } from './render-results.ts';
+import { type FileResults, type Growth, readResults, writeResults } from './results.ts';
 
 const SYSTEMS: readonly System[] = [ours, miniSearch, bm25, fuseTokens, plainFuse];
 /** Only these give a score that is worth comparing between questions. */
 const TELLING: readonly System[] = [ours, bm25, fuseTokens];
 const GROWING: readonly System[] = [ours, fuseTokens, plainFuse];
 
+const NUMBERS = 'bench/results.json';
 const REPORT = 'bench/RESULTS.md';
 
-/** Prints the report and writes it into `bench/RESULTS.md`. */
+/** Prints the report and writes it into `bench/RESULTS.md`, the numbers into `bench/results.json`. */
 export async function benchAnswers(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) {
     process.stdout.write(USAGE);
     return;
   }
   const options = readOptions(args);
+  const [load = 0] = loadavg();
   const progress = createProgress();
-  const present = options.squad.filter((path) => existsSync(path));
-  for (const path of options.squad.filter((file) => !present.includes(file))) {
-    process.stderr.write(`${path} is not there; its questions are left out.\n`);
-  }
-  const sets = present.map((path) => ({ file: basename(path), articles: readSquad(path) }));
-  const files = sets.map(({ file, articles }) => measureFile(file, articles, options, progress));
-  const growth = measureAllGrowth(
-    sets.flatMap(({ articles }) => articles),
-    options,
-    progress,
+  const files = keepPresent(options.squad).map((path) =>
+    measureFile(basename(path), readSquad(path), options, progress),
   );
+  const corpus = keepPresent(options.growth === 0 ? [] : options.corpus);
+  const grown = corpus.flatMap(readSquad);
+  const growth = measureAllGrowth(grown, options, progress);
   progress.stop();
   const read = await readKnowledge('knowledge');
   if (read.kind === 'refused')
     process.stderr.write('The knowledge has a fault, so its checks are left out.\n');
-  const report = renderResults({
+  const numbers = writeResults({
     date: new Date().toISOString().slice(0, 10),
     machine: `${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}`,
+    load,
     versions: [`Node.js ${process.versions.node}`, ...['fuse.js', 'minisearch'].map(readVersion)],
     notes: [
       'The ranking was learnt from the articles of `squad-tuning.json`; of the others it has seen nothing.',
@@ -62,10 +61,25 @@ export async function benchAnswers(args: readonly string[]): Promise<void> {
     ],
     files,
     checks: read.kind === 'refused' ? [] : measureChecks(read.knowledge),
+    corpus: {
+      files: corpus.map((path) => basename(path)),
+      articles: grown.length,
+      sentences: grown.flatMap(({ paragraphs }) => paragraphs.flat()).length,
+    },
     growth,
   });
+  const report = renderResults(readResults(numbers));
   process.stdout.write(report);
+  writeFileSync(NUMBERS, numbers);
   writeFileSync(REPORT, report);
+}
+
+function keepPresent(paths: readonly string[]): readonly string[] {
+  const present = paths.filter((path) => existsSync(path));
+  for (const path of paths.filter((file) => !present.includes(file))) {
+    process.stderr.write(`${path} is not there; it is left out.\n`);
+  }
+  return present;
 }
 
 function measureFile(
@@ -106,11 +120,7 @@ function measureAllGrowth(
   const sizes = SIZES.filter((size) => size <= options.growth);
   progress.start('growth', sizes.length * GROWING.length);
   return GROWING.flatMap((system) =>
-    sizes.map((size) => {
-      const growth = measureGrowth(system, articles, size, { seed: options.seed, collectGarbage });
-      progress.step();
-      return growth;
-    }),
+    measureGrowth(system, articles, sizes, { seed: options.seed, collectGarbage, onSize: progress.step }),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { SquadArticle } from '../squad/read-squad.ts';
 
 /**
- * As many paragraphs as make so many sentences. When the articles do not suffice they are repeated, with an ending added
- * to every long word, so that the vocabulary grows as well (faster than in real texts).
+ * As many paragraphs as make so many sentences. Where the articles do not suffice they are taken again, with an ending
+ * added to every long word or, where there is none, to the longest: so no sentence is repeated, and the vocabulary grows
+ * as well (faster than in real texts).
  */
 export function grow(articles: readonly SquadArticle[], sentences: number): readonly (readonly string[])[] {
   const all = articles.flatMap(({ paragraphs }) => paragraphs);
@@ -24,5 +25,8 @@ const LONG_WORD = /\b[a-z]{8,}\b/gi;
 function estrange(text: string, round: number): string {
   if (round === 0) return text;
   const ending = String.fromCharCode(97 + (round % 26), 98 + (Math.floor(round / 26) % 24));
-  return text.replace(LONG_WORD, (word) => word + ending);
+  const changed = text.replace(LONG_WORD, (word) => word + ending);
+  if (changed !== text) return changed;
+  const longest = text.split(' ').reduce((best, word) => (word.length > best.length ? word : best), '');
+  return text.replace(longest, `${longest}${ending}`);
 }

@@ -1,18 +1,7 @@
 import type { Answer } from '../../src/answering/answer.ts';
 import { createAnswerer } from '../../src/answering/answerer.ts';
 import type { Knowledge, Sentence } from '../../src/knowledge/knowledge.ts';
-
-/** What became of the articles' own checks, in numbers of questions. */
-export interface CheckResult {
-  readonly article: string;
-  readonly must: {
-    readonly right: number;
-    readonly offered: number;
-    readonly wrong: number;
-    readonly refused: number;
-  };
-  readonly mustNot: { readonly withheld: number; readonly offered: number; readonly answered: number };
-}
+import type { CheckResult } from './results.ts';
 
 export function measureChecks(knowledge: Knowledge): readonly CheckResult[] {
   const { answer } = createAnswerer(knowledge);

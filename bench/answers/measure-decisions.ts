@@ -2,18 +2,7 @@ import type { Answer } from '../../src/answering/answer.ts';
 import { createAnswerer } from '../../src/answering/answerer.ts';
 import type { SquadArticle } from '../squad/read-squad.ts';
 import { toArticle } from '../squad/to-article.ts';
-
-/** What the bot does with questions about an article nobody has curated, in shares of the questions. */
-export interface Decisions {
-  readonly asked: 'on the article' | 'off-topic' | 'unanswerable';
-  readonly questions: number;
-  readonly answeredRight: number;
-  readonly answeredWrong: number;
-  /** Offered, the right sentence among what is offered. */
-  readonly offeredRight: number;
-  readonly offeredWrong: number;
-  readonly refused: number;
-}
+import type { Decisions } from './results.ts';
 
 type Grade = 'answeredRight' | 'answeredWrong' | 'offeredRight' | 'offeredWrong' | 'refused';
 

@@ -1,63 +1,116 @@
+import { clock } from '../clock.ts';
 import { findQuantile } from '../discord/find-quantile.ts';
-import { createRandom } from '../seeded-random.ts';
+import { createRandom, shuffle } from '../seeded-random.ts';
 import { misspell } from '../squad/misspell.ts';
 import type { SquadArticle } from '../squad/read-squad.ts';
-import type { System } from '../systems/system.ts';
+import type { Searcher, System } from '../systems/system.ts';
+import { isAnswerable } from './draw-sample.ts';
 import { grow } from './grow.ts';
+import type { Growth } from './results.ts';
 
-/** What a question costs when there is more to search. */
-export interface Growth {
-  readonly system: string;
-  readonly sentences: number;
-  /** In milliseconds a question. */
-  readonly median: number;
-  readonly slow: number;
-  /** In milliseconds, for the whole index. */
-  readonly index: number;
-  /** In megabytes, of the index alone. */
-  readonly memory: number;
+export const SIZES = [200, 2_000, 10_000, 20_000, 100_000] as const;
+/** A system that takes longer than this for a question, in milliseconds and in the median, is asked no greater size. */
+export const BEARABLE = 1_000;
+const QUESTIONS = 200;
+/** A slow system is asked fewer questions: none is begun when it has been asked for so long, in milliseconds. */
+const PATIENCE = 20_000;
+const LEAST_QUESTIONS = 20;
+/** The first questions are slower while the code is compiled; they are asked, not counted. */
+const WARM_UP = 20;
+const WARM_UP_PATIENCE = 2_000;
+
+interface Settings {
+  readonly seed: number;
+  readonly collectGarbage: () => void;
+  readonly onSize: () => void;
 }
 
-export const SIZES = [200, 2_000, 20_000, 100_000] as const;
-const QUESTIONS = 200;
-/** A system that takes longer than this for one question, in milliseconds, is asked a tenth as many. */
-const BEARABLE = 200;
-/** The first questions are slower while the code is compiled; they are asked, not counted. */
-const WARM_UP = 5;
-
-/** Every second question is misspelt. */
+/** Asks about the first sentences, then about ever more of them; every second question is misspelt. */
 export function measureGrowth(
   system: System,
   articles: readonly SquadArticle[],
+  sizes: readonly number[],
+  settings: Settings,
+): readonly Growth[] {
+  const rows: Growth[] = [];
+  for (const sentences of sizes) {
+    const isBearable = rows.every(({ measured }) => measured !== undefined && measured.median <= BEARABLE);
+    rows.push(
+      isBearable
+        ? measureSize(system, articles, sentences, settings)
+        : { system: system.name, sentences, different: 0, questions: 0 },
+    );
+    settings.onSize();
+  }
+  return rows;
+}
+
+function measureSize(
+  system: System,
+  articles: readonly SquadArticle[],
   sentences: number,
-  { seed, collectGarbage }: { readonly seed: number; readonly collectGarbage: () => void },
+  { seed, collectGarbage }: Settings,
 ): Growth {
   const paragraphs = grow(articles, sentences);
-  const random = createRandom(seed);
-  const texts = articles.flatMap(({ questions }) => questions.map(({ text }) => text));
-  const step = Math.max(1, Math.floor(texts.length / QUESTIONS));
-  const asked = texts.filter((_, place) => place % step === 0);
+  const questions = drawQuestions(articles, sentences, seed);
   collectGarbage();
   const before = process.memoryUsage();
-  const start = performance.now();
-  const search = system.open(paragraphs);
-  const index = performance.now() - start;
+  const { value: search, milliseconds: index } = clock(() => system.open(paragraphs));
   collectGarbage();
   const after = process.memoryUsage();
-  const times: number[] = [];
-  for (const [place, text] of asked.entries()) {
-    if ((times[0] ?? 0) > BEARABLE && place % 10 !== 0) continue;
-    const question = place % 2 === 0 ? text : misspell(text, random);
-    const begin = performance.now();
-    search(question, 10);
-    if (place >= WARM_UP) times.push(performance.now() - begin);
-  }
+  const asked = askAll(search, questions);
+  const times = asked.map(({ milliseconds }) => milliseconds);
+  const memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
   return {
     system: system.name,
-    sentences,
-    median: findQuantile(times, 0.5),
-    slow: findQuantile(times, 0.95),
-    index,
-    memory: (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20,
+    // Counted where they were opened, so that nothing on the way can have left out any or taken one twice.
+    sentences: paragraphs.flat().length,
+    different: new Set(paragraphs.flat()).size,
+    questions: asked.length,
+    measured: {
+      first: asked.filter(({ isRight }) => isRight).length / asked.length,
+      median: findQuantile(times, 0.5),
+      slow: findQuantile(times, 0.95),
+      index,
+      memory: Math.max(0, memory) / 2 ** 20,
+    },
   };
+}
+
+interface Question {
+  readonly text: string;
+  readonly gold: number;
+}
+
+/** Questions that some of the sentences answer, in an order drawn by the seed; those counted come after the warm-up. */
+function drawQuestions(
+  articles: readonly SquadArticle[],
+  sentences: number,
+  seed: number,
+): readonly Question[] {
+  const random = createRandom(seed);
+  const questions: Question[] = [];
+  let first = 0;
+  for (const article of articles) {
+    for (const { text, gold } of article.questions.filter(isAnswerable)) {
+      if (first + gold < sentences) questions.push({ text, gold: first + gold });
+    }
+    first += article.paragraphs.flat().length;
+  }
+  return shuffle(questions, random)
+    .slice(0, WARM_UP + QUESTIONS)
+    .map(({ text, gold }, place) => ({ text: place % 2 === 0 ? text : misspell(text, random), gold }));
+}
+
+function askAll(search: Searcher, questions: readonly Question[]) {
+  const warm = performance.now() + WARM_UP_PATIENCE;
+  for (const { text } of questions.slice(0, WARM_UP)) if (performance.now() < warm) search(text, 10);
+  const end = performance.now() + PATIENCE;
+  const asked: { readonly milliseconds: number; readonly isRight: boolean }[] = [];
+  for (const { text, gold } of questions.slice(WARM_UP)) {
+    if (asked.length >= LEAST_QUESTIONS && performance.now() > end) break;
+    const { value, milliseconds } = clock(() => search(text, 10));
+    asked.push({ milliseconds, isRight: value[0]?.sentence === gold });
+  }
+  return asked;
 }

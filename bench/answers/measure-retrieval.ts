@@ -1,27 +1,11 @@
+import { clock } from '../clock.ts';
 import { findQuantile } from '../discord/find-quantile.ts';
 import { createRandom } from '../seeded-random.ts';
 import { misspell } from '../squad/misspell.ts';
 import type { SquadArticle } from '../squad/read-squad.ts';
 import type { System } from '../systems/system.ts';
 import { isAnswerable } from './draw-sample.ts';
-import type { Variant } from './read-options.ts';
-
-/** How well and how fast a system finds the sentence that holds the answer. */
-export interface Retrieval {
-  readonly system: string;
-  readonly variant: Variant;
-  readonly questions: number;
-  /** Shares of the questions. */
-  readonly first: number;
-  readonly firstThree: number;
-  /** The mean of one divided by the place of the right sentence, among the first ten. */
-  readonly reciprocalRank: number;
-  /** In milliseconds a question. */
-  readonly median: number;
-  readonly slow: number;
-  /** In milliseconds an article, the median. */
-  readonly index: number;
-}
+import type { Retrieval, Variant } from './results.ts';
 
 interface Asked {
   /** The place of the right sentence, 0 for the first; infinite when it is not among the first ten. */
@@ -64,10 +48,4 @@ export function measureRetrieval(
     slow: findQuantile(times, 0.95),
     index: findQuantile(indexing, 0.5),
   };
-}
-
-function clock<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
-  const start = performance.now();
-  const value = work();
-  return { value, milliseconds: performance.now() - start };
 }

@@ -1,18 +1,7 @@
 import type { SquadArticle } from '../squad/read-squad.ts';
 import type { System } from '../systems/system.ts';
 import { isAnswerable } from './draw-sample.ts';
-
-/** How well a system's score tells questions that the article answers from others. */
-export interface Withholding {
-  readonly system: string;
-  readonly against: 'off-topic' | 'unanswerable';
-  readonly questions: number;
-  /** The chance that a question it can answer scores higher than one it cannot; a half is a guess. */
-  readonly auroc: number;
-  /** Of the right answers, the share still given when so many of the other questions are (wrongly) answered. */
-  readonly keptAtOne: number;
-  readonly keptAtFive: number;
-}
+import type { Withholding } from './results.ts';
 
 interface Told {
   readonly score: number;

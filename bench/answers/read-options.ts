@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Variant } from './results.ts';
 
 /** What is measured, as typed after `npm run bench -- answers`. */
 export interface Options {
   /** Files in SQuAD's format. */
   readonly squad: readonly string[];
+  /** Files in SQuAD's format whose articles, one after another, the growing index is made of. */
+  readonly corpus: readonly string[];
   /** So many questions of each file, drawn by the seed; all when 0. */
   readonly sample: number;
   /** Ask as written, misspelt, or both. */
@@ -12,8 +15,6 @@ export interface Options {
   readonly growth: number;
   readonly seed: number;
 }
-
-export type Variant = 'clean' | 'misspelt';
 
 /** The tuning files beside the working copy, where they are at hand. */
 const TUNING = ['../shared/data/squad-tuning.json', '../shared/data/squad2-tuning.json'] as const;
@@ -24,6 +25,7 @@ export const USAGE = `npm run bench -- answers [options]
   --squad FILE   a file in SQuAD's format; may be repeated (default: ${TUNING.join(' and ')})
   --sample N     so many questions of each file (default ${SAMPLE}; 0 for all)
   --typos        ask misspelt questions only (default: each question as it is and misspelt)
+  --corpus FILE  a file in SQuAD's format whose articles growth is measured with; may be repeated (default: the same, the unseen ones first)
   --growth N     grow to so many sentences (default ${GROWTH}; 0 to leave it out)
   --seed N       draws the sample and the typing errors (default 1)
 `;
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[]): Options {
     args: [...args],
     options: {
       squad: { type: 'string', multiple: true, default: [...TUNING] },
+      corpus: { type: 'string', multiple: true, default: [...TUNING].reverse() },
       sample: { type: 'string', default: String(SAMPLE) },
       typos: { type: 'boolean', default: false },
       growth: { type: 'string', default: String(GROWTH) },
@@ -41,6 +44,7 @@ export function readOptions(args: readonly string[]): Options {
   });
   return {
     squad: values.squad,
+    corpus: values.corpus,
     sample: toCount(values.sample, SAMPLE),
     variants: values.typos ? ['misspelt'] : ['clean', 'misspelt'],
     growth: toCount(values.growth, GROWTH),

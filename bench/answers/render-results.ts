@@ -1,36 +1,16 @@
-import type { CheckResult } from './measure-checks.ts';
-import type { Decisions } from './measure-decisions.ts';
-import type { Growth } from './measure-growth.ts';
-import type { Retrieval } from './measure-retrieval.ts';
-import type { Withholding } from './measure-withholding.ts';
-
-/** All that one run measured. */
-export interface Results {
-  readonly date: string;
-  readonly machine: string;
-  readonly versions: readonly string[];
-  readonly notes: readonly string[];
-  readonly files: readonly FileResults[];
-  readonly checks: readonly CheckResult[];
-  readonly growth: readonly Growth[];
-}
-
-/** What was measured with the questions of one file. */
-export interface FileResults {
-  readonly file: string;
-  readonly articles: number;
-  readonly sentences: number;
-  readonly retrieval: readonly Retrieval[];
-  readonly withholding: readonly Withholding[];
-  readonly decisions: readonly Decisions[];
-}
+import { renderGrowth } from './render-growth.ts';
+import { renderTable, toPercent } from './render-table.ts';
+import type { FileResults, Results } from './results.ts';
 
 /** The results as a page in Markdown. */
-export function renderResults({ date, machine, versions, notes, files, checks, growth }: Results): string {
+export function renderResults(results: Results): string {
+  const { date, machine, load, versions, notes, files, checks } = results;
   return `# How good the answers are, and how fast
 
 Measured on ${date} by \`npm run bench -- answers\`, on ${machine}, with ${versions.join(', ')}.
-Times depend on the machine; read them as ratios.
+Other work on the machine just before (load average over a minute): ${load.toFixed(1)}.
+Times are those on a processor of one's own: the time that passed or the processor time, whichever is less.
+They depend on the machine all the same; read them as ratios.
 ${notes.join('\n')}
 
 ${files.map(renderFile).join('\n')}
@@ -49,7 +29,7 @@ ${renderTable(
     mustNot.answered,
   ]),
 )}
-${growth.length === 0 ? '' : renderGrowth(growth)}`;
+${renderGrowth(results)}`;
 }
 
 function renderFile({ file, articles, sentences, retrieval, withholding, decisions }: FileResults): string {
@@ -112,32 +92,4 @@ ${renderTable(
     toPercent(row.refused),
   ]),
 )}`;
-}
-
-function renderGrowth(growth: readonly Growth[]): string {
-  return `
-## Growth
-
-One index over ever more sentences; every second question is misspelt.
-
-${renderTable(
-  ['System', 'Sentences', 'ms, median', 'ms, 95 %', 'Index, ms', 'Memory, MB'],
-  growth.map((row) => [
-    row.system,
-    row.sentences,
-    row.median.toFixed(2),
-    row.slow.toFixed(2),
-    row.index.toFixed(0),
-    row.memory.toFixed(0),
-  ]),
-)}`;
-}
-
-function renderTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const lines = [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
-  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
-}
-
-function toPercent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

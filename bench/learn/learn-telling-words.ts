@@ -1,3 +1,4 @@
+import { doAtOnce } from '../../src/answering/in-steps.ts';
 import { createThesaurus } from '../../src/answering/lexicon/thesaurus.ts';
 import { weighQuestion } from '../../src/answering/sentences/asked-question.ts';
 import { createScales } from '../../src/answering/sentences/create-scales.ts';
@@ -19,7 +20,7 @@ const MOST = 1.25;
 export function learnTellingWords(articles: readonly SquadArticle[]): ReadonlyMap<string, number> {
   const seen = new Map<string, { questions: number; found: number; readonly articles: Set<SquadArticle> }>();
   for (const article of articles) {
-    const scales = createScales(article.paragraphs, createThesaurus([]), new Map());
+    const scales = doAtOnce(createScales(article.paragraphs, createThesaurus([]), new Map()));
     for (const { text, gold } of article.questions) {
       if (gold === undefined) continue;
       const terms = new Set(scales.index.tokensOf(gold).terms);

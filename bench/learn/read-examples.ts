@@ -1,4 +1,5 @@
 import { listGeneralSynonyms } from '../../src/answering/english/list-general-synonyms.ts';
+import { doAtOnce } from '../../src/answering/in-steps.ts';
 import { createThesaurus } from '../../src/answering/lexicon/thesaurus.ts';
 import { weighQuestion } from '../../src/answering/sentences/asked-question.ts';
 import { createScales } from '../../src/answering/sentences/create-scales.ts';
@@ -24,7 +25,7 @@ export function readExamples(
   seed: number,
 ): readonly Example[] {
   const thesaurus = createThesaurus([{ groups: listGeneralSynonyms(), weight: GENERAL_SYNONYM }]);
-  const scales = createScales(article.paragraphs, thesaurus, telling);
+  const scales = doAtOnce(createScales(article.paragraphs, thesaurus, telling));
   const random = createRandom(seed);
   return article.questions.flatMap(({ text, gold }) => {
     if (gold === undefined) return [];

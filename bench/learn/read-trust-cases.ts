@@ -1,4 +1,5 @@
 import { listGeneralSynonyms } from '../../src/answering/english/list-general-synonyms.ts';
+import { doAtOnce } from '../../src/answering/in-steps.ts';
 import { createThesaurus } from '../../src/answering/lexicon/thesaurus.ts';
 import { weighQuestion } from '../../src/answering/sentences/asked-question.ts';
 import { createScales } from '../../src/answering/sentences/create-scales.ts';
@@ -30,7 +31,7 @@ export function readTrustCases(
   seed: number,
 ): readonly Case[] {
   const thesaurus = createThesaurus([{ groups: listGeneralSynonyms(), weight: GENERAL_SYNONYM }]);
-  const scales = createScales(article.paragraphs, thesaurus, telling);
+  const scales = doAtOnce(createScales(article.paragraphs, thesaurus, telling));
   const random = createRandom(seed);
   const ask = (text: string, gold: number | undefined): Case => {
     const question = weighQuestion(readWords(text), scales);

@@ -1,3 +1,4 @@
+import { doAtOnce } from '../../src/answering/in-steps.ts';
 import { createSentenceSearch } from '../../src/answering/sentences/create-sentence-search.ts';
 import { toArticle } from '../squad/to-article.ts';
 import type { System } from './system.ts';
@@ -7,7 +8,8 @@ export const ours: System = {
   name: 'Footnote',
   open: (paragraphs) => {
     const article = toArticle('measured', paragraphs);
-    const { search } = createSentenceSearch({ version: '0000000', articles: [article], synonyms: [] });
+    const knowledge = { version: '0000000', articles: [article], synonyms: [] };
+    const { search } = doAtOnce(createSentenceSearch(knowledge));
     return (question, most) =>
       search(question, () => true)
         .slice(0, most)

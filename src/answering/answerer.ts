@@ -1,11 +1,21 @@
+import type { CitedSentence } from '../knowledge/cited-sentence.ts';
 import type { Article, Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Reason, Suggestion } from './answer.ts';
 import { complete } from './complete.ts';
 import { createConcepts } from './curated/concepts.ts';
-import { createMatcher, type Match, type Matched } from './curated/create-matcher.ts';
+import { createMatcher, type Match, type Matched, type Matcher } from './curated/create-matcher.ts';
 import { findExact, matchAll } from './curated/match-all.ts';
 import type { Target } from './curated/target.ts';
-import { explainExact, explainMatch, explainNothing, explainOffer, explainSentence } from './explain.ts';
+import {
+  explainDouble,
+  explainExact,
+  explainMatch,
+  explainNothing,
+  explainOffer,
+  explainSentence,
+} from './explain.ts';
+import { findDouble } from './find-double.ts';
+import { doAtOnce, type InSteps } from './in-steps.ts';
 import { judge, type RankedSentence } from './judge.ts';
 import { readSpoken } from './read-spoken.ts';
 import { createSentenceSearch } from './sentences/create-sentence-search.ts';
@@ -30,12 +40,31 @@ export interface Answerer {
   findSuggestion(id: string): Suggestion | undefined;
   /** The answer to having chosen a suggestion. */
   answerWith(suggestion: Suggestion): Answer;
+  /** What a question is about and asks for, spelling mended and synonyms brought to one name: for comparing questions. */
+  readGist(question: string): Gist;
+  /** The entries and gaps that a question comes nearest to, however far that is; the likeliest first. */
+  findNear(question: string, limit: number): readonly Target[];
+  /** The sentences that a question comes nearest to, the likeliest first. */
+  findSentences(question: string, limit: number, article: string): readonly CitedSentence[];
+}
+
+export interface Gist {
+  readonly concepts: ReadonlySet<string>;
+  /** `who`, `how many` …, where the words tell. */
+  readonly asks: string | undefined;
 }
 
 /** Builds the indexes; takes some tens of milliseconds for an article with a thousand wordings. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
-  const matchers = knowledge.articles.map((article) => createMatcher(article, knowledge.synonyms));
-  const { passages, search } = createSentenceSearch(knowledge);
+  return doAtOnce(buildAnswerer(knowledge));
+}
+
+/** The same in steps, for a bot that goes on answering meanwhile. */
+function* buildAnswerer(knowledge: Knowledge): InSteps<Answerer> {
+  const matchers: Matcher[] = [];
+  for (const article of knowledge.articles) matchers.push(yield* createMatcher(article, knowledge.synonyms));
+  const { passages, search } = yield* createSentenceSearch(knowledge);
+  yield;
   const concepts = createConcepts(knowledge.synonyms);
   const spoken = new Map(knowledge.articles.map((article) => [article, readSpoken(article, concepts)]));
   const suggestions = listSuggestions(knowledge.articles);
@@ -59,7 +88,14 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     const sentences = search(question, isInScope);
     const [nearest] = sentences.slice(0, 1).flatMap(citeRanked);
     const found = { matched, nearest };
-    const verdict = judge(matched.matches, sentences, unspoken.length);
+    // A question without one word that matters asks for no sentence.
+    const unheard = matched.content.length === 0 ? 1 : unspoken.length;
+    const verdict = judge(matched.matches, sentences, unheard);
+    const double = findDouble(question, inside, verdict.kind === 'target' ? verdict.match : undefined);
+    if (double !== undefined) {
+      const cites = double.flatMap(citeFirst);
+      return { kind: 'answered', cites, others: [], reason: explainDouble(double, found) };
+    }
     switch (verdict.kind) {
       case 'target':
         return answerTarget(verdict.match.target, explainMatch(verdict.match, found));
@@ -99,6 +135,16 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
         ? { kind: 'answered', cites, others: [], reason }
         : answerTarget(target, reason);
     },
+    readGist: (question) => {
+      const { content, form } = matchAll(question, matchers);
+      return { concepts: new Set(content.map(({ name }) => name)), asks: form };
+    },
+    findNear: (question, limit) =>
+      matchAll(question, matchers)
+        .matches.slice(0, limit)
+        .map(({ target }) => target),
+    findSentences: (question, limit, articleId) =>
+      search(question, inScope(articleId)).slice(0, limit).flatMap(citeRanked),
   };
 }
 
@@ -109,6 +155,11 @@ function keepUnheard(matched: Matched, isSpoken: (name: string) => boolean): Mat
 
 function suggestMatch({ target }: Match): readonly Suggestion[] {
   return target.kind === 'entry' ? [suggestEntry(target.article, target.entry)] : [];
+}
+
+function citeFirst({ target }: Match): readonly CitedSentence[] {
+  const [sentence] = target.kind === 'entry' ? target.entry.cites : [];
+  return sentence === undefined ? [] : [{ article: target.article, sentence }];
 }
 
 function answerTarget(target: Target, reason: Reason): Answer {

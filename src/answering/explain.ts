@@ -34,6 +34,17 @@ export function explainMatch(match: Match, found: Found): Reason {
   return { summary, rule: sayRule('target'), ...tellWords(match, found), next: listNext([target], found) };
 }
 
+/** For a text that asks two questions, each of which an entry answers. */
+export function explainDouble([first, second]: readonly [Match, Match], found: Found): Reason {
+  const targets = [first.target, second.target];
+  return {
+    summary: `It asks two things, ${targets.map(describe).join(' and ')}.`,
+    rule: sayRule('double'),
+    ...tellWords(first, found),
+    next: listNext(targets, found),
+  };
+}
+
 /** @param there what the nearest sentence, which is given, speaks of */
 export function explainSentence(there: readonly Concept[], { matched }: Found): Reason {
   const byName = new Map(there.map((concept) => [concept.name, concept]));

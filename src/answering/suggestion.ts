@@ -18,13 +18,13 @@ export function suggestSentence(article: Article, sentence: Sentence): Suggestio
 /** What else a reader of this entry may want: what a moderator wrote, then what lies in the same paragraphs. */
 export function suggestOthers(article: Article, entry: Entry): readonly Suggestion[] {
   const paragraphs = new Set(entry.cites.map(({ paragraph }) => paragraph));
-  const near = article.entries.filter(({ cites }) =>
-    cites.some(({ paragraph }) => paragraphs.has(paragraph)),
-  );
-  return [...new Set([...entry.see, ...near])]
-    .filter((other) => other !== entry)
-    .slice(0, MOST_OTHERS)
-    .map((other) => suggestEntry(article, other));
+  const others = new Set(entry.see);
+  others.delete(entry);
+  for (const other of article.entries) {
+    if (others.size >= MOST_OTHERS) break;
+    if (other !== entry && other.cites.some(({ paragraph }) => paragraphs.has(paragraph))) others.add(other);
+  }
+  return [...others].slice(0, MOST_OTHERS).map((other) => suggestEntry(article, other));
 }
 
 const MOST_OTHERS = 5;

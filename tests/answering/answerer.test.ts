@@ -12,7 +12,8 @@ beforeAll(async () => {
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
   knowledge = read.knowledge;
   answerer = createAnswerer(knowledge);
-});
+  // Building takes a few seconds of work, and several times as long on a machine that is busy with other tests.
+}, 60_000);
 
 describe('for any text whatever', () => {
   const anyText = fc.oneof(

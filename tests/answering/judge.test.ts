@@ -20,6 +20,13 @@ describe('the verdict', () => {
       sentence: undefined,
       kind: 'nothing',
     },
+    {
+      when: 'an entry is likely but what the article does not say is nearly as likely',
+      entry: [0.5, 0.9],
+      gap: [0.45, 0.9],
+      sentence: undefined,
+      kind: 'offer',
+    },
     { when: 'an entry is possible', entry: [0.3, 0.9], gap: undefined, sentence: undefined, kind: 'offer' },
     {
       when: 'an entry is unlikely',
@@ -56,11 +63,22 @@ describe('the verdict', () => {
       sentence: 0.8,
       kind: 'offer',
     },
+    {
+      when: 'a gap is likeliest and speaks of little of the question',
+      entry: undefined,
+      gap: [0.9, 0.2],
+      demands: 0.12,
+      sentence: 0.2,
+      kind: 'nothing',
+    },
     { when: 'nothing was found', entry: undefined, gap: undefined, sentence: undefined, kind: 'nothing' },
   ])('when $when is: $kind', async ({ entry, gap, sentence, kind, ...rest }) => {
     const [entryTarget, , , gapTarget] = listTargets((await readSmallKnowledge()).articles[0] ?? never());
-    const matches = [toMatch(entryTarget, entry), toMatch(gapTarget, gap)]
+    const matches = [toMatch(entryTarget, entry, gap?.[0]), toMatch(gapTarget, gap, entry?.[0])]
       .flat()
+      .map((match) =>
+        'demands' in rest ? { ...match, demands: { trust: 0.33, covered: Number(rest.demands) } } : match,
+      )
       .sort((a, b) => b.trust - a.trust);
     const sentences = sentence === undefined ? [] : [{ sentence: 0, trust: sentence }];
     expect(judge(matches, sentences, 'unspoken' in rest ? Number(rest.unspoken) : 0).kind).toBe(kind);
@@ -73,11 +91,15 @@ describe('the verdict', () => {
   });
 });
 
-function toMatch(target: Match['target'] | undefined, given: readonly number[] | undefined): Match[] {
+function toMatch(
+  target: Match['target'] | undefined,
+  given: readonly number[] | undefined,
+  opposed = 0,
+): Match[] {
   const [trust = 0, covered = 0] = given ?? [];
   return given === undefined || target === undefined
     ? []
-    : [{ target, trust, covered, met: [], missing: [] }];
+    : [{ target, trust, opposed, covered, met: [], missing: [], demands: { trust: 0.5, covered: 0.3 } }];
 }
 
 function never(): never {

@@ -1,4 +1,4 @@
-import { readWords } from '../words/read-words.ts';
+import { createWordReader } from '../words/read-words.ts';
 import type { MendedWord } from './mend-words.ts';
 
 /** A word or phrase reduced to what it means: one name for all members of a group of synonyms, else its stem. */
@@ -23,25 +23,38 @@ export interface Concepts {
 /** @param groups words and phrases that mean the same; the first group that has one wins */
 export function createConcepts(groups: readonly (readonly string[])[]): Concepts {
   const names = new Map<string, string>();
+  const readWords = createWordReader();
   for (const group of groups) {
     for (const member of group) {
       const key = toKey(readWords(member).map(({ stem }) => stem));
       if (!names.has(key)) names.set(key, `=${group[0]}`);
     }
   }
-  const longest = Math.max(1, ...[...names.keys()].map((key) => key.split(' ').length));
+  const longest = findLengths(names.keys());
   return { read: (words) => readConcepts(words, names, longest) };
 }
 
-/** @param longest how many words the longest phrase has */
+/** By the first stem of a phrase how many words the longest that begins with it has; most words begin none. */
+function findLengths(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const stems = key.split(' ');
+    const [first = ''] = stems;
+    longest.set(first, Math.max(stems.length, longest.get(first) ?? 0));
+  }
+  return longest;
+}
+
 function readConcepts(
   words: readonly MendedWord[],
   names: ReadonlyMap<string, string>,
-  longest: number,
+  longest: ReadonlyMap<string, number>,
 ): readonly Concept[] {
   const concepts: Concept[] = [];
   for (let place = 0; place < words.length; ) {
-    const { length, name } = findLongest(words.slice(place, place + longest), names);
+    const most = longest.get(words[place]?.stem ?? '');
+    const { length, name } =
+      most === undefined ? NOT_A_PHRASE : findLongest(words.slice(place, place + most), names);
     concepts.push(toConcept(words.slice(place, place + length), name, place === 0));
     place += length;
   }
@@ -65,6 +78,8 @@ function isNameLike({ isCapital, before }: MendedWord): boolean {
   return isCapital && !/[.!?]/.test(before);
 }
 
+const NOT_A_PHRASE = { length: 1, name: undefined };
+
 function findLongest(
   words: readonly MendedWord[],
   names: ReadonlyMap<string, string>,
@@ -74,7 +89,7 @@ function findLongest(
     const name = names.get(toKey(stems.slice(0, length)));
     if (name !== undefined) return { length, name };
   }
-  return { length: 1, name: undefined };
+  return NOT_A_PHRASE;
 }
 
 function toKey(stems: readonly string[]): string {

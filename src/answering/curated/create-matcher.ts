@@ -1,13 +1,18 @@
 import type { Article, Knowledge } from '../../knowledge/knowledge.ts';
-import { readWords, type Word } from '../words/read-words.ts';
-import { type Concept, type Concepts, createConcepts } from './concepts.ts';
+import { translate } from '../foreign/translate.ts';
+import type { InSteps } from '../in-steps.ts';
+import { borrowNames } from './borrow-names.ts';
+import { collectExact } from './collect-exact.ts';
+import { type Concept, createConcepts } from './concepts.ts';
 import { createRepairer } from './create-repairer.ts';
-import { type IndexedTarget, indexWordings, toKey, weighMark } from './index-wordings.ts';
+import { type Demands, toDemands } from './demands.ts';
+import { type IndexedTarget, indexWordings, weighMark } from './index-wordings.ts';
 import { learnWords } from './learn-words.ts';
 import { mendWords, type Repairer } from './mend-words.ts';
+import { readCapped } from './read-capped.ts';
 import { type Marks, readMarks } from './read-marks.ts';
 import { splitRamble } from './split-ramble.ts';
-import { listTargets, type Target, toOutcome } from './target.ts';
+import { listTargets, type Target } from './target.ts';
 
 /** Finds what moderators wrote wordings for, in one article. */
 export interface Matcher {
@@ -25,38 +30,56 @@ export interface Matched {
   readonly content: readonly Concept[];
   /** Those of them that stand in no wording and in no sentence that a wording leads to. */
   readonly unknown: readonly Concept[];
+  /** What is asked for (`when`, `how many`), where the words tell. */
+  readonly form: string | undefined;
 }
 
 export interface Match {
   readonly target: Target;
   /** Between 0 and 1: how likely it is that this is what was asked, if anything that is written down was. */
   readonly trust: number;
+  /** Likewise, the opposite: for an entry that any of the gaps was asked, for a gap that the likeliest entry was. */
+  readonly opposed: number;
   /** Between 0 and 1: how much of what the question says the target speaks of. */
   readonly covered: number;
   /** Each word of the question that the target speaks of, with the word it met there. */
   readonly met: readonly (readonly [asked: Concept, there: Concept])[];
   /** The words that it does not speak of. */
   readonly missing: readonly Concept[];
+  /** What it must reach to be given. */
+  readonly demands: Demands;
 }
 
-export function createMatcher(article: Article, synonyms: Knowledge['synonyms']): Matcher {
-  const targets = listTargets(article);
+export function* createMatcher(article: Article, synonyms: Knowledge['synonyms']): InSteps<Matcher> {
   const concepts = createConcepts(synonyms);
-  const index = indexWordings(targets, concepts);
-  const model = learnWords(index);
+  const index = yield* indexWordings(listTargets(article), concepts);
+  const model = yield* learnWords(index);
+  // The wordings themselves have then served; nothing that lives on may hold them, because they are most of the index.
+  const { targets, known, total } = index;
+  yield;
   const repairer = createRepairer(index.vocabulary, synonyms.flat());
-  const exact = new Map(index.wordings.map(({ key, target }) => [key, targets[target]]));
-  const weigh = (mark: string, { isName }: Concept) => {
-    if (index.frequencies.has(mark)) return weighMark(mark, index) ** 2;
-    return (weighMark(mark, index) * (isName ? FOREIGN_NAME : FOREIGN_WORD)) ** 2;
+  const findExact = collectExact(index);
+  const spokenOf = new Set(targets.flatMap(({ asked, shown }) => [...asked.keys(), ...shown.keys()]));
+  const demands = toDemands(total);
+  const weigh = (mark: string, concept: Concept) => {
+    const weight = weighMark(mark, { known, total });
+    if (known.has(mark)) return weight ** 2;
+    return (weight * weighForeign(concept, repairer)) ** 2;
   };
 
-  function matchPart(part: string): readonly Match[] {
-    const marks = readMarks(mendWords(readCapped(part), repairer), concepts);
-    const learnt = model.predict(marks);
-    return pickBestOfOutcomes(index.targets, learnt).map(({ indexed, trust }) => ({
+  const read = (text: string) => readMarks(mendWords(translate(readCapped(text)), repairer), concepts);
+
+  function matchPart(part: string, question: string): readonly Match[] {
+    const marks = read(part);
+    const learnt = model.predict(part === question ? marks : borrowNames(marks, read(question)));
+    const gaps = sumGaps(targets, learnt);
+    const best = pickBestOfOutcomes(targets, learnt);
+    const entry = best.find(({ indexed }) => indexed.target.kind === 'entry')?.trust ?? 0;
+    return best.map(({ indexed, trust }) => ({
       target: indexed.target,
-      trust,
+      trust: part !== question && isFar(indexed.target) ? trust * FAR_IN_STORY : trust,
+      opposed: indexed.target.kind === 'gap' ? entry : gaps,
+      demands,
       ...compare(marks, indexed, weigh),
     }));
   }
@@ -64,20 +87,37 @@ export function createMatcher(article: Article, synonyms: Knowledge['synonyms'])
   return {
     article,
     match: (question) => ({
-      matches: keepBest(splitRamble(question).flatMap(matchPart)),
-      ...readContent(question, { concepts, repairer, targets: index.targets }),
+      matches: keepBest(splitRamble(question).flatMap((part) => matchPart(part, question))),
+      ...readContent(read(question), spokenOf),
     }),
-    findExact: (question) => exact.get(toKey(readCapped(question))),
+    findExact,
   };
 }
 
+/** A gap to which the article has nothing near: it may be what the story around a question is about. */
+function isFar(target: Target): boolean {
+  return target.kind === 'gap' && target.gap.near === undefined;
+}
+
+const FAR_IN_STORY = 0.6;
+
 /**
  * What a word of the question that is written down nowhere weighs against being sure. A name or number that the
- * article does not have asks about something else ("Beyoncé", "1848"). With these, 1.4 % of two thousand questions about
- * other articles were answered, and none of outsiders' questions about this one was lost (docs/answering.md).
+ * article does not have asks about something else ("Beyoncé", "1848"), a rare word may (`photosynthesis`), a common
+ * one is a flourish ("approximately"). What that does to questions about other articles stands in docs/answering.md.
  */
-const FOREIGN_NAME = 3;
+function weighForeign({ isName, stem }: Concept, { isKnown }: Repairer): number {
+  if (isName) return FOREIGN_NAME;
+  return isKnown(stem) ? 1 : FOREIGN_WORD;
+}
+
+const FOREIGN_NAME = 2;
 const FOREIGN_WORD = 1.4;
+
+/** “In which hotel did they talk” is not answered by what says that they talked. */
+const MISSING_HEAD = 6;
+/** Nor “who is the prime minister of Canada” by what names another. */
+const MISSING_NAME = 3;
 
 /** Outcomes that come second to so many others are never shown. */
 const MOST_OUTCOMES = 8;
@@ -90,16 +130,22 @@ function pickBestOfOutcomes(targets: readonly IndexedTarget[], learnt: Float32Ar
   >();
   for (const [number, indexed] of targets.entries()) {
     const own = learnt[number] ?? 0;
-    const outcome = toOutcome(indexed.target);
-    const known = outcomes.get(outcome);
+    const known = outcomes.get(indexed.outcome);
     const best = known === undefined || own > known.own ? { indexed, own } : known;
-    outcomes.set(outcome, { indexed: best.indexed, own: best.own, trust: own + (known?.trust ?? 0) });
+    outcomes.set(indexed.outcome, { indexed: best.indexed, own: best.own, trust: own + (known?.trust ?? 0) });
   }
   return [...outcomes.values()].sort((left, right) => right.trust - left.trust).slice(0, MOST_OUTCOMES);
 }
 
+function sumGaps(targets: readonly IndexedTarget[], learnt: Float32Array): number {
+  return targets.reduce(
+    (sum, { target }, number) => (target.kind === 'gap' ? sum + (learnt[number] ?? 0) : sum),
+    0,
+  );
+}
+
 function compare(
-  { content }: Marks,
+  { content, head }: Marks,
   { asked, shown }: IndexedTarget,
   weigh: (mark: string, concept: Concept) => number,
 ): Pick<Match, 'covered' | 'met' | 'missing'> {
@@ -109,29 +155,25 @@ function compare(
   let covered = 0;
   for (const [mark, concept] of content) {
     const there = asked.get(mark) ?? shown.get(mark);
-    total += weigh(mark, concept);
+    const weight = weigh(mark, concept);
     if (there === undefined) {
+      total += weight * (mark === head ? MISSING_HEAD : concept.isName ? MISSING_NAME : 1);
       missing.push(concept);
       continue;
     }
-    covered += weigh(mark, concept);
+    total += weight;
+    covered += weight;
     met.push([concept, there]);
   }
   return { covered: total === 0 ? 0 : covered / total, met, missing };
 }
 
-interface Reading {
-  readonly concepts: Concepts;
-  readonly repairer: Repairer;
-  readonly targets: readonly IndexedTarget[];
-}
-
-function readContent(question: string, { concepts, repairer, targets }: Reading): Omit<Matched, 'matches'> {
-  const { content } = readMarks(mendWords(readCapped(question), repairer), concepts);
-  const isKnown = (mark: string) => targets.some(({ asked, shown }) => asked.has(mark) || shown.has(mark));
+/** @param spokenOf the marks that some target speaks of */
+function readContent({ content, form }: Marks, spokenOf: ReadonlySet<string>): Omit<Matched, 'matches'> {
   return {
     content: [...content.values()],
-    unknown: [...content].flatMap(([mark, concept]) => (isKnown(mark) ? [] : [concept])),
+    unknown: [...content].flatMap(([mark, concept]) => (spokenOf.has(mark) ? [] : [concept])),
+    form,
   };
 }
 
@@ -142,11 +184,4 @@ function keepBest(matches: readonly Match[]): readonly Match[] {
     if ((best.get(match.target)?.trust ?? -1) < match.trust) best.set(match.target, match);
   }
   return [...best.values()].sort((left, right) => right.trust - left.trust);
-}
-
-/** Discord lets a message through with up to 4,000 characters; a question of more than this, in characters, rambles. */
-const LONGEST_QUESTION = 1_000;
-
-function readCapped(text: string): readonly Word[] {
-  return readWords(text.slice(0, LONGEST_QUESTION));
 }

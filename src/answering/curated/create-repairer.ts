@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../english/common-words.ts';
 import { readTellingWords } from '../learned/read-telling-words.ts';
 import { createSpelling } from '../lexicon/spelling.ts';
 import { readWords } from '../words/read-words.ts';
@@ -12,10 +13,10 @@ import type { Repairer } from './mend-words.ts';
 export function createRepairer({ stems, forms }: Vocabulary, synonyms: readonly string[]): Repairer {
   const words = synonyms.flatMap((synonym) => readWords(synonym));
   const alike = new Set(words.map(({ stem }) => stem));
-  const known = new Set([...forms, ...words.map(({ form }) => form), ...longStopWords()]);
-  const english = readTellingWords();
+  const known = new Set([...forms.keys(), ...words.map(({ form }) => form), ...longStopWords()]);
+  const english = new Set([...readTellingWords().keys(), ...COMMON_WORDS.trim().split(/\s+/)]);
   const isKnown = (stem: string) => stems.has(stem) || alike.has(stem) || english.has(stem);
-  return { spelling: createSpelling(known), isKnown };
+  return { spelling: createSpelling(known), isKnown, countOf: (form) => forms.get(form) ?? 0 };
 }
 
 /** Of the words that carry grammar those that can be told from a slip: `mnay` is `many`, `ot` may be anything. */

@@ -1,5 +1,7 @@
-import { type WordingIndex, weighMark } from './index-wordings.ts';
+import type { InSteps } from '../in-steps.ts';
+import { type KnownMark, type WordingIndex, weighCommon, weighMark } from './index-wordings.ts';
 import type { Marks } from './read-marks.ts';
+import { addPart, adjust, createWeights, score, type Vector } from './softmax.ts';
 
 /** What the wordings teach: which words speak for which target, and how strongly. */
 export interface WordModel {
@@ -7,140 +9,112 @@ export interface WordModel {
   readonly predict: (marks: Marks) => Float32Array;
 }
 
-/** Four rounds with falling steps: ten taught no more, measured on questions of outsiders (docs/answering.md). */
-const ROUNDS = 5;
+/** Four rounds with falling steps: five taught hardly more (docs/answering.md). */
+const ROUNDS = 4;
 const STEP = 0.5;
 /** The weights after the last rounds are averaged: single steps swing with the order of the wordings. */
-const AVERAGED = 3;
+const AVERAGED = 2;
 /** The length that every text's vector is brought to: longer ones make the model surer of itself. */
 const LENGTH = 4;
-/** A target that is wrong by less than this is left as it is; it saves most of the time and changes no answer. */
-const NEGLIGIBLE = 0.002;
+/** In wordings: a few milliseconds of learning, before others come to turn. */
+const STRETCH = 200;
 /** In numbers of four bytes each: what the model may hold in memory. Rare marks are left out until it fits. */
 const MOST_WEIGHTS = 6_000_000;
 
 /**
  * A multinomial logistic regression (softmax) over the marks, by stochastic gradient descent. The order is fixed, so the
- * same wordings give the same model. Takes about half a second for 9,000 wordings of 280 targets.
+ * same wordings give the same model. Takes some 0.4 s for 9,000 wordings of 280 targets.
  */
-export function learnWords(index: WordingIndex): WordModel {
-  const places = placeMarks(index);
-  const classes = index.targets.length;
-  const weights = new Float32Array(places.size * classes);
-  const bias = new Float32Array(classes);
-  const settled = { weights: new Float32Array(places.size * classes), bias: new Float32Array(classes) };
-  const vectors = index.wordings.map(({ marks }) => toVector(marks, places, index));
+export function* learnWords({ targets, wordings, known, total }: WordingIndex): InSteps<WordModel> {
+  const classes = targets.length;
+  const { rows, size } = placeRows(known, classes);
+  const rarities = Float64Array.from(known.values(), (mark) => weighCommon(mark, total));
+  const vectors = wordings.map(({ marks, counts }) =>
+    toVector(
+      marks.map((place) => rows[place] ?? NO_ROW),
+      counts.map((count, at) => count * (rarities[marks[at] ?? 0] ?? 0)),
+    ),
+  );
+  const model = createWeights(size, classes);
+  const settled = createWeights(size, classes);
   const order = shuffle(vectors.map((_, wording) => wording));
-  const scores = new Float32Array(classes);
+  const errors = new Float32Array(classes);
+  const alike = listAlike(targets);
   for (let round = 0; round < ROUNDS; round += 1) {
     const step = STEP / (1 + round / 2);
-    for (const wording of order) {
+    for (const [place, wording] of order.entries()) {
+      if (place % STRETCH === 0) yield;
       const vector = vectors[wording];
       if (vector === undefined) continue;
-      score(vector, weights, bias, scores);
-      const target = index.wordings[wording]?.target ?? 0;
-      scores[target] = (scores[target] ?? 0) - 1;
-      adjust(vector, step, { weights, bias, scores });
+      score(vector, model, errors);
+      subtractWanted(wordings[wording]?.target ?? 0, alike, errors);
+      adjust(vector, model, { errors, step });
     }
-    if (round >= ROUNDS - AVERAGED) {
-      add(weights, settled.weights);
-      add(bias, settled.bias);
-    }
+    if (round >= ROUNDS - AVERAGED) addPart(model, settled, AVERAGED);
   }
   return {
-    predict: (marks) => {
-      const found = new Float32Array(classes);
-      score(toVector(marks, places, index), settled.weights, settled.bias, found);
-      return found;
+    predict: ({ weights }) => {
+      const marks = [...weights.keys()];
+      const vector = toVector(
+        marks.map((mark) => rows[known.get(mark)?.place ?? NO_ROW] ?? NO_ROW),
+        marks.map((mark) => (weights.get(mark) ?? 0) * weighMark(mark, { known, total })),
+      );
+      const shares = new Float32Array(classes);
+      score(vector, settled, shares);
+      return shares;
     },
   };
 }
 
-interface Vector {
-  readonly places: readonly number[];
-  readonly values: readonly number[];
+/** Instead of the row of a mark that is not learnt. */
+const NO_ROW = -1;
+
+/**
+ * Half of what is wanted is the target itself, half is any target with the same outcome, as likely as they are now:
+ * that the sentence is right matters more than which of its questions led there (docs/answering.md).
+ */
+function subtractWanted(target: number, alike: readonly (readonly number[])[], shares: Float32Array): void {
+  const same = alike[target] ?? [target];
+  const together = same.reduce((sum, other) => sum + (shares[other] ?? 0), 0) || 1;
+  for (const other of same) shares[other] = (shares[other] ?? 0) * (1 - SAME_OUTCOME / together);
+  shares[target] = (shares[target] ?? 0) - (1 - SAME_OUTCOME);
 }
 
-function placeMarks({ frequencies, targets }: WordingIndex): ReadonlyMap<string, number> {
-  const most = Math.floor(MOST_WEIGHTS / Math.max(1, targets.length));
+const SAME_OUTCOME = 0.5;
+
+/** For each target those with the same outcome, itself among them. */
+function listAlike(targets: WordingIndex['targets']): readonly (readonly number[])[] {
+  const byOutcome = new Map<string, number[]>();
+  for (const [number, { outcome }] of targets.entries()) {
+    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), number]);
+  }
+  return targets.map(({ outcome }) => byOutcome.get(outcome) ?? []);
+}
+
+/** For each mark by its place the row of its weights. */
+function placeRows(known: ReadonlyMap<string, KnownMark>, classes: number) {
+  const most = Math.floor(MOST_WEIGHTS / Math.max(1, classes));
   // A pair that stands in one wording only teaches nothing about any other.
-  const marks = [...frequencies.keys()].filter(
-    (mark) => !mark.includes('+') || (frequencies.get(mark) ?? 0) > 1,
+  const marks = [...known].flatMap(([name, mark]) =>
+    !name.includes('+') || mark.wordings > 1 ? [mark] : [],
   );
   // Sorting keeps the order of the files for marks that are equally frequent.
   const kept =
-    marks.length <= most
-      ? marks
-      : marks
-          .sort((left, right) => (frequencies.get(right) ?? 0) - (frequencies.get(left) ?? 0))
-          .slice(0, most);
-  return new Map(kept.map((mark, place) => [mark, place]));
+    marks.length <= most ? marks : marks.sort((left, right) => right.wordings - left.wordings).slice(0, most);
+  const rows = new Int32Array(known.size).fill(NO_ROW);
+  for (const [row, { place }] of kept.entries()) rows[place] = row;
+  return { rows, size: kept.length };
 }
 
-/** Words that stand nowhere make the vector of the known ones shorter, and so the model less sure. */
-function toVector(marks: Marks, places: ReadonlyMap<string, number>, index: WordingIndex): Vector {
-  const found: number[] = [];
+/**
+ * The marks that are learnt, brought to one length with the others: words that stand nowhere make the model less sure.
+ * @param told what each mark tells
+ */
+function toVector(rows: readonly number[], told: readonly number[]): Vector {
+  const scale = LENGTH / (Math.sqrt(told.reduce((sum, value) => sum + value * value, 0)) || 1);
   const values: number[] = [];
-  let square = 0;
-  for (const [mark, own] of marks.weights) {
-    const value = own * weighMark(mark, index);
-    square += value * value;
-    const place = places.get(mark);
-    if (place === undefined) continue;
-    found.push(place);
-    values.push(value);
-  }
-  const scale = LENGTH / (Math.sqrt(square) || 1);
-  return { places: found, values: values.map((value) => value * scale) };
-}
-
-/** Writes the softmax of the classes' sums into `scores`. */
-function score(
-  { places, values }: Vector,
-  weights: Float32Array,
-  bias: Float32Array,
-  scores: Float32Array,
-): void {
-  const classes = bias.length;
-  scores.set(bias);
-  for (let k = 0; k < places.length; k += 1) {
-    const start = (places[k] ?? 0) * classes;
-    const value = values[k] ?? 0;
-    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + (weights[start + c] ?? 0) * value;
-  }
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < classes; c += 1) highest = Math.max(highest, scores[c] ?? 0);
-  let sum = 0;
-  for (let c = 0; c < classes; c += 1) {
-    const power = Math.exp((scores[c] ?? 0) - highest);
-    scores[c] = power;
-    sum += power;
-  }
-  for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) / sum;
-}
-
-interface Adjusted {
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
-  /** By how much each class was wrong. */
-  readonly scores: Float32Array;
-}
-
-function adjust({ places, values }: Vector, step: number, { weights, bias, scores }: Adjusted): void {
-  const classes = bias.length;
-  for (let c = 0; c < classes; c += 1) {
-    const error = scores[c] ?? 0;
-    if (Math.abs(error) < NEGLIGIBLE) continue;
-    bias[c] = (bias[c] ?? 0) - 0.1 * step * error;
-    for (let k = 0; k < places.length; k += 1) {
-      const place = (places[k] ?? 0) * classes + c;
-      weights[place] = (weights[place] ?? 0) - step * (values[k] ?? 0) * error;
-    }
-  }
-}
-
-function add(weights: Float32Array, settled: Float32Array): void {
-  for (let k = 0; k < settled.length; k += 1) settled[k] = (settled[k] ?? 0) + (weights[k] ?? 0) / AVERAGED;
+  for (const [at, value] of told.entries()) if (rows[at] !== NO_ROW) values.push(value * scale);
+  return { rows: rows.filter((row) => row !== NO_ROW), values };
 }
 
 /** Neighbouring wordings belong to one target; learnt in their order, the last targets would win. Always the same. */

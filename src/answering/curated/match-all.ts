@@ -8,6 +8,7 @@ export function matchAll(question: string, matchers: readonly Matcher[]): Matche
   return {
     matches: all.flatMap(({ matches }) => matches).sort((left, right) => right.trust - left.trust),
     content: first?.content ?? [],
+    form: first?.form,
     // A word is unknown when no article has it.
     unknown: (first?.unknown ?? []).filter(({ typed }) =>
       all.every(({ unknown }) => unknown.some((other) => other.typed === typed)),

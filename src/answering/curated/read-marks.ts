@@ -1,4 +1,5 @@
 import type { Concept, Concepts } from './concepts.ts';
+import { findHead } from './find-head.ts';
 import type { MendedWord } from './mend-words.ts';
 import { readQuestionForm } from './question-form.ts';
 
@@ -8,15 +9,17 @@ export interface Marks {
   readonly weights: ReadonlyMap<string, number>;
   /** The marks that carry content, each with the concept it was read from. */
   readonly content: ReadonlyMap<string, Concept>;
+  /** The one of them that is asked for by name, where one is. */
+  readonly head: string | undefined;
   /** What is asked for (`when`, `how many`), where the words tell. */
   readonly form: string | undefined;
 }
 
 /**
- * What marks count, found by leaving out a wording and asking it (`npm run bench -- train`): question words matter
- * because many questions differ in nothing else; other stop words do a little.
+ * What marks count, found by leaving out wordings and asking them (docs/answering.md): question words matter because
+ * many questions differ in nothing else; other stop words do a little.
  */
-const WEIGHT = { content: 1, asking: 0.7, pair: 0.35, stop: 0.15 } as const;
+const WEIGHT = { content: 1, asking: 0.75, pair: 0.4, stop: 0.45 } as const;
 
 /** Stop words that change what is asked. */
 const TELLING = new Set(
@@ -29,7 +32,8 @@ export function readMarks(words: readonly MendedWord[], concepts: Concepts): Mar
   const weights = new Map<string, number>();
   const content = new Map<string, Concept>();
   const chain: string[] = [];
-  for (const concept of concepts.read(words)) {
+  const read = concepts.read(words);
+  for (const concept of read) {
     const mark = toMark(concept);
     weights.set(mark, toWeight(concept));
     if (!concept.isStop) content.set(mark, concept);
@@ -41,7 +45,8 @@ export function readMarks(words: readonly MendedWord[], concepts: Concepts): Mar
   }
   const form = readQuestionForm(words.map((word) => word.form));
   if (form !== undefined) weights.set(`@${form}`, WEIGHT.asking);
-  return { weights, content, form };
+  const head = findHead(read);
+  return { weights, content, head: head && toMark(head), form };
 }
 
 /** Stop words are marked, so that they never meet a stem that is spelt alike. */

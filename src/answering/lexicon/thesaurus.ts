@@ -1,4 +1,4 @@
-import { readWords } from '../words/read-words.ts';
+import { createWordReader } from '../words/read-words.ts';
 
 /** Words and phrases that mean the same, for a kind of source that deserves a certain trust. */
 export interface SynonymSource {
@@ -31,10 +31,11 @@ export function createThesaurus(sources: readonly SynonymSource[]): Thesaurus {
   const alike = new Map<string, Alike[]>();
   const phrases = new Map<string, Phrase[]>();
   const words = new Set<string>();
+  const readWords = createWordReader();
   sources.forEach((source, number) => {
     source.groups.forEach((group, place) => {
       const concept = `~${number}.${place}`;
-      const read = group.map((member) => readWords(member));
+      const read = group.map(readWords);
       for (const [word, ...more] of read) if (word !== undefined && more.length === 0) words.add(word.form);
       const members = read.map((member) => member.map(({ stem }) => stem));
       const single = members.flatMap((member) => (member.length === 1 ? member : []));

@@ -1,3 +1,4 @@
+import type { InSteps } from '../in-steps.ts';
 import { createSpelling } from '../lexicon/spelling.ts';
 import type { Thesaurus } from '../lexicon/thesaurus.ts';
 import { groupFamilies } from '../question/families.ts';
@@ -8,12 +9,12 @@ import { indexSentences } from './sentence-index.ts';
  * What questions about these paragraphs are weighed with.
  * @param telling how much a word of a question usually tells, by its stem; its words are never taken for misspelt
  */
-export function createScales(
+export function* createScales(
   paragraphs: readonly (readonly string[])[],
   thesaurus: Thesaurus,
   telling: ReadonlyMap<string, number>,
-): Scales {
-  const index = indexSentences(paragraphs, thesaurus);
+): InSteps<Scales> {
+  const index = yield* indexSentences(paragraphs, thesaurus);
   const { lexicon } = index;
   const known = new Set([...lexicon.forms, ...lexicon.stems, ...thesaurus.words]);
   const sources = {

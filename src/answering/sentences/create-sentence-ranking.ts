@@ -1,3 +1,4 @@
+import type { InSteps } from '../in-steps.ts';
 import type { RankedSentence } from '../judge.ts';
 import { readTellingWords } from '../learned/read-telling-words.ts';
 import { readTrees } from '../learned/read-trees.ts';
@@ -19,11 +20,12 @@ export interface SentenceRanking {
   ) => readonly RankedSentence[];
 }
 
-export function createSentenceRanking(
+export function* createSentenceRanking(
   paragraphs: readonly (readonly string[])[],
   thesaurus: Thesaurus,
-): SentenceRanking {
-  const scales = createScales(paragraphs, thesaurus, readTellingWords());
+): InSteps<SentenceRanking> {
+  const scales = yield* createScales(paragraphs, thesaurus, readTellingWords());
+  yield;
   const toScore = readTrees();
   return {
     rank: (words, isInScope) => {

@@ -1,8 +1,10 @@
 import type { Article, Knowledge, Sentence } from '../../knowledge/knowledge.ts';
 import { listGeneralSynonyms } from '../english/list-general-synonyms.ts';
+import { translate } from '../foreign/translate.ts';
+import type { InSteps } from '../in-steps.ts';
 import type { RankedSentence } from '../judge.ts';
 import { createThesaurus } from '../lexicon/thesaurus.ts';
-import { readWords } from '../words/read-words.ts';
+import { readChat } from '../words/read-chat.ts';
 import { createSentenceRanking } from './create-sentence-ranking.ts';
 
 /** Finds sentences by their own words, for what no moderator wrote a question for. */
@@ -21,21 +23,22 @@ export interface Passage {
 const OWN_SYNONYM = 0.85;
 const GENERAL_SYNONYM = 0.4;
 
-export function createSentenceSearch({ articles, synonyms }: Knowledge): SentenceSearch {
+export function* createSentenceSearch({ articles, synonyms }: Knowledge): InSteps<SentenceSearch> {
   const thesaurus = createThesaurus([
     { groups: synonyms, weight: OWN_SYNONYM },
     { groups: listGeneralSynonyms(), weight: GENERAL_SYNONYM },
   ]);
   const paragraphs = articles.flatMap(groupByParagraph);
   const passages = paragraphs.flat();
-  const ranking = createSentenceRanking(
+  yield;
+  const ranking = yield* createSentenceRanking(
     paragraphs.map((paragraph) => paragraph.map(({ sentence }) => sentence.text)),
     thesaurus,
   );
   return {
     passages,
     search: (question, isInScope) =>
-      ranking.rank(readWords(question.slice(0, LONGEST_QUESTION)), (sentence) => {
+      ranking.rank(translate(readChat(question.slice(0, LONGEST_QUESTION))), (sentence) => {
         const passage = passages[sentence];
         return passage !== undefined && isInScope(passage.article);
       }),

@@ -1,7 +1,8 @@
+import type { InSteps } from '../in-steps.ts';
 import { createLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { collectPostings, type Postings, type TermCounts } from '../lexicon/postings.ts';
 import type { Thesaurus } from '../lexicon/thesaurus.ts';
-import { readWords, type Word } from '../words/read-words.ts';
+import { createWordReader, type Word } from '../words/read-words.ts';
 import { chatter, stopWords } from '../words/stop-words.ts';
 import { CLASS, classify } from '../words/word-classes.ts';
 import { findNames, type Names } from './find-names.ts';
@@ -35,20 +36,22 @@ export interface PlacedConcept {
 }
 
 /** @param paragraphs the sentences of each paragraph of each article, in order */
-export function indexSentences(
+export function* indexSentences(
   paragraphs: readonly (readonly string[])[],
   thesaurus: Thesaurus,
-): SentenceIndex {
+): InSteps<SentenceIndex> {
   const lexicon = createLexicon();
   const store = createTokenStore(lexicon);
+  const readWords = createWordReader();
   const counts: TermCounts[] = [];
   const countsOfParagraphs: TermCounts[] = [];
   const starts = [0];
   for (const sentences of paragraphs) {
+    yield;
     const all = new Map<number, number>();
     let length = 0;
     for (const text of sentences) {
-      const counted = readSentence(text, { lexicon, thesaurus, store });
+      const counted = readSentence(text, { lexicon, thesaurus, store, readWords });
       counts.push(counted);
       length += counted.length;
       for (const [term, times] of counted.times) all.set(term, (all.get(term) ?? 0) + times);
@@ -81,9 +84,10 @@ interface Growing {
   readonly lexicon: ReturnType<typeof createLexicon>;
   readonly thesaurus: Thesaurus;
   readonly store: TokenStore;
+  readonly readWords: (text: string) => Word[];
 }
 
-function readSentence(text: string, { lexicon, thesaurus, store }: Growing): TermCounts {
+function readSentence(text: string, { lexicon, thesaurus, store, readWords }: Growing): TermCounts {
   const words = readWords(text);
   const times = new Map<number, number>();
   const count = (term: number): void => {

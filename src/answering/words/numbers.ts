@@ -11,6 +11,7 @@ const numberWords: ReadonlyMap<string, number> = new Map([
 export function toDigits(form: string): string | undefined {
   const spelled = numberWords.get(form);
   if (spelled !== undefined) return String(spelled);
+  if (!/^\d/.test(form)) return undefined;
   const found = /^(\d+(?:\.\d+)?)(st|nd|rd|th|k|m|s)?$/.exec(form.replace(/(?<=\d),(?=\d{3})/g, ''));
   if (found === null) return undefined;
   const [, digits = '', ending] = found;

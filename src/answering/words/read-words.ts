@@ -19,43 +19,78 @@ export interface Word {
   readonly before: string;
   /** What follows directly, as `%`. */
   readonly after: string;
+  /** Whether it was typed in another language, and is an English word of the same meaning where one is known. */
+  readonly isForeign?: true;
 }
+
+/** What a word is by itself, wherever it stands. */
+type LoneWord = Pick<Word, 'form' | 'stem' | 'isNumber' | 'isStop'>;
 
 /** A word longer than this is no word; it is cut so that it cannot cost time. */
 const longestWord = 40;
 
 /** The words of a text in order. */
 export function readWords(text: string): Word[] {
-  // Thousands of synonyms are single plain words, which need no folding.
-  if (PLAIN_WORD.test(text)) return [toWord(text, '', '')];
-  const plain = foldText(text).replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) =>
-    initials.replaceAll('.', ''),
-  );
+  return readWith(text, toLoneWord);
+}
+
+/** Reads as `readWords` does, faster where many texts share their words, because it remembers every one. */
+export function createWordReader(): (text: string) => Word[] {
+  const known = new Map<string, LoneWord>();
+  return (text) =>
+    readWith(text, (lower) => {
+      const remembered = known.get(lower);
+      if (remembered !== undefined) return remembered;
+      const word = toLoneWord(lower);
+      known.set(lower, word);
+      return word;
+    });
+}
+
+function readWith(source: string, toLone: (lower: string) => LoneWord): Word[] {
+  // Thousands of synonyms are single plain words, which need neither folding nor looking for their ends.
+  if (plainWordPattern.test(source)) return [placeWord(source, toLone(source), '', '')];
+  const folded = foldText(source);
+  // Only a full stop can make initials, and few texts have one between letters.
+  const text = folded.includes('.') ? folded.replace(initialsPattern, joinInitials) : folded;
   const words: Word[] = [];
   let end = 0;
-  for (const { 0: typed, index } of plain.matchAll(wordPattern)) {
-    const before = plain.slice(Math.max(end, index - 4), index).replaceAll(' ', '');
-    end = index + typed.length;
-    words.push(toWord(typed.slice(0, longestWord), before, plain[end] ?? ''));
+  for (const { 0: found, index } of text.matchAll(wordPattern)) {
+    const gap = text.slice(Math.max(end, index - 4), index);
+    const before = gap === ' ' ? '' : gap.replaceAll(' ', '');
+    end = index + found.length;
+    const typed = found.slice(0, longestWord);
+    words.push(placeWord(typed, toLone(typed.toLowerCase()), before, text[end] ?? ''));
   }
   return words;
 }
 
-const PLAIN_WORD = /^[a-z]{1,40}$/;
+const plainWordPattern = /^[a-z]{1,40}$/;
+const initialsPattern = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+const capitalPattern = /^\p{Lu}/u;
 const wordPattern = /\d[\d,.]*\d(?:[a-z]{1,2}(?![\p{L}\p{N}]))?|[\p{L}\p{N}]+(?:'[\p{L}]+)*/giu;
 
-function toWord(typed: string, before: string, after: string): Word {
-  const form = dropContraction(typed.toLowerCase());
+function joinInitials(initials: string): string {
+  return initials.replaceAll('.', '');
+}
+
+function placeWord(
+  typed: string,
+  { form, stem, isNumber, isStop }: LoneWord,
+  before: string,
+  after: string,
+): Word {
+  return { typed, form, stem, isCapital: capitalPattern.test(typed), isNumber, isStop, before, after };
+}
+
+function toLoneWord(lower: string): LoneWord {
+  const form = dropContraction(lower);
   const digits = toDigits(form);
   return {
-    typed,
     form: digits ?? form,
     stem: digits ?? toStem(form),
-    isCapital: /^\p{Lu}/u.test(typed),
     isNumber: digits !== undefined,
     isStop: stopWords.has(form) || chatWords.has(form),
-    before,
-    after,
   };
 }
 

@@ -22,6 +22,17 @@ test('chatter around a question with a question mark is left out', () => {
   expect(splitRamble(story)).toEqual(['How many trucks did they get in July?']);
 });
 
+test('the one question that ends a text of more than twelve words is asked by itself as well', () => {
+  const text = 'Sure. Nice try, my friend, everybody knows that one already. Who signed the letter then?';
+  expect(splitRamble(text)).toEqual([text, 'Who signed the letter then?']);
+});
+
+test('a question that is long itself is asked by its last clauses', () => {
+  const story =
+    'My uncle says it is all made up, and since he drives a truck he claims to know about trucks of every kind, so how many did they get?';
+  expect(splitRamble(story).at(-1)).toBe('so how many did they get?');
+});
+
 test('any text gives one to eight parts of itself', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 60, mode: 'sentences' }), (text) => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { doAtOnce } from '../../../src/answering/in-steps.ts';
 import { createSentenceSearch } from '../../../src/answering/sentences/create-sentence-search.ts';
 import { readSmallKnowledge } from '../../small-article.ts';
 
 async function openSearch() {
-  const { passages, search } = createSentenceSearch(await readSmallKnowledge());
+  const { passages, search } = doAtOnce(createSentenceSearch(await readSmallKnowledge()));
   const ask = (question: string, isInScope = true): readonly string[] =>
     search(question, () => isInScope).map(({ sentence }) => passages[sentence]?.sentence.at ?? 'none');
   return { ask, search };
@@ -54,10 +55,10 @@ test('the trust in the sentences lies between nothing and all, and falls from on
 
 test('another search over the same knowledge ranks the same, whatever was asked before', async () => {
   const knowledge = await readSmallKnowledge();
-  const used = createSentenceSearch(knowledge);
+  const used = doAtOnce(createSentenceSearch(knowledge));
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (question) => {
-      const fresh = createSentenceSearch(knowledge);
+      const fresh = doAtOnce(createSentenceSearch(knowledge));
       expect(used.search(question, () => true)).toEqual(fresh.search(question, () => true));
     }),
     { numRuns: 20 },

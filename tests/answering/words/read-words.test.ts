@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../../src/answering/words/read-words.ts';
+import { createWordReader, readWords } from '../../../src/answering/words/read-words.ts';
 
 describe('a text is read as words', () => {
   test.each([
@@ -44,6 +44,18 @@ describe('a text is read as words', () => {
           expect(form).not.toMatch(/\p{M}|\s/u);
         }
       }),
+    );
+  });
+
+  test('a reader that remembers reads any text as one that does not', () => {
+    const remembering = createWordReader();
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aAS. \'`"-,1203kth\nſé%$'), maxLength: 60 }),
+        (text) => {
+          expect(remembering(text)).toEqual(readWords(text));
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,104 @@
+import { TURKISH_MATTERS } from './turkish-matters.ts';
+
+/** Turkish words in which members ask; `translate.ts` says how a line is read. */
+export const TURKISH = `
+who: kim kimin kime kimler kimi
+when: ne_zaman
+where: nerede nereye nereden neresi
+why: neden niye niçin
+what: ne neler neyi
+which: hangi hangisi
+how_many: kaç kaçı kaç_kişi
+how: nasıl
+how_much: ne_kadar
+is_it: mı mi mu mü mıydı
+and: ve
+or: veya yoksa
+not: değil yok
+there_is: var
+has_been: oldu olmuş olan
+with: ile
+for: için
+against: karşı
+between: arasında
+near: yakın* 
+since: beri
+before: önce
+after: sonra
+still: hala hâlâ halen
+more: daha
+only: sadece
+this: bu
+that: o şu
+a: bir
+now: şimdi şu_an
+kurds: kürt*
+iraq: ırak*
+americans: amerikalı* 
+america: amerika* abd*
+islamic_state: işid* daeş* deaş* ışid*
+letter: mektup* mektub*
+attack: saldır*
+attackers: saldırgan*
+captured: yakalan* yakaland*
+soldiers: asker*
+fighters: savaşçı*
+die: öldü* ölü* ölen* öldü hayatını
+kill: öldür*
+wounded: yaral*
+civilians: sivil*
+village: köy*
+vehicles: araç* araba*
+weapons: silah*
+help: yardım* destek*
+withdraw: çekil* ayrıl* gidiyor
+stay: kal*
+fight: savaş* mücadele*
+year: yıl*
+day: gün günü
+number: sayı*
+government: hükümet*
+prime_minister: başbakan*
+defense_minister: savunma_bakanı
+statement: açıklama*
+arrive: geldi ulaştı gelmiş
+get: aldı aldılar
+give: verdi verildi
+send: gönder*
+write: yaz*
+say: dedi söyl*
+talk: konuş* görüş*
+begin: başla*
+defeat: yenil* yenildi
+danger: tehlike* tehdit*
+coalition: koalisyon*
+pressure: baskı*
+officials: yetkili*
+headline: başlık* başlığı
+article: haber* makale*
+claim_responsibility: üstlen*
+sunday: pazar
+thursday: perşembe
+tuesday: salı
+november: kasım*
+and: ve
+at_night: gece
+disputed: tartışmalı* ihtilaflı*
+between: arası
+promise: söz vaat*
+support: destekl*
+continue: devam sürdür*
+coalition: koalisyon* ittifak*
+role: rol* 
+mission: görev*
+change: değiş*
+need: ihtiyaç*
+hear: duy*
+kirkuk: kerkük*
+erbil: erbil*
+makhmour: mahmur*
+peshmerga: peşmerge*
+iraqi: ıraklı*
+fight: çatışma*
+who_leads: lider* 
+${TURKISH_MATTERS}`;

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { createRepairer } from '../../../src/answering/curated/create-repairer.ts';
+import { mendWords } from '../../../src/answering/curated/mend-words.ts';
+import { readWords } from '../../../src/answering/words/read-words.ts';
+
+const forms = new Map([
+  ['war', 3],
+  ['water', 9],
+  ['letter', 40],
+  ['later', 1],
+  ['land', 5],
+  ['leaving', 2],
+]);
+const stems = new Set([...forms.keys()].map((form) => readWords(form)[0]?.stem ?? form));
+const repairer = createRepairer({ stems, forms }, []);
+const mend = (text: string) => mendWords(readWords(text), repairer).map(({ form }) => form);
+
+test('takes the word that is often written down, and that letters were dropped from', () => {
+  expect(mend('watr leter')).toEqual(['water', 'letter']);
+});
+
+test('reads -in as -ing', () => {
+  expect(mend('leavin')).toEqual(['leaving']);
+});
+
+test('leaves common English words as they stand', () => {
+  expect(mend('lads')).toEqual(['lads']);
+});

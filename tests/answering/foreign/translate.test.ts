@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { translate } from '../../../src/answering/foreign/translate.ts';
+import { readWords } from '../../../src/answering/words/read-words.ts';
+
+const read = (text: string) =>
+  translate(readWords(text))
+    .map(({ form }) => form)
+    .join(' ');
+
+test.each([
+  ['Wie viele Soldaten sind in Kirkuk gestorben?', 'how many soldiers are in kirkuk die'],
+  ["Qui a revendiqué l'attaque ?", 'who a claim responsibility attack'],
+  ['¿Cuándo llegó la carta?', 'when get the letter'],
+  ['Mektup ne zaman geldi?', 'letter when arrive'],
+  ['Name kengî hat?', 'letter when come'],
+  ['متى وصلت الرسالة؟', 'when arrive letter'],
+  ['کەی نامەکە گەیشت؟', 'when letter reach'],
+])('%s', (question, english) => {
+  expect(read(question)).toBe(english);
+});
+
+test.each([
+  'whose mission changes',
+  'relations with iraq',
+  'is barzani iraqi prime minister',
+  'die hard fans',
+])('leaves English alone: %s', (question) => {
+  expect(read(question)).toBe(question);
+});
+
+test('marks a word it does not know, so that nobody mends it', () => {
+  const [, , , last] = translate(readWords('wer hat den Kühlschrank'));
+  expect(last).toMatchObject({ form: 'kuhlschrank', isForeign: true });
+});

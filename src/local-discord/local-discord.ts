@@ -4,7 +4,7 @@
  * breaks as Discord may (`gateway`, `faults`, `limits`), and has people who use the bot and see what they would
  * see (`person/`). It knows nothing of the bot's own rooms.
  *
- * Deliberately absent: compression and voice at the gateway, polls, stickers and the contents of files, options
+ * Deliberately absent: compression and voice at the gateway, polls and stickers, options
  * and selects that take people, channels or roles, webhooks other than those of interactions, and Discord's own
  * rate limits, which it does not tell beforehand (`limits` sets some where a test is about them).
  */
@@ -72,6 +72,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions = {}): Promi
   const wires: Wires = { port: 0, publish: () => undefined };
   const world = createWorld(options, {
     gatewayUrl: () => `ws://127.0.0.1:${wires.port}/gateway`,
+    fileUrl: (id, name) => `http://127.0.0.1:${wires.port}/attachments/${id}/${encodeURIComponent(name)}`,
     publish: (event) => wires.publish(event),
   });
   const token = options.token ?? newToken(world.application.botId);
@@ -136,6 +137,7 @@ function views(world: World, log: RequestLog) {
     forget() {
       log.forget();
       world.messages.clear();
+      world.files.clear();
       for (const { token, answer } of [...world.interactions.values()]) {
         if (answer) world.interactions.delete(token);
       }

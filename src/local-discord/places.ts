@@ -33,6 +33,8 @@ export interface Places {
   readonly addRole: (options: NewRole) => RoleHandle;
   /** A person with an account and a place in a server. */
   readonly member: (options: NewMember) => Person;
+  /** Takes all roles away from somebody, in every server. */
+  readonly demote: (person: { readonly id: string }) => void;
 }
 
 /** Everything below is put into the first server if no other is named. */
@@ -71,6 +73,7 @@ export function openPlaces(world: World): Places {
     addThread: (options) => addThread(world, options),
     addRole: (options) => addRole(world, options),
     member: (options) => addMember(world, options),
+    demote: ({ id }) => demote(world, id),
   };
 }
 
@@ -146,6 +149,17 @@ function addMember(world: World, options: NewMember): Person {
   const member = { userId: user.id, roleIds, joinedAt: Date.now() };
   changeGuild(world, guild.id, ({ members }) => ({ members: new Map([...members, [user.id, member]]) }));
   return createPerson(world, user, guild.id);
+}
+
+function demote(world: World, userId: string): void {
+  for (const id of world.guilds.keys()) {
+    changeGuild(world, id, ({ members }) => {
+      const member = members.get(userId);
+      return member === undefined
+        ? {}
+        : { members: new Map([...members, [userId, { ...member, roleIds: [] }]]) };
+    });
+  }
 }
 
 /** Of new members the bot is not told, as it has no intent for that; it takes them from each payload. */

@@ -53,6 +53,7 @@ export interface SeenMessage {
   readonly components: readonly JsonObject[];
   readonly buttons: readonly SeenButton[];
   readonly selects: readonly SeenSelect[];
+  readonly files: readonly SeenFile[];
   readonly ephemeral: boolean;
   readonly edited: boolean;
   /** "… is thinking": there is no answer yet. */
@@ -66,6 +67,12 @@ export interface SeenMessage {
   };
   readonly reactions: readonly string[];
   readonly flags: number;
+}
+
+/** A file under a message, opened. */
+export interface SeenFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface SeenButton {

@@ -3,7 +3,7 @@ import { Kind, SELECTS } from '../rules/component-kinds.ts';
 import { flatten } from '../rules/message-rules.ts';
 import { textsOf } from '../world/pings.ts';
 import type { Message, World } from '../world/world.ts';
-import type { SeenButton, SeenMessage, SeenSelect } from './seen.ts';
+import type { SeenButton, SeenFile, SeenMessage, SeenSelect } from './seen.ts';
 
 /** A message as a client shows it. */
 export function toSeenMessage(world: World, message: Message): SeenMessage {
@@ -18,6 +18,7 @@ export function toSeenMessage(world: World, message: Message): SeenMessage {
     components: message.components,
     buttons: parts.filter((part) => numberAt(part, 'type') === Kind.Button).map(toButton),
     selects: parts.filter((part) => SELECTS.includes(numberAt(part, 'type') ?? 0)).map(toSelect),
+    files: message.attachments.map((attachment) => toFile(world, attachment)),
     ephemeral: message.onlyFor !== undefined,
     edited: message.editedAt !== undefined,
     loading: message.isLoading,
@@ -31,6 +32,11 @@ export function toSeenMessage(world: World, message: Message): SeenMessage {
 /** Every component of a message, nested ones as well. */
 export function componentsOf(message: Message): readonly JsonObject[] {
   return message.components.flatMap(flatten).map(({ component }) => component);
+}
+
+function toFile(world: World, attachment: JsonObject): SeenFile {
+  const file = world.files.get(textAt(attachment, 'id') ?? '');
+  return { name: textAt(attachment, 'filename') ?? '', text: file?.bytes.toString('utf8') ?? '' };
 }
 
 function toButton(button: JsonObject): SeenButton {

@@ -1,5 +1,6 @@
 import { isSet, type JsonObject, numberAt, objectsAt, textAt } from '../json-object.ts';
 import type { RegisteredCommand } from '../world/commands.ts';
+import { storeFile } from '../world/files.ts';
 import { has, Permission, permissionsIn } from '../world/permissions.ts';
 import type { Channel, User, World } from '../world/world.ts';
 import { isWell, type OptionValue } from './option-value.ts';
@@ -38,8 +39,15 @@ export function typeCommand(at: Place, typing: Typing): Typed {
   if (!leaf) return refused('unknown-command', `/${typing.line.replace(/^\//u, '')} is not complete.`);
   const wrong = checkValues(leaf, typing);
   if (wrong) return wrong;
-  const options = leaf.flatMap((option) => toSent(option, typing));
-  return { kind: 'typed', command, data: toData(command, nest(command.options, path, options)) };
+  const files = uploadFiles(world, typing.values);
+  const options = leaf.flatMap((option) => toSent(option, typing, files));
+  const attachments = Object.fromEntries([...files.values()].map((file) => [file.id, file]));
+  const resolved = files.size > 0 ? { resolved: { attachments } } : {};
+  return {
+    kind: 'typed',
+    command,
+    data: { ...toData(command, nest(command.options, path, options)), ...resolved },
+  };
 }
 
 /** Whether Discord lets this person use the command here (developers/interactions/application-commands). */
@@ -119,11 +127,27 @@ function checkValues(options: readonly JsonObject[], { values, focused }: Typing
   return undefined;
 }
 
-function toSent(option: JsonObject, { values, focused }: Typing): readonly JsonObject[] {
+type Uploaded = ReturnType<typeof storeFile>;
+
+/** By the name of the option. A client uploads a file first and then sends its id. */
+function uploadFiles(world: World, values: Typing['values']): ReadonlyMap<string, Uploaded> {
+  const files = Object.entries(values).flatMap(([option, value]) =>
+    typeof value === 'object'
+      ? [[option, storeFile(world, { name: value.name, bytes: Buffer.from(value.content) })] as const]
+      : [],
+  );
+  return new Map(files);
+}
+
+function toSent(
+  option: JsonObject,
+  { values, focused }: Typing,
+  files: ReadonlyMap<string, Uploaded>,
+): readonly JsonObject[] {
   const name = textAt(option, 'name') ?? '';
   const value = values[name];
   if (value === undefined) return [];
-  const sent = { name, type: numberAt(option, 'type'), value };
+  const sent = { name, type: numberAt(option, 'type'), value: files.get(name)?.id ?? value };
   return [name === focused ? { ...sent, value: String(value), focused: true } : sent];
 }
 

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { JsonObject } from '../json-object.ts';
+import type { StoredFile } from '../world/files.ts';
 
 export interface ReadBody {
   readonly kind: 'read';
   /** Undefined when nothing was sent. */
   readonly body: unknown;
-  readonly attachments: readonly JsonObject[];
+  readonly files: readonly StoredFile[];
 }
 
 /** Reads JSON, or a form with JSON in `payload_json` and files beside it (developers/reference, "Uploading Files"). */
@@ -14,7 +14,7 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody | { r
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const bytes = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  if (bytes.length === 0) return { kind: 'read', body: undefined, attachments: [] };
+  if (bytes.length === 0) return { kind: 'read', body: undefined, files: [] };
   if (type.startsWith('multipart/form-data')) return readForm(bytes, type);
   return parse(bytes.toString('utf8'), []);
 }
@@ -22,17 +22,18 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody | { r
 async function readForm(bytes: Buffer, type: string) {
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const json = form.get('payload_json');
-  const files = [...form.entries()].filter(([name]) => name.startsWith('files['));
-  const attachments = files.flatMap(([, file], index) =>
-    typeof file === 'string' ? [] : [{ id: String(index), filename: file.name, size: file.size }],
-  );
-  return parse(typeof json === 'string' ? json : '{}', attachments);
+  const files: StoredFile[] = [];
+  for (const [name, file] of form.entries()) {
+    if (!name.startsWith('files[') || typeof file === 'string') continue;
+    files.push({ name: file.name, bytes: Buffer.from(await file.arrayBuffer()) });
+  }
+  return parse(typeof json === 'string' ? json : '{}', files);
 }
 
-function parse(text: string, attachments: readonly JsonObject[]) {
+function parse(text: string, files: readonly StoredFile[]) {
   try {
     const body: unknown = JSON.parse(text);
-    return { kind: 'read', body, attachments } as const;
+    return { kind: 'read', body, files } as const;
   } catch {
     return { kind: 'not-json' } as const;
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isRefusal, type Refusal, refuse, refuseStatus } from '../refusal.ts';
 import type { DiscordDocument } from '../rules/discord-document.ts';
+import { findFile, storeFile } from '../world/files.ts';
 import type { World } from '../world/world.ts';
 import type { Reply } from './call.ts';
 import { deliver, isHeard } from './deliver.ts';
@@ -36,6 +37,11 @@ export function createRestServer(place: RestPlace): Server {
 async function serve(place: RestPlace, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { world, faults, log } = place;
   const url = new URL(request.url ?? '/', 'http://local');
+  const file = request.method === 'GET' ? findFile(world, url.pathname) : undefined;
+  if (file !== undefined) {
+    response.writeHead(200, { 'content-length': file.bytes.length }).end(file.bytes);
+    return;
+  }
   const path = url.pathname.replace(/^\/api(?:\/v\d+)?/u, '');
   const method = request.method ?? 'GET';
   const found = findRoute(method, path);
@@ -86,14 +92,14 @@ function handle(
   if (route.authorization === 'bot' && asked.authorization !== `Bot ${token}`)
     return refuseStatus(401, 'Unauthorized');
   if (asked.read.kind === 'not-json') return refuse(50109);
-  const { body, attachments } = asked.read;
+  const { body, files } = asked.read;
   const schemaProblems = document?.checkRequest(route.method, openapiPath(route.path), body) ?? [];
   return route.handle({
     world,
     params,
     query: asked.url.searchParams,
     body,
-    attachments,
+    attachments: files.map((file) => storeFile(world, file)),
     schemaProblems,
   });
 }

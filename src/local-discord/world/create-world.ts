@@ -9,7 +9,7 @@ import type { Application, Guild, World } from './world.ts';
 /** A Discord with one application, its bot and its owner, and no server yet. */
 export function createWorld(
   options: LocalDiscordOptions,
-  wires: Pick<World, 'gatewayUrl' | 'publish'>,
+  wires: Pick<World, 'gatewayUrl' | 'fileUrl' | 'publish'>,
 ): World {
   const snowflakes = createSnowflakes();
   const id = snowflakes.next();
@@ -34,6 +34,7 @@ export function createWorld(
     guilds: new Map(),
     channels: new Map(),
     messages: new Map(),
+    files: new Map(),
     interactions: new Map(),
     commands: createCommands(application.id, snowflakes),
     locales: new Map(),

@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { Snowflakes } from '../snowflake.ts';
 
 import type { Commands, RegisteredCommand } from './commands.ts';
+import type { StoredFile } from './files.ts';
 
 /**
  * Everything this Discord holds. Records are never changed in place: whoever changes one puts a new one in its
@@ -26,7 +27,11 @@ export interface World {
   readonly locales: Map<string, string>;
   /** People who take no direct messages. */
   readonly closedDms: Set<string>;
+  /** By the id of the attachment. */
+  readonly files: Map<string, StoredFile>;
   readonly gatewayUrl: () => string;
+  /** Where a file can be fetched. */
+  readonly fileUrl: (id: string, name: string) => string;
   /** Left of the day's IDENTIFYs. */
   readonly sessionStarts: { left: number };
   /** Sends an event to every session whose intents cover it. */

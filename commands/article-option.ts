@@ -1,5 +1,4 @@
-import type { Choice, TextOption } from '../src/command.ts';
-import type { Snapshot } from '../src/library.ts';
+import type { Choice, Context, TextOption } from '../src/command.ts';
 
 /** Which article, for commands that can look in one alone. */
 export const articleOption = {
@@ -10,7 +9,7 @@ export const articleOption = {
   complete: offerArticles,
 } satisfies TextOption;
 
-function offerArticles(typed: string, { knowledge }: Snapshot): readonly Choice[] {
+function offerArticles(typed: string, { snapshot: { knowledge } }: Context): readonly Choice[] {
   const wanted = typed.toLowerCase();
   return knowledge.articles
     .filter(({ id, title }) => id.includes(wanted) || title.toLowerCase().includes(wanted))

@@ -1,4 +1,4 @@
-import type { Choice } from '../src/command.ts';
+import type { Choice, Context } from '../src/command.ts';
 import { defineCommand } from '../src/define-command.ts';
 import type { Snapshot } from '../src/library.ts';
 import { renderAnswer, renderChosen } from '../src/replies/render-answer.ts';
@@ -25,7 +25,7 @@ export const ask = defineCommand({
     const chosen = answerer.findSuggestion(question);
     const reply =
       chosen === undefined
-        ? renderAnswer(answerer.answer(question, article), knowledge)
+        ? { ...renderAnswer(answerer.answer(question, article), knowledge), asked: question }
         : renderChosen(chosen, answerer.answerWith(chosen), knowledge);
     return isPrivate === true ? { ...reply, audience: 'asker' } : reply;
   },
@@ -34,7 +34,7 @@ export const ask = defineCommand({
 /** Discord shows at most this many. */
 const CHOICES = 25;
 
-function offerQuestions(typed: string, { answerer, knowledge }: Snapshot): readonly Choice[] {
+function offerQuestions(typed: string, { snapshot: { answerer, knowledge } }: Context): readonly Choice[] {
   return answerer
     .suggest(typed, CHOICES)
     .map(({ id, label }) => ({ name: withTopic(label, id, knowledge), value: id }));

@@ -4,7 +4,8 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { ask } from './ask.ts';
 import { checkMessage } from './check-message.ts';
 import { help } from './help.ts';
-import { knowledge as knowledgeDesk } from './knowledge.ts';
+import { knowledge as knowledgeDesk } from './knowledge/knowledge.ts';
+import { privacy } from './privacy.ts';
 import { read } from './read.ts';
 import { sources } from './sources.ts';
 import { defineTopicCommands } from './topics.ts';
@@ -12,7 +13,7 @@ import { why } from './why.ts';
 
 /** Everything that may be typed; the topics come from the knowledge. */
 export function createMenu(knowledge: Knowledge): readonly Command[] {
-  return [ask, ...defineTopicCommands(knowledge), read, sources, help, why, knowledgeDesk];
+  return [ask, ...defineTopicCommands(knowledge), read, sources, help, privacy, why, knowledgeDesk];
 }
 
 /** What a message's own menu offers, in that order. */

@@ -1,6 +1,6 @@
 /**
  * Checks the knowledge as a reload does and says everything that is wrong with it: `npm run check:knowledge [folder]`.
- * Ends with 1 when the bot would refuse it.
+ * Ends with 1 when the bot would refuse it, or ask a moderator to confirm it.
  */
 import { createAnswerer } from '../src/answering/answerer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
@@ -19,15 +19,19 @@ async function check(folder: string): Promise<0 | 1> {
     return 1;
   }
   const tested = await selfTest(read.knowledge, createAnswerer(read.knowledge), read.places);
-  const errors = tested.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = tested.problems.length;
+  const doubts = tested.doubts.length;
   print([...read.warnings, ...tested.problems].map(toLine));
+  print(tested.doubts.map(toProblemLine));
   print([summarise(read.knowledge), summariseTest(tested)]);
-  print([
-    errors === 0
-      ? 'The knowledge can come into force.'
-      : `${count(errors, 'error')}: the bot would keep the knowledge it has.`,
-  ]);
-  return errors === 0 ? 0 : 1;
+  print([sayVerdict(errors, doubts)]);
+  return errors + doubts === 0 ? 0 : 1;
+}
+
+function sayVerdict(errors: number, doubts: number): string {
+  if (errors > 0) return `${count(errors, 'error')}: the bot would keep the knowledge it has.`;
+  if (doubts === 0) return 'The knowledge can come into force.';
+  return `${count(doubts, 'check')} not kept: the bot would ask a moderator to confirm, and not start with it.`;
 }
 
 function toLine(problem: Problem): string {

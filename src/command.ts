@@ -3,6 +3,7 @@
  * stand-in for Discord to be tested, and the terminal has the same menu.
  */
 import type { Library, Snapshot } from './library.ts';
+import type { Missed } from './missed/missed.ts';
 import type { Reply } from './replies/reply.ts';
 
 /** Something a member may type, ready for the menu. */
@@ -38,7 +39,7 @@ export interface CommandAction {
 }
 
 export type Options = Readonly<Record<string, Option>>;
-export type Option = TextOption | NumberOption | SwitchOption;
+export type Option = TextOption | NumberOption | SwitchOption | FileOption;
 
 export interface TextOption {
   readonly type: 'text';
@@ -47,7 +48,9 @@ export interface TextOption {
   /** In UTF-16 units, as Discord counts; at most 6,000. */
   readonly maxLength: number;
   /** What to offer while this is being typed; at most 25 are shown. Anything else may be typed all the same. */
-  readonly complete?: (typed: string, snapshot: Snapshot) => readonly Choice[];
+  readonly complete?: (typed: string, context: Context) => readonly Choice[];
+  /** All that may be given, where it is no free text; at most 25. */
+  readonly choices?: readonly Choice[];
 }
 
 export interface NumberOption {
@@ -64,6 +67,24 @@ export interface SwitchOption {
   readonly required: false;
 }
 
+export interface FileOption {
+  readonly type: 'file';
+  readonly description: string;
+  readonly required: boolean;
+  readonly maxBytes: number;
+}
+
+/** A file as a door was handed it. */
+export interface GivenFile {
+  readonly name: string;
+  readonly content: FileContent;
+}
+
+export type FileContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** Why there is none, in a sentence for the person who gave it. */
+  | { readonly kind: 'refused'; readonly why: string };
+
 export interface Choice {
   /** Shown; 1 to 100 characters. */
   readonly name: string;
@@ -72,13 +93,15 @@ export interface Choice {
 }
 
 /** What a door was handed, by option name; not yet checked. */
-export type Given = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Given = Readonly<Record<string, string | number | boolean | GivenFile | undefined>>;
 
 /** What a command may ask for. */
 export interface Context {
   /** Taken once for each question, so that no reply mixes two versions of the knowledge. */
   readonly snapshot: Snapshot;
   readonly library: Library;
+  /** The questions that the bot could not answer. */
+  readonly missed: Missed;
   /** Everything that may be typed, in the order `/help` shows it. */
   readonly menu: readonly Command[];
   readonly asker: Asker;
@@ -86,6 +109,10 @@ export interface Context {
 
 export interface Asker {
   readonly isModerator: boolean;
+  /** As others see it; stands in the history of the knowledge when a moderator changes it. */
+  readonly name: string;
+  /** The server it was asked in; undefined in a direct message. The terminal is a place of its own. */
+  readonly server: string | undefined;
 }
 
 /** The values of a command's options: their types follow from the options, and what is required is there. */
@@ -93,4 +120,16 @@ export type Values<O extends Options> = {
   readonly [K in keyof O]: O[K]['required'] extends true ? Value<O[K]> : Value<O[K]> | undefined;
 };
 
-type Value<T extends Option> = T extends TextOption ? string : T extends NumberOption ? number : boolean;
+type Value<T extends Option> = T extends TextOption
+  ? string
+  : T extends NumberOption
+    ? number
+    : T extends FileOption
+      ? ReadFile
+      : boolean;
+
+/** A file whose bytes are there. */
+export interface ReadFile {
+  readonly name: string;
+  readonly content: Extract<FileContent, { readonly kind: 'bytes' }>;
+}

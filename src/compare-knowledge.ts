@@ -1,52 +1,108 @@
-import type { Article, Knowledge } from './knowledge/knowledge.ts';
+import type { Article, Checks, Knowledge } from './knowledge/knowledge.ts';
 
-/** What a reload changed, by name, for the moderator who did it. */
+/** What differs between two versions, by name, in alphabetical order. */
 export interface Changes {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly string[];
+  /** What each of them said before and says now, in words. */
+  readonly texts: ReadonlyMap<string, BeforeAndNow>;
 }
 
-/** Compares two versions; names read like `entry article/id`, in alphabetical order. */
+export interface BeforeAndNow {
+  readonly before: string | undefined;
+  readonly now: string | undefined;
+}
+
+/**
+ * Names read like `entry article/id` or `wording article/id “text”`. The wordings of an entry that came or went as a
+ * whole are not told one by one.
+ */
 export function compareKnowledge(before: Knowledge, now: Knowledge): Changes {
   const old = describeParts(before);
   const current = describeParts(now);
-  return {
-    added: [...current.keys()].filter((name) => !old.has(name)).sort(),
-    removed: [...old.keys()].filter((name) => !current.has(name)).sort(),
-    changed: [...current]
-      .flatMap(([name, is]) => (old.has(name) && old.get(name) !== is ? [name] : []))
-      .sort(),
-  };
+  const added = findMissing(current, old);
+  const removed = findMissing(old, current);
+  const changed = [...current]
+    .flatMap(([name, { text }]) => (old.has(name) && old.get(name)?.text !== text ? [name] : []))
+    .sort();
+  const told = [...added, ...removed, ...changed];
+  const texts = new Map(
+    told.map((name) => [name, { before: old.get(name)?.text, now: current.get(name)?.text }]),
+  );
+  return { added, removed, changed, texts };
 }
 
-/** Every part by its name, with a text that differs when anything about the part does. */
-function describeParts(knowledge: Knowledge): ReadonlyMap<string, string> {
+interface Part {
+  /** What it says, in words; differs when anything about the part does. */
+  readonly text: string;
+  /** The name of what it is a part of. */
+  readonly owner?: string;
+}
+
+type Parts = ReadonlyMap<string, Part>;
+
+/** The names of these that the others lack, sorted. */
+function findMissing(parts: Parts, others: Parts): readonly string[] {
+  const isOwned = (owner: string | undefined) => owner !== undefined && !others.has(owner);
+  return [...parts].flatMap(([name, { owner }]) => (others.has(name) || isOwned(owner) ? [] : [name])).sort();
+}
+
+function describeParts({ articles, synonyms }: Knowledge): Parts {
   return new Map([
-    ...knowledge.articles.flatMap(describeArticle),
-    ['synonyms', JSON.stringify(knowledge.synonyms)] as const,
+    ...articles.flatMap(describeArticle),
+    ['synonyms', { text: synonyms.map((group) => group.join(', ')).join('; ') }],
   ]);
 }
 
-function describeArticle(article: Article): (readonly [string, string])[] {
+type Named = readonly [name: string, part: Part];
+
+function describeArticle(article: Article): Named[] {
   const { id, sentences, entries, gaps, topics, checks, ...about } = article;
-  const ats = (cites: readonly { readonly at: string }[]) => cites.map(({ at }) => at);
-  const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
   return [
-    [`article ${id}`, JSON.stringify(about)],
-    ...sentences.map(({ at, text }) => [`sentence ${id}/${at}`, text] as const),
-    ...entries.map((entry) => {
-      const parts = { ...entry, cites: ats(entry.cites), see: ids(entry.see) };
-      return [`entry ${id}/${entry.id}`, JSON.stringify(parts)] as const;
-    }),
-    ...gaps.map((gap) => [`gap ${id}/${gap.id}`, JSON.stringify({ ...gap, near: gap.near?.at })] as const),
-    ...topics.map((topic) => {
-      const parts = { ...topic, entries: ids(topic.entries) };
-      return [`topic ${id}/${topic.command}`, JSON.stringify(parts)] as const;
-    }),
-    [
-      `checks ${id}`,
-      JSON.stringify({ ...checks, must: checks.must.map((must) => [must.question, ats(must.anyOf)]) }),
-    ],
+    [`article ${id}`, { text: toText(about) }],
+    ...sentences.map(({ at, text }): Named => [`sentence ${id}/${at}`, { text }]),
+    ...entries.flatMap(({ wordings, id: entry, cites, see, ...rest }) => [
+      toNamed(`entry ${id}/${entry}`, { ...rest, cites: toAts(cites), see: toIds(see) }),
+      ...describeWordings(`${id}/${entry}`, 'entry', wordings),
+    ]),
+    ...gaps.flatMap(({ wordings, id: gap, near, ...rest }) => [
+      toNamed(`gap ${id}/${gap}`, { ...rest, near: near?.at }),
+      ...describeWordings(`${id}/${gap}`, 'gap', wordings),
+    ]),
+    ...topics.map(({ command, entries: shown, ...rest }) =>
+      toNamed(`topic ${id}/${command}`, { ...rest, entries: toIds(shown) }),
+    ),
+    ...describeChecks(id, checks),
   ];
+}
+
+function describeChecks(id: string, { must, mustNot }: Checks): Named[] {
+  if (must.length + mustNot.length === 0) return [];
+  const promised = must.map(({ question, anyOf }) => `${question} (${toAts(anyOf)})`);
+  return [toNamed(`checks ${id}`, { must: promised.join('; '), 'must not': mustNot.join('; ') })];
+}
+
+function describeWordings(of: string, kind: 'entry' | 'gap', wordings: readonly string[]): Named[] {
+  return wordings.map((text) => [`wording ${of} “${text}”`, { text, owner: `${kind} ${of}` }]);
+}
+
+function toNamed(name: string, fields: Readonly<Record<string, unknown>>): Named {
+  return [name, { text: toText(fields) }];
+}
+
+/** `question: When …?; cites: p1s1, p2s1`; what is empty is left out. */
+function toText(fields: object): string {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : `(${toText(value)})`}`)
+    .join('; ');
+}
+
+function toAts(cites: readonly { readonly at: string }[]): string {
+  return cites.map(({ at }) => at).join(', ');
+}
+
+function toIds(items: readonly { readonly id: string }[]): string {
+  return items.map(({ id }) => id).join(', ');
 }

@@ -1,4 +1,14 @@
-import type { Access, Command, CommandAction, Context, Given, Option, Options, Values } from './command.ts';
+import type {
+  Access,
+  Command,
+  CommandAction,
+  Context,
+  Given,
+  Option,
+  Options,
+  TextOption,
+  Values,
+} from './command.ts';
 import { renderNotice } from './replies/render-notice.ts';
 import type { Reply } from './replies/reply.ts';
 
@@ -46,13 +56,19 @@ function defineAction<const O extends Options>(
     description,
     options,
     run: async (given, context) => {
-      if (access === 'moderators' && !context.asker.isModerator) return renderNotice(FOR_MODERATORS);
+      const closed = refuseAccess(access, context);
+      if (closed !== undefined) return closed;
       const refusal = findRefusal(given, options);
       return isFitting(given, options)
         ? run(given, context)
         : renderNotice(refusal ?? 'Please try that again.');
     },
   };
+}
+
+/** @returns what somebody reads who may not do this; undefined for who may */
+export function refuseAccess(access: Access, { asker }: Context): Reply | undefined {
+  return access === 'moderators' && !asker.isModerator ? renderNotice(FOR_MODERATORS) : undefined;
 }
 
 const FOR_MODERATORS =
@@ -77,13 +93,22 @@ function findValueRefusal(name: string, option: Option, value: Given[string]): s
   switch (option.type) {
     // A text that is too long is not refused here: whatever a door lets through, the answering room caps.
     case 'text':
-      return typeof value === 'string' ? undefined : `“${name}” has to be text.`;
+      if (typeof value !== 'string') return `“${name}” has to be text.`;
+      return findChoiceRefusal(name, option, value);
     case 'switch':
       return typeof value === 'boolean' ? undefined : `“${name}” has to be yes or no.`;
+    case 'file':
+      if (typeof value !== 'object') return `“${name}” has to be a file.`;
+      return value.content.kind === 'refused' ? value.content.why : undefined;
     case 'number': {
       const { min, max } = option;
       const isFine = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
       return isFine ? undefined : `“${name}” has to be a whole number from ${min} to ${max}.`;
     }
   }
+}
+
+function findChoiceRefusal(name: string, { choices }: TextOption, value: string): string | undefined {
+  if (choices === undefined || choices.some((choice) => choice.value === value)) return undefined;
+  return `“${name}” can be ${choices.map((choice) => choice.value).join(' or ')}.`;
 }

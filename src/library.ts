@@ -1,10 +1,16 @@
-/** The knowledge in force. A reload prepares the next snapshot completely, then swaps it in, or changes nothing. */
-import { type Answerer, createAnswerer } from './answering/answerer.ts';
-import { type Changes, compareKnowledge } from './compare-knowledge.ts';
+/** The knowledge in force. Whatever changes it prepares the next snapshot completely, then swaps it in, or changes nothing. */
+import type { Answerer } from './answering/answerer.ts';
+import type { FileBytes } from './knowledge/files/read-files.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Problem } from './knowledge/problem.ts';
-import { readKnowledge } from './knowledge/read-knowledge.ts';
-import { type SelfTest, selfTest } from './self-test.ts';
+import type { Edit } from './library/apply-edit.ts';
+import { createLibrary } from './library/create-library.ts';
+import { findFirst } from './library/find-first.ts';
+import type { Outcome, Refused } from './library/outcome.ts';
+import type { Tried } from './library/try-out.ts';
+import type { SelfTest } from './self-test.ts';
+import type { Author, VersionRecord } from './versions/version-record.ts';
+import type { Versions } from './versions/versions.ts';
 
 /** One version of the knowledge with its index. A question takes it once and finishes on it. */
 export interface Snapshot {
@@ -15,107 +21,48 @@ export interface Snapshot {
   readonly loadedAt: Date;
 }
 
+/** None of these rejects. Changes are made one after another, in the order they were asked for. */
 export interface Library {
   /** What to answer from now. */
   readonly current: () => Snapshot;
   /** Why the newest files are not in force, if they are not. */
-  readonly lastRefusal: () => Refused | undefined;
+  readonly lastRefusal: () => Pick<Refused, 'problems' | 'at'> | undefined;
   /**
-   * Reads the files again. Never rejects. Calls made while one is running share the single run that follows
-   * it: the running one may already have read the old bytes.
+   * Reads the files again. Calls made while one is running share the single run that follows it, under the name of
+   * the first: the running one may already have read the old bytes.
    */
-  readonly reload: () => Promise<ReloadOutcome>;
+  readonly reload: (by: Author) => Promise<Outcome>;
+  /** Changes one file of the folder, as it is on the disk by then. @param seen the version its author was looking at */
+  readonly edit: (edit: Edit, by: Author, seen: string) => Promise<Outcome>;
+  /** Brings the files of a version back, in the folder as well. */
+  readonly rollBack: (version: string, by: Author) => Promise<Outcome>;
+  /** Does what was doubtful, if it still leads to this version; after a restart, what the files say. */
+  readonly confirm: (version: string, who: string) => Promise<Outcome>;
+  /** Checks and tests the folder's files with these instead of its own; nothing comes into force. */
+  readonly tryOut: (changed: readonly FileBytes[]) => Promise<Tried>;
+  /** Newest first; empty when no versions are kept. */
+  readonly history: () => readonly VersionRecord[];
+  /** @returns undefined when the version is not kept (any more) */
+  readonly readVersion: (version: string) => Promise<Knowledge | undefined>;
+  /** The files of the knowledge in force; those of the folder when no versions are kept. */
+  readonly files: () => Promise<readonly FileBytes[]>;
+  /** Calls the listener after every attempt to change the knowledge, whoever made it. */
+  readonly onOutcome: (listener: (outcome: Outcome, by: Author) => void) => void;
 }
 
-export type ReloadOutcome = Loaded | Unchanged | Refused;
-
-export interface Loaded {
-  readonly kind: 'loaded';
-  readonly before: Snapshot;
-  readonly now: Snapshot;
-  readonly changes: Changes;
+export interface Opened {
+  readonly kind: 'open';
+  readonly library: Library;
+  /** Why an older version is served instead of the files, if one is. */
+  readonly instead: Refused | undefined;
 }
 
-export interface Unchanged {
-  readonly kind: 'unchanged';
-  readonly now: Snapshot;
-}
-
-export interface Refused {
-  readonly kind: 'refused';
-  readonly problems: readonly Problem[];
-  readonly at: Date;
-}
-
-/** Reads the folder for the first time; refused when anything in it is wrong. Never rejects. */
-export async function openLibrary(
-  folder: string,
-): Promise<{ readonly kind: 'open'; readonly library: Library } | Refused> {
-  const first = await prepareSnapshot(folder);
-  return first.kind === 'refused' ? first : { kind: 'open', library: createLibrary(folder, first.snapshot) };
-}
-
-function createLibrary(folder: string, first: Snapshot): Library {
-  let current = first;
-  let lastRefusal: Refused | undefined;
-  let running: Promise<ReloadOutcome> | undefined;
-  let next: Promise<ReloadOutcome> | undefined;
-
-  async function run(): Promise<ReloadOutcome> {
-    const prepared = await prepareSnapshot(folder);
-    if (prepared.kind === 'refused') {
-      lastRefusal = prepared;
-      return prepared;
-    }
-    lastRefusal = undefined;
-    if (prepared.snapshot.knowledge.version === current.knowledge.version)
-      return { kind: 'unchanged', now: current };
-    const before = current;
-    current = prepared.snapshot;
-    return {
-      kind: 'loaded',
-      before,
-      now: current,
-      changes: compareKnowledge(before.knowledge, current.knowledge),
-    };
-  }
-
-  function start(): Promise<ReloadOutcome> {
-    const started = run().finally(() => {
-      running = undefined;
-    });
-    running = started;
-    return started;
-  }
-
-  function reload(): Promise<ReloadOutcome> {
-    if (running === undefined) return start();
-    next ??= running.then(() => {
-      next = undefined;
-      return start();
-    });
-    return next;
-  }
-
-  return { current: () => current, lastRefusal: () => lastRefusal, reload };
-}
-
-type Prepared = { readonly kind: 'prepared'; readonly snapshot: Snapshot } | Refused;
-
-async function prepareSnapshot(folder: string): Promise<Prepared> {
-  const read = await readKnowledge(folder);
-  if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, at: new Date() };
-  const answerer = createAnswerer(read.knowledge);
-  const tested = await selfTest(read.knowledge, answerer, read.places);
-  const problems = [...tested.problems, ...read.warnings];
-  if (problems.some(({ severity }) => severity === 'error'))
-    return { kind: 'refused', problems, at: new Date() };
-  const snapshot = Object.freeze({
-    knowledge: read.knowledge,
-    answerer,
-    selfTest: tested,
-    warnings: problems,
-    loadedAt: new Date(),
-  });
-  return { kind: 'prepared', snapshot };
+/**
+ * Reads the folder for the first time. When anything in it is wrong, the last version that was in force is served
+ * instead; refused when there is none. Never rejects.
+ */
+export async function openLibrary(folder: string, versions?: Versions): Promise<Opened | Refused> {
+  const first = await findFirst(folder, versions);
+  if (first.kind === 'refused') return first;
+  return { kind: 'open', library: createLibrary(folder, versions, first), instead: first.instead };
 }

@@ -1,27 +1,65 @@
 /** Starts the bot: the only file that sees every room. */
+import { join } from 'node:path';
 import { createMenu, messageMenu } from '../commands/index.ts';
-import { openDiscord } from './discord/open-discord.ts';
+import { steps } from './acting/steps/steps.ts';
 import { readEnvironment } from './environment.ts';
 import { toProblemLine } from './knowledge/problem.ts';
-import { type Library, openLibrary } from './library.ts';
+import { type Library, type Opened, openLibrary } from './library.ts';
 import { createLog } from './log.ts';
+import { createNoMissed, type Missed } from './missed/missed.ts';
+import { openMissed } from './missed/open-missed.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
+import { openVersions } from './versions/open-versions.ts';
+import type { Versions } from './versions/versions.ts';
 
 async function main(): Promise<void> {
   const read = readSettings(readEnvironment());
   if (read.kind === 'refused')
     return end(['The settings in .env or the environment have a fault:', ...read.problems]);
-  const opened = await openLibrary(read.settings.knowledgeFolder);
+  const { settings } = read;
+  const versions = await openKeptVersions(settings);
+  const opened = await openLibrary(settings.knowledgeFolder, versions);
   if (opened.kind === 'refused') {
     return end([
       'The knowledge has a fault, so the bot does not start:',
       ...opened.problems.map(toProblemLine),
     ]);
   }
-  const { token } = read.settings;
-  if (token !== undefined) return serveDiscord({ ...read.settings, token }, opened.library);
+  warnOfOlderKnowledge(opened);
+  const { token } = settings;
+  if (token !== undefined) return serveDiscord({ ...settings, token }, opened.library);
   await openTerminal(opened.library, { input: process.stdin, output: process.stdout });
+}
+
+/** Without a place to keep versions the bot still answers; it says what that means. */
+async function openKeptVersions({ dataFolder, keep }: Settings): Promise<Versions | undefined> {
+  const opened = await openVersions(join(dataFolder, 'versions'), { keep });
+  if (opened.kind === 'open') return opened.versions;
+  warn([`No versions of the knowledge are kept, so there is no rollback. ${opened.what}`]);
+  return undefined;
+}
+
+interface KeptMissed {
+  readonly missed: Missed;
+  readonly close: () => Promise<void>;
+}
+
+/** Without a place to keep them the bot still answers; a moderator who turns the list on is told why it stays off. */
+async function openKeptMissed({ dataFolder, missedDays }: Settings): Promise<KeptMissed> {
+  const opened = await openMissed(join(dataFolder, 'missed'), { days: missedDays });
+  if (opened.kind === 'open') return opened;
+  warn([`Missed questions cannot be kept. ${opened.what}`]);
+  return { missed: createNoMissed(opened.what), close: async () => {} };
+}
+
+function warnOfOlderKnowledge({ library, instead }: Opened): void {
+  if (instead === undefined) return;
+  warn([
+    `THE KNOWLEDGE FILES ARE NOT IN FORCE: version ${library.current().knowledge.version}, the last good one, is served instead.`,
+    ...instead.problems.map(toProblemLine),
+  ]);
 }
 
 /** Serves until Discord ends it for good or somebody ends it: the first signal finishes what is under way. */
@@ -31,10 +69,26 @@ async function serveDiscord(
 ): Promise<void> {
   surviveClosedOutput();
   const log = createLog(settings.logLevel, [settings.token]);
-  const door = openDiscord({ ...settings, api: settings.discordApi, library, createMenu, messageMenu, log });
+  const { missed, close } = await openKeptMissed(settings);
+  // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
+  const { openDiscord } = await import('./discord/open-discord.ts');
+  const door = openDiscord({
+    ...settings,
+    api: settings.discordApi,
+    library,
+    missed,
+    createMenu,
+    messageMenu,
+    steps,
+    log,
+  });
   process.on('unhandledRejection', (err) => log.error({ event: 'unhandled', err }));
+  const closing = new AbortController();
+  tendKnowledge(settings, { library, door, log, signal: closing.signal });
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
+  closing.abort();
   await door.close();
+  await close();
   if (fatal !== undefined) end([fatal.text], fatal.exitCode);
   log.info({ event: 'stopped' });
   process.exit();
@@ -66,8 +120,12 @@ const STOPPED_TWICE = 130;
 /** "The configuration is wrong" (sysexits.h, EX_CONFIG): supervisors are told not to restart on it. */
 const WRONG_CONFIGURATION = 78;
 
-function end(lines: readonly string[], exitCode = WRONG_CONFIGURATION): void {
+function warn(lines: readonly string[]): void {
   process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+function end(lines: readonly string[], exitCode = WRONG_CONFIGURATION): void {
+  warn(lines);
   process.exitCode = exitCode;
 }
 

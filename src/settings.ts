@@ -4,6 +4,15 @@ export interface Settings {
   /** Absent: the bot talks in the terminal. */
   readonly token: string | undefined;
   readonly knowledgeFolder: string;
+  /** Whether saving a knowledge file loads it. */
+  readonly watchesKnowledge: boolean;
+  /** Where the bot keeps what it must not lose: earlier versions of the knowledge, missed questions. */
+  readonly dataFolder: string;
+  readonly keep: { readonly versions: number; readonly days: number };
+  /** How long a missed question is kept. */
+  readonly missedDays: number;
+  /** The channel that is told of each change of the knowledge. */
+  readonly auditChannel: string | undefined;
   readonly logLevel: LogLevel;
   /** The server whose moderators tend the knowledge; absent: the one server the bot is in. */
   readonly homeServer: string | undefined;
@@ -20,6 +29,12 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export const VARIABLES = [
   'DISCORD_TOKEN',
   'KNOWLEDGE_DIR',
+  'KNOWLEDGE_WATCH',
+  'DATA_DIR',
+  'KEEP_VERSIONS',
+  'KEEP_DAYS',
+  'MISSED_DAYS',
+  'AUDIT_CHANNEL_ID',
   'LOG_LEVEL',
   'HOME_SERVER_ID',
   'MODERATOR_IDS',
@@ -42,8 +57,14 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const moderators = (read('MODERATOR_IDS') ?? '').split(/[\s,]+/).filter((id) => id !== '');
   const homeServer = read('HOME_SERVER_ID');
   const token = read('DISCORD_TOKEN');
+  const watch = (read('KNOWLEDGE_WATCH') ?? 'on').toLowerCase();
+  const auditChannel = read('AUDIT_CHANNEL_ID');
+  const numbers = readNumbers(read);
   const problems = [
     token === undefined ? undefined : findTokenProblem(token),
+    ['on', 'off'].includes(watch) ? undefined : `KNOWLEDGE_WATCH is “${watch}”; it can be on or off.`,
+    ...numbers.problems,
+    auditChannel === undefined ? undefined : findIdProblem('AUDIT_CHANNEL_ID', auditChannel),
     isLogLevel(logLevel) ? undefined : `LOG_LEVEL is “${logLevel}”; it can be ${LOG_LEVELS.join(', ')}.`,
     homeServer === undefined ? undefined : findIdProblem('HOME_SERVER_ID', homeServer),
     ...moderators.map((id) => findIdProblem('MODERATOR_IDS', id)),
@@ -52,11 +73,48 @@ export function readSettings(environment: Environment): SettingsOutcome {
       : `DISCORD_API is “${discordApi}”; it has to be a web address, or left empty.`,
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0 || !isLogLevel(logLevel)) return { kind: 'refused', problems };
-  const knowledgeFolder = read('KNOWLEDGE_DIR') ?? 'knowledge';
   return {
     kind: 'settings',
-    settings: { token, knowledgeFolder, logLevel, homeServer, moderators, discordApi },
+    settings: {
+      token,
+      knowledgeFolder: read('KNOWLEDGE_DIR') ?? 'knowledge',
+      watchesKnowledge: watch === 'on',
+      dataFolder: read('DATA_DIR') ?? 'data',
+      keep: { versions: numbers.values.KEEP_VERSIONS, days: numbers.values.KEEP_DAYS },
+      missedDays: numbers.values.MISSED_DAYS,
+      auditChannel,
+      logLevel,
+      homeServer,
+      moderators,
+      discordApi,
+    },
   };
+}
+
+/** A change a day for two months, and half a year to notice a mistake; a month to look at what was missed. */
+const NUMBERS = { KEEP_VERSIONS: 60, KEEP_DAYS: 180, MISSED_DAYS: 30 } as const;
+
+type NumberVariable = keyof typeof NUMBERS;
+
+/** Whole numbers of at least one; what is absent has its default. */
+function readNumbers(read: (name: Variable) => string | undefined): {
+  readonly values: Readonly<Record<NumberVariable, number>>;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const readOne = (name: NumberVariable): number => {
+    const text = read(name);
+    if (text === undefined) return NUMBERS[name];
+    if (!/^[1-9]\d{0,4}$/.test(text))
+      problems.push(`${name} is “${text}”; it has to be a whole number from 1 to 99999.`);
+    return Number(text);
+  };
+  const values = {
+    KEEP_VERSIONS: readOne('KEEP_VERSIONS'),
+    KEEP_DAYS: readOne('KEEP_DAYS'),
+    MISSED_DAYS: readOne('MISSED_DAYS'),
+  };
+  return { values, problems };
 }
 
 function isLogLevel(text: string): text is LogLevel {

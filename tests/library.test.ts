@@ -1,9 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../src/library.ts';
 import { smallFiles, writeSmallKnowledge } from './small-article.ts';
 
+const ADA = { who: 'Ada', how: 'reload' } as const;
 const QUESTIONS = 'lighthouse/questions.yaml';
 
 describe('opening', () => {
@@ -25,7 +26,7 @@ describe('opening', () => {
 describe('reloading', () => {
   test('an unchanged folder keeps its version', async () => {
     const { library } = await openSmall();
-    expect(await library.reload()).toMatchObject({ kind: 'unchanged' });
+    expect(await library.reload(ADA)).toMatchObject({ kind: 'unchanged' });
   });
 
   test('a new entry is in force afterwards, and is named', async () => {
@@ -35,7 +36,7 @@ describe('reloading', () => {
       '  - id: museum\n    ask: [When will the old lantern be shown?, lantern in the museum, museum date]\n    cite: [p3s2]\ntopics:',
     );
     await writeFile(join(folder, QUESTIONS), added);
-    expect(await library.reload()).toMatchObject({
+    expect(await library.reload(ADA)).toMatchObject({
       kind: 'loaded',
       changes: { added: ['entry lighthouse/museum'], removed: [], changed: [] },
     });
@@ -46,8 +47,12 @@ describe('reloading', () => {
     const { library, folder } = await openSmall();
     const fewer = smallFiles[QUESTIONS].replace('      - what was paid\n', '').replace(/gaps:[\s\S]*$/, '');
     await writeFile(join(folder, QUESTIONS), fewer);
-    expect(await library.reload()).toMatchObject({
-      changes: { added: [], removed: ['gap lighthouse/cause-of-storm'], changed: ['entry lighthouse/cost'] },
+    expect(await library.reload(ADA)).toMatchObject({
+      changes: {
+        added: [],
+        removed: ['gap lighthouse/cause-of-storm', 'wording lighthouse/cost “what was paid”'],
+        changed: [],
+      },
     });
   });
 
@@ -63,7 +68,7 @@ describe('reloading', () => {
     const { library, folder } = await openSmall();
     const before = library.current();
     await writeFile(join(folder, QUESTIONS), content);
-    const outcome = await library.reload();
+    const outcome = await library.reload(ADA);
     expect(outcome).toMatchObject({
       kind: 'refused',
       problems: expect.arrayContaining([
@@ -78,16 +83,32 @@ describe('reloading', () => {
   test('a folder that is deleted leaves the old article in force, and mending it brings the new one in', async () => {
     const { library, folder } = await openSmall();
     await rm(join(folder, 'lighthouse'), { recursive: true });
-    expect(await library.reload()).toMatchObject({ kind: 'refused' });
+    expect(await library.reload(ADA)).toMatchObject({ kind: 'refused' });
     expect(ask(library, 'price of the repair')).toEqual(['p2s1']);
     expect(library.lastRefusal()).toBeDefined();
+    await mkdir(join(folder, 'lighthouse'));
+    for (const [name, text] of Object.entries(smallFiles)) await writeFile(join(folder, name), text);
+    await writeFile(join(folder, QUESTIONS), `${smallFiles[QUESTIONS]}# mended\n`);
+    expect(await library.reload(ADA)).toMatchObject({ kind: 'loaded' });
+    expect(library.lastRefusal()).toBeUndefined();
+  });
+
+  test('equal files beside an article’s folder that is empty are refused, as they would be at the start', async () => {
+    const { library, folder } = await openSmall();
+    await mkdir(join(folder, 'beacon'));
+    const outcome = await library.reload(ADA);
+    expect(outcome).toMatchObject({ kind: 'refused' });
+    expect(library.lastRefusal()).toBe(outcome);
+    await rm(join(folder, 'beacon'), { recursive: true });
+    expect(await library.reload(ADA)).toMatchObject({ kind: 'unchanged' });
+    expect(library.lastRefusal()).toBeUndefined();
   });
 
   test('calls made during a run share one run that starts after it and sees the newest files', async () => {
     const { library, folder } = await openSmall();
-    const first = library.reload();
+    const first = library.reload(ADA);
     await writeFile(join(folder, QUESTIONS), smallFiles[QUESTIONS].replace('      - what was paid\n', ''));
-    const [second, third] = [library.reload(), library.reload()];
+    const [second, third] = [library.reload(ADA), library.reload(ADA)];
     expect(second).toBe(third);
     await Promise.all([first, second]);
     const wordings = library
@@ -105,7 +126,7 @@ describe('reloading', () => {
         .replace('cite: [p2s1]', 'cite: [p2s2]')
         .replace(/ {4}figure:[\s\S]*?office\n/, ''),
     );
-    await library.reload();
+    await library.reload(ADA);
     expect(snapshot.answerer.answer('price of the repair')).toMatchObject({
       cites: [{ sentence: { at: 'p2s1' } }],
     });

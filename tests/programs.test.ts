@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { makeFolder } from './make-folder.ts';
 
 describe('npm start without a token', () => {
   test('answers what is piped in, line by line, and ends well', async () => {
@@ -101,7 +102,8 @@ interface Run {
 
 /** Starts one of our programs as `npm` does and waits for its end. */
 async function run(program: string, { args = [], input = '', env = {} }: Run) {
-  const clean = { PATH: process.env['PATH'] ?? '', DISCORD_TOKEN: '', ...env };
+  const data = await makeFolder();
+  const clean = { PATH: process.env['PATH'] ?? '', DISCORD_TOKEN: '', DATA_DIR: data, ...env };
   const child = spawn(process.execPath, ['scripts/run.js', program, ...args], { env: clean });
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

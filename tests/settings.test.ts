@@ -19,6 +19,11 @@ test('without any setting there are defaults for all', () => {
     settings: {
       token: undefined,
       knowledgeFolder: 'knowledge',
+      watchesKnowledge: true,
+      dataFolder: 'data',
+      keep: { versions: 60, days: 180 },
+      missedDays: 30,
+      auditChannel: undefined,
       logLevel: 'info',
       homeServer: undefined,
       moderators: [],
@@ -35,6 +40,14 @@ describe('a setting that is wrong is refused with what to write instead', () => 
       value: 'my server',
       says: 'HOME_SERVER_ID has “my server”, which is no Discord id',
     },
+    { variable: 'KNOWLEDGE_WATCH', value: 'maybe', says: 'KNOWLEDGE_WATCH is “maybe”; it can be on or off.' },
+    {
+      variable: 'KEEP_DAYS',
+      value: '0',
+      says: 'KEEP_DAYS is “0”; it has to be a whole number from 1 to 99999.',
+    },
+    { variable: 'MISSED_DAYS', value: 'a month', says: 'MISSED_DAYS is “a month”; it has to be' },
+    { variable: 'AUDIT_CHANNEL_ID', value: '#audit', says: 'AUDIT_CHANNEL_ID has “#audit”, which is no' },
     { variable: 'MODERATOR_IDS', value: '123456789012345678, ann', says: 'MODERATOR_IDS has “ann”' },
     {
       variable: 'DISCORD_API',

@@ -73,6 +73,8 @@ const OURS = {
     LOG_LEVEL: 'info',
     HOME_SERVER_ID: '',
     MODERATOR_IDS: '',
+    KNOWLEDGE_WATCH: 'on',
+    AUDIT_CHANNEL_ID: '',
   }),
 };
 

@@ -31,7 +31,7 @@ export async function startMeasuredBot(program: Program): Promise<MeasuredBot> {
   // To a file, as a log collector would have it; a pipe would make this process read every line.
   const file = await open(written, 'w');
   const started = performance.now();
-  const child = start(program, discord, file.fd);
+  const child = start(program, discord, { log: file.fd, data: join(folder, 'data') });
   const ended = once(child, 'exit');
   await file.close();
   const isThere = () => discord.commands().length > 0 || child.exitCode !== null;
@@ -57,11 +57,11 @@ const LONGEST_START = 60_000;
 function start(
   { name, toArguments, toEnvironment }: Program,
   discord: LocalDiscord,
-  log: number,
+  { log, data }: { readonly log: number; readonly data: string },
 ): ChildProcess {
   const node = ['--expose-gc', '--import', './dist/bench/discord/gauge.js', 'scripts/run.js', name];
   return spawn(process.execPath, [...node, ...(toArguments?.(discord) ?? [])], {
-    env: toEnvironment?.(discord) ?? {},
+    env: { DATA_DIR: data, ...toEnvironment?.(discord) },
     stdio: ['ignore', 'ignore', log, 'ipc'],
   });
 }

@@ -10,7 +10,7 @@ import { findAnswer } from './find-answer.ts';
 import { findNeighbours } from './find-neighbours.ts';
 
 /** The actions that lead to a reply; the others are matters of the door alone. */
-export type RepliedAction = Exclude<ReaderAction, { readonly kind: 'remove' | 'follow-up' }>;
+export type RepliedAction = Exclude<ReaderAction, { readonly kind: 'remove' | 'follow-up' | 'step' }>;
 
 /**
  * Ids may be of any age or made up: for what is not in the knowledge (any more) the reply says so, to the person who

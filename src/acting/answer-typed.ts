@@ -4,7 +4,7 @@ import type { Part, Reply } from '../replies/reply.ts';
 
 /** The reply to a question that everyone can read where it was asked: in a channel, or in a direct message. */
 export function answerTyped(question: string, { answerer, knowledge }: Snapshot): Reply {
-  return renderAnswer(answerer.answer(question), knowledge);
+  return { ...renderAnswer(answerer.answer(question), knowledge), asked: question };
 }
 
 /** The reply to a question that nobody but its writer has seen, such as one typed into a form; it is read back first. */

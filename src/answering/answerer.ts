@@ -60,7 +60,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
 }
 
 /** The same in steps, for a bot that goes on answering meanwhile. */
-function* buildAnswerer(knowledge: Knowledge): InSteps<Answerer> {
+export function* buildAnswerer(knowledge: Knowledge): InSteps<Answerer> {
   const matchers: Matcher[] = [];
   for (const article of knowledge.articles) matchers.push(yield* createMatcher(article, knowledge.synonyms));
   const { passages, search } = yield* createSentenceSearch(knowledge);

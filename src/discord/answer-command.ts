@@ -1,8 +1,10 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { Given } from '../command.ts';
+import type { CommandAction, Context, Given } from '../command.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Desk } from './desk.ts';
+import { fetchFile } from './fetch-file.ts';
+import { promiseWhenSlow } from './promise-when-slow.ts';
 import { sendToInteraction } from './send-to-interaction.ts';
 import { toPerson } from './to-person.ts';
 
@@ -13,9 +15,27 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   const command = context.menu.find(({ name }) => name === interaction.commandName);
   const action = command?.actions.find((one) => one.subcommand === subcommand);
   if (action === undefined) return send(interaction, renderNotice(NOT_IN_MENU));
-  const given = toGiven(interaction);
-  desk.log.debug({ event: 'asked', command: interaction.commandName, given });
-  return send(interaction, await promiseWhenSlow(interaction, action.run(given, context)));
+  // The promise has to say who will see the reply before it is known; what takes long is for moderators alone.
+  const promise = () => interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  return send(interaction, await promiseWhenSlow(run(interaction, action, { context, desk }), promise));
+}
+
+/** Files are fetched only for those who may use the command. */
+async function run(
+  interaction: ChatInputCommandInteraction,
+  action: CommandAction,
+  { context, desk }: { readonly context: Context; readonly desk: Desk },
+): Promise<Reply> {
+  const given = await toGiven(interaction, action, desk.api);
+  desk.log.debug({ event: 'asked', command: interaction.commandName, given: toLogged(given) });
+  return action.run(given, context);
+}
+
+/** A file by its name. */
+function toLogged(given: Given): object {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, typeof value === 'object' ? value.name : value]),
+  );
 }
 
 const NOT_IN_MENU = 'That command is no longer there; the menu has changed. /help lists what is.';
@@ -25,27 +45,16 @@ async function send(interaction: ChatInputCommandInteraction, reply: Reply): Pro
   return reply;
 }
 
-function toGiven({ options }: ChatInputCommandInteraction): Given {
+async function toGiven(
+  { options }: ChatInputCommandInteraction,
+  action: CommandAction,
+  api: string | undefined,
+): Promise<Given> {
   const typed = options.data.flatMap((option) => option.options ?? [option]);
-  return Object.fromEntries(typed.map(({ name, value }) => [name, value]));
-}
-
-/** In milliseconds: half of what Discord waits. Nearly every reply is there in a few. */
-const SLOW = 1_500;
-
-/**
- * Promises a reply when it takes long, as reading all files again may. The promise has to say who will see the
- * reply before it is known; what takes long is for moderators alone.
- */
-async function promiseWhenSlow(
-  interaction: ChatInputCommandInteraction,
-  running: Promise<Reply>,
-): Promise<Reply> {
-  let promised: Promise<unknown> = Promise.resolve();
-  const timer = setTimeout(() => {
-    promised = Promise.allSettled([interaction.deferReply({ flags: MessageFlags.Ephemeral })]);
-  }, SLOW);
-  const reply = await running.finally(() => clearTimeout(timer));
-  await promised;
-  return reply;
+  const given = typed.map(async ({ name, value, attachment }) => {
+    const option = action.options[name];
+    const isFile = option?.type === 'file' && attachment !== undefined && attachment !== null;
+    return [name, isFile ? await fetchFile(attachment, { ...option, api }) : value] as const;
+  });
+  return Object.fromEntries(await Promise.all(given));
 }

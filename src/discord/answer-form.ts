@@ -2,12 +2,22 @@ import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { answerUnseen } from '../acting/answer-typed.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import type { Reply } from '../replies/reply.ts';
+import { answerStep } from './answer-step.ts';
+import { readCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { readFollowUp } from './follow-up-form.ts';
 import { sendToInteraction } from './send-to-interaction.ts';
 
-/** Answers a follow-up question, privately where it followed a private answer. @returns the reply that was sent */
-export async function answerForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Reply> {
+/** Does what a filled-in form leads to. @returns the reply that was sent, where one was */
+export function answerForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Reply | undefined> {
+  const action = readCustomId(interaction.customId);
+  return action?.kind === 'step'
+    ? answerStep(interaction, action.step, desk)
+    : answerFollowUp(interaction, desk);
+}
+
+/** Answers a follow-up question, privately where it followed a private answer. */
+async function answerFollowUp(interaction: ModalSubmitInteraction, desk: Desk): Promise<Reply> {
   const question = readFollowUp(interaction);
   desk.log.debug({ event: 'asked', question });
   const answered =

@@ -4,12 +4,14 @@ import type { Reply } from '../replies/reply.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerForm } from './answer-form.ts';
 import { answerMessageMenu } from './answer-message-menu.ts';
+import { answerPick } from './answer-pick.ts';
 import { answerPress } from './answer-press.ts';
 import { RESTARTING, SLOW_DOWN } from './busy-notices.ts';
 import { completeOption } from './complete-option.ts';
-import { readCustomId } from './custom-id.ts';
+import { type PressedAction, readCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { guarded } from './guarded.ts';
+import { noteMissed } from './note-missed.ts';
 import { sendToInteraction } from './send-to-interaction.ts';
 
 /** Answers whatever somebody did with a command, a button, a form or a message's menu. Never rejects. */
@@ -38,6 +40,8 @@ async function answerInTurn(interaction: RepliableInteraction, desk: Desk, field
   if (turn === 'silence') return;
   const started = performance.now();
   const reply = await dispatch(interaction, desk);
+  const { id, guildId: server } = interaction;
+  if (reply !== undefined) await noteMissed({ id, server }, reply, desk);
   const ms = Math.round(performance.now() - started);
   desk.log.info({ event: 'answered', ...fields, kind: reply?.answer, ms });
 }
@@ -47,6 +51,7 @@ async function dispatch(interaction: RepliableInteraction, desk: Desk): Promise<
   if (interaction.isMessageContextMenuCommand()) return answerMessageMenu(interaction, desk);
   if (interaction.isButton()) return answerPress(interaction, desk);
   if (interaction.isModalSubmit()) return answerForm(interaction, desk);
+  if (interaction.isStringSelectMenu()) return answerPick(interaction, desk);
   const reply = renderNotice('I do not know what to do with that. /help lists what I can do.');
   await sendToInteraction(interaction, reply);
   return reply;
@@ -58,6 +63,11 @@ function describe(interaction: Interaction): { readonly via: string; readonly co
   if (interaction.isChatInputCommand()) return { via: 'slash', command: interaction.commandName };
   if (interaction.isContextMenuCommand()) return { via: 'menu', command: interaction.commandName };
   if (interaction.isMessageComponent())
-    return { via: 'button', command: readCustomId(interaction.customId)?.kind };
-  return { via: 'form', command: 'follow-up' };
+    return { via: 'button', command: sayAction(readCustomId(interaction.customId)) };
+  const action = interaction.isModalSubmit() ? readCustomId(interaction.customId) : undefined;
+  return { via: 'form', command: sayAction(action) ?? 'follow-up' };
+}
+
+function sayAction(action: PressedAction | undefined): string | undefined {
+  return action?.kind === 'step' ? action.step.name : action?.kind;
 }

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { findMissingPermissions } from './find-missing-permissions.ts';
 import { guarded } from './guarded.ts';
 import { isForUs } from './is-for-us.ts';
+import { noteMissed } from './note-missed.ts';
 import { sendToMessage } from './send-to-message.ts';
 import { toFacts } from './to-facts.ts';
 import { toQuestion } from './to-question.ts';
@@ -47,6 +48,7 @@ async function answerInTurn(message: Message, desk: Desk, fields: Fields): Promi
       ? renderNotice(content === '' ? UNREADABLE : HINT)
       : answerTyped(question, desk.library.current());
   await sendToMessage(message, reply);
+  await noteMissed({ id, server: message.guildId }, reply, desk);
   const ms = Math.round(performance.now() - started);
   desk.log.info({ event: 'answered', ...fields, kind: reply.answer, ms });
 }

@@ -1,10 +1,18 @@
-import { type ButtonInteraction, ComponentType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  type ButtonInteraction,
+  ComponentType,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { act } from '../acting/act.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import type { Reply } from '../replies/reply.ts';
+import { answerStep } from './answer-step.ts';
 import { type PressedAction, readCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { FOLLOW_UP_FORM } from './follow-up-form.ts';
+import { noteChosen, noteNotAsked } from './note-missed.ts';
 import { sendToInteraction, updateMessage } from './send-to-interaction.ts';
 import { toPerson } from './to-person.ts';
 
@@ -14,6 +22,8 @@ export async function answerPress(interaction: ButtonInteraction, desk: Desk): P
   switch (action?.kind) {
     case undefined:
       return send(interaction, renderNotice(NOT_OURS));
+    case 'step':
+      return answerStep(interaction, action.step, desk);
     case 'follow-up':
       await interaction.showModal(FOLLOW_UP_FORM);
       return undefined;
@@ -21,9 +31,11 @@ export async function answerPress(interaction: ButtonInteraction, desk: Desk): P
       return remove(interaction, action, desk);
     case 'choose':
       return choose(interaction, action, desk);
+    case 'not-what-i-asked':
+      await noteNotAsked(interaction.message, desk);
+      return send(interaction, act(action, desk.library.current()));
     case 'context':
     case 'others':
-    case 'not-what-i-asked':
     case 'show-everyone':
       return send(interaction, act(action, desk.library.current()));
   }
@@ -32,7 +44,7 @@ export async function answerPress(interaction: ButtonInteraction, desk: Desk): P
 const NOT_OURS = 'This button is too old for me to understand. Please ask again.';
 
 /** Discord passes on what a member's program says was pressed; what really stands on the message it says itself. */
-function isOnMessage({ customId, message }: ButtonInteraction): boolean {
+export function isOnMessage({ customId, message }: MessageComponentInteraction): boolean {
   return message.components.some(
     (row) =>
       row.type === ComponentType.ActionRow &&
@@ -58,6 +70,7 @@ async function choose(
   if (!mayChange) return send(interaction, { ...reply, audience: 'asker' });
   const kind = isPrivate ? 'private' : message.interactionMetadata === null ? 'message' : 'public';
   await updateMessage(interaction, reply, { kind, asker });
+  await noteChosen(message, desk);
   return reply;
 }
 

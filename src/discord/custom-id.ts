@@ -5,7 +5,7 @@
  * Form: version, one letter for the action, then what it needs: `1c:<person>:<article>/<entry>`. Persons and messages
  * are written in base 36, because Discord allows 100 characters and article and entry may take 80 of them.
  */
-import type { ReaderAction } from '../replies/reply.ts';
+import type { ReaderAction, Step } from '../replies/reply.ts';
 
 /** An action as a button knows it: with the person the reply was for, where that matters. */
 export type PressedAction =
@@ -13,10 +13,12 @@ export type PressedAction =
   | Extract<ReaderAction, { readonly kind: 'context' | 'others' | 'not-what-i-asked' | 'show-everyone' }>
   /** `parts` are the earlier messages of a reply that took several. */
   | { readonly kind: 'remove'; readonly asker: string; readonly parts: readonly string[] }
-  | { readonly kind: 'follow-up' };
+  | { readonly kind: 'follow-up' }
+  | { readonly kind: 'step'; readonly step: Step };
 
 /** @returns undefined when it does not fit; lists of sentences are shortened until they do */
 export function toCustomId(action: PressedAction): string | undefined {
+  if (action.kind === 'step' && ![action.step.name, ...action.step.args].every(isPlain)) return undefined;
   const id = write(action);
   if (id.length <= LONGEST) return id;
   if ('ids' in action && action.ids.length > 1)
@@ -50,6 +52,8 @@ function write(action: PressedAction): string {
       return ['1r', shorten(action.asker), ...action.parts.map(shorten)].join(':');
     case 'follow-up':
       return '1f';
+    case 'step':
+      return ['1t', action.step.name, ...action.step.args].join(':');
   }
 }
 
@@ -77,9 +81,18 @@ function read(letter: string | undefined, rest: string): PressedAction | undefin
     }
     case 'f':
       return { kind: 'follow-up' };
+    case 't': {
+      const [name = '', ...args] = fields;
+      return [name, ...args].every(isPlain) ? { kind: 'step', step: { name, args } } : undefined;
+    }
     default:
       return undefined;
   }
+}
+
+/** What a step's name and arguments are made of. */
+function isPlain(text: string): boolean {
+  return /^[a-z0-9./-]*$/.test(text);
 }
 
 function isId(text: string | undefined): text is string {

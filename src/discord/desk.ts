@@ -1,16 +1,25 @@
 import type { Command, Context, MessageCommand } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
+import type { Missed } from '../missed/missed.ts';
+import type { StepDefinition } from '../step.ts';
 import { type Cooldown, createCooldown, type Pace } from './cooldown.ts';
 import { isModerator, type ModeratorRule, type Person } from './is-moderator.ts';
 import { createMutes, type Mutes } from './mutes.ts';
+import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import { createStaleness, type Staleness } from './staleness.ts';
 
 /** What those who answer have at hand; made once, when the door opens. */
 export interface Desk {
   readonly library: Library;
+  readonly missed: Missed;
+  /** What was answered lately, where missed questions are kept. */
+  readonly recent: RecentQuestions;
   readonly log: Log;
   readonly messageMenu: readonly MessageCommand[];
+  readonly steps: readonly StepDefinition[];
+  /** Where REST requests go, when not to Discord itself; files may come from there, too. */
+  readonly api: string | undefined;
   /** What a command is given: the knowledge in force and its menu, taken once for the question. */
   readonly takeContext: (person: Person) => Context;
   readonly isModerator: (person: Person) => boolean;
@@ -28,9 +37,12 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly library: Library;
+  readonly missed: Missed;
   readonly log: Log;
   readonly createMenu: (knowledge: Context['snapshot']['knowledge']) => readonly Command[];
   readonly messageMenu: readonly MessageCommand[];
+  readonly steps: readonly StepDefinition[];
+  readonly api: string | undefined;
   readonly paces?: Paces;
   readonly findRule: () => ModeratorRule;
   readonly isClosing: () => boolean;
@@ -54,19 +66,30 @@ const PACES: Paces = {
 };
 
 export function createDesk(options: DeskOptions): Desk {
-  const { library, log, createMenu, messageMenu, paces = PACES, findRule, isClosing } = options;
+  const { library, missed, log, createMenu, paces = PACES, findRule } = options;
+  const { messageMenu, steps, api, isClosing } = options;
   let last: Pick<Context, 'snapshot' | 'menu'> | undefined;
 
   function takeContext(person: Person): Context {
     const snapshot = library.current();
     if (last?.snapshot !== snapshot) last = { snapshot, menu: createMenu(snapshot.knowledge) };
-    return { ...last, library, asker: { isModerator: isModerator(findRule(), person) } };
+    const { name, server } = person;
+    return {
+      ...last,
+      library,
+      missed,
+      asker: { isModerator: isModerator(findRule(), person), name, server },
+    };
   }
 
   return {
     library,
+    missed,
+    recent: createRecentQuestions(),
     log,
     messageMenu,
+    steps,
+    api,
     takeContext,
     isModerator: (person) => isModerator(findRule(), person),
     members: createCooldown(paces.member),

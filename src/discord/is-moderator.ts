@@ -14,6 +14,8 @@ export interface ModeratorRule {
 /** A member as the interaction describes them; in a direct message there is no server, no role and no permission. */
 export interface Person {
   readonly userId: string;
+  /** As others see it. */
+  readonly name: string;
   readonly server: string | undefined;
   readonly roles: readonly string[];
   readonly mayManageServer: boolean;

@@ -5,6 +5,9 @@ import type { Command, MessageCommand } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library, Snapshot } from '../library.ts';
 import type { Log } from '../log.ts';
+import type { Missed } from '../missed/missed.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { StepDefinition } from '../step.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import { connect } from './connect.ts';
@@ -16,6 +19,7 @@ import { findOwners } from './find-owners.ts';
 import { createMenuKeeper, type MenuKeeper } from './menu-keeper.ts';
 import { registerCommands } from './register-commands.ts';
 import { report } from './report.ts';
+import { tellChannel } from './tell-channel.ts';
 import { toMenuJson } from './to-command-json.ts';
 import { watchStalls } from './watch-stalls.ts';
 import { createWork, type Work } from './work.ts';
@@ -25,8 +29,11 @@ export interface DiscordOptions {
   /** Another address for Discord's REST interface; undefined for Discord itself. */
   readonly api: string | undefined;
   readonly library: Library;
+  readonly missed: Missed;
   readonly createMenu: (knowledge: Knowledge) => readonly Command[];
   readonly messageMenu: readonly MessageCommand[];
+  /** What the buttons, lists and forms of moderators lead to. */
+  readonly steps: readonly StepDefinition[];
   readonly homeServer: string | undefined;
   readonly moderators: readonly string[];
   readonly log: Log;
@@ -42,6 +49,8 @@ export interface DiscordDoor {
   readonly isReady: () => boolean;
   /** To be called when the knowledge was reloaded by other means than a command; otherwise the next question does it. */
   readonly refreshMenu: () => void;
+  /** Posts into a channel, pinging nobody; a failure is logged. Never rejects. */
+  readonly tell: (channel: string, reply: Reply) => Promise<'sent' | 'failed'>;
   /** Finishes what is being answered, within eight seconds, and leaves. Never rejects. */
   readonly close: () => Promise<void>;
 }
@@ -80,6 +89,7 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
     ended: ended.promise,
     isReady: () => !closing.signal.aborted && isConnected(client),
     refreshMenu: () => void keeper.refresh(),
+    tell: (channel, reply) => tellChannel({ client, log }, channel, reply),
     close: async () => {
       closing.abort();
       await work.finish(LONGEST_FINISH);

@@ -1,12 +1,13 @@
-import type { Reply } from '../replies/reply.ts';
+import type { Reply, ReplyFile } from '../replies/reply.ts';
 import { toMarkdown } from '../replies/to-markdown.ts';
-import { type ButtonRow, type Place, toRows } from './to-rows.ts';
+import { type Place, type Row, toRows } from './to-rows.ts';
 import { withNumberedChoices } from './with-numbered-choices.ts';
 
 /** One message, ready for any of Discord's ways of sending. */
 export interface OutgoingMessage {
   readonly content: string;
-  readonly components: readonly ButtonRow[];
+  readonly components: readonly Row[];
+  readonly files: readonly OutgoingFile[];
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
 
@@ -24,10 +25,20 @@ export async function sendInParts(
   const sent: string[] = [];
   for (const [index, content] of contents.entries()) {
     const isLast = index === contents.length - 1;
-    const components = isLast ? toRows(reply.actions, place, sent) : [];
-    const id = await send({ content, components, allowedMentions: NOBODY }, { index, isLast });
+    const components = isLast ? toRows(reply, place, sent) : [];
+    const files = isLast ? (reply.files ?? []).map(toOutgoing) : [];
+    const id = await send({ content, components, files, allowedMentions: NOBODY }, { index, isLast });
     if (id !== undefined) sent.push(id);
   }
+}
+
+interface OutgoingFile {
+  readonly name: string;
+  readonly attachment: Buffer;
+}
+
+function toOutgoing({ name, content }: ReplyFile): OutgoingFile {
+  return { name, attachment: Buffer.from(content) };
 }
 
 export interface Part {

@@ -2,7 +2,9 @@ import {
   type ButtonInteraction,
   type InteractionReplyOptions,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Reply } from '../replies/reply.ts';
 import { type OutgoingMessage, type Part, sendInParts } from './send-in-parts.ts';
@@ -17,12 +19,22 @@ export function sendToInteraction(interaction: RepliableInteraction, reply: Repl
 }
 
 /** Turns the message that the button stands on into the reply. */
-export function updateMessage(interaction: ButtonInteraction, reply: Reply, place: Place): Promise<void> {
+export function updateMessage(interaction: OnMessage, reply: Reply, place: Place): Promise<void> {
   return sendInParts(reply, place, async (message, part) => {
     if (part.index > 0) return sendPart(interaction, message, part, place.kind === 'private');
-    await interaction.update({ ...message });
+    // Files of the message as it was do not belong to what it says now.
+    const whole = { ...message, attachments: [] };
+    if (interaction.deferred) await interaction.editReply(whole);
+    else await interaction.update(whole);
     return interaction.message.id;
   });
+}
+
+type OnMessage = ButtonInteraction | StringSelectMenuInteraction | ModalMessageModalSubmitInteraction;
+
+/** Whether patience was asked for without promising a new message: what comes now would overwrite the pressed one. */
+function keepsMessage(interaction: RepliableInteraction): boolean {
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
 }
 
 async function sendPart(
@@ -32,7 +44,8 @@ async function sendPart(
   isPrivate: boolean,
 ): Promise<string | undefined> {
   const options: InteractionReplyOptions = { ...message, ...(isPrivate ? PRIVATE : {}) };
-  if (interaction.replied) return (await interaction.followUp(options)).id;
+  if (interaction.replied || (interaction.deferred && keepsMessage(interaction)))
+    return (await interaction.followUp(options)).id;
   if (interaction.deferred) return (await interaction.editReply({ ...message })).id;
   // Only a part that more follow needs its id, and Discord sends the message back only when asked.
   if (isLast) await interaction.reply(options);

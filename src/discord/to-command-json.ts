@@ -8,7 +8,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Access, Command, CommandAction, MessageCommand, Option } from '../command.ts';
+import type { Access, Command, CommandAction, MessageCommand, Option, TextOption } from '../command.ts';
 
 /** The whole menu in Discord's form, as one request writes it. */
 export function toMenuJson(
@@ -75,14 +75,7 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
   const { description, required } = option;
   switch (option.type) {
     case 'text':
-      return {
-        type: ApplicationCommandOptionType.String,
-        name,
-        description,
-        required,
-        max_length: option.maxLength,
-        ...(option.complete === undefined ? {} : { autocomplete: true }),
-      };
+      return toTextOption(name, option);
     case 'number':
       return {
         type: ApplicationCommandOptionType.Integer,
@@ -92,7 +85,20 @@ function toOption(name: string, option: Option): APIApplicationCommandBasicOptio
         min_value: option.min,
         max_value: option.max,
       };
+    case 'file':
+      return { type: ApplicationCommandOptionType.Attachment, name, description, required };
     case 'switch':
       return { type: ApplicationCommandOptionType.Boolean, name, description, required };
   }
+}
+
+/** Discord takes choices or completion, not both. */
+function toTextOption(
+  name: string,
+  { description, required, maxLength, choices, complete }: TextOption,
+): APIApplicationCommandBasicOption {
+  const type = ApplicationCommandOptionType.String;
+  const option = { type, name, description, required, max_length: maxLength } as const;
+  if (complete !== undefined) return { ...option, autocomplete: true };
+  return choices === undefined ? option : { ...option, choices: [...choices] };
 }

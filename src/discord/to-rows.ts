@@ -1,6 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { ReaderAction } from '../replies/reply.ts';
+import type { ReaderAction, Reply } from '../replies/reply.ts';
 import { type PressedAction, toCustomId } from './custom-id.ts';
+import { type Select, toSelect } from './to-select.ts';
 import { toChoiceLabels } from './with-numbered-choices.ts';
 
 /** Where a reply is shown, and who asked for it. */
@@ -13,24 +14,28 @@ export interface Place {
   readonly asker: string;
 }
 
-export interface ButtonRow {
+export interface Row {
   readonly type: ComponentType.ActionRow;
-  readonly components: Button[];
+  readonly components: (Button | Select)[];
 }
 
 interface Button {
   readonly type: ComponentType.Button;
-  readonly style: ButtonStyle.Secondary;
+  readonly style: ButtonStyle.Secondary | ButtonStyle.Primary | ButtonStyle.Danger;
   readonly label: string;
   readonly custom_id: string;
 }
 
-/** The buttons for these actions, choices in rows of their own above the others; Discord takes five to a row, five rows. */
+/**
+ * The lists to choose from, each in a row of its own, then the buttons, choices in rows above the others; Discord takes
+ * five buttons to a row, and five rows.
+ */
 export function toRows(
-  actions: readonly ReaderAction[],
+  { actions, picks = [] }: Pick<Reply, 'actions' | 'picks'>,
   place: Place,
   parts: readonly string[],
-): readonly ButtonRow[] {
+): readonly Row[] {
+  const selects = picks.flatMap(toSelect).map((select): Row => toRow([select]));
   const choices = actions.filter((action) => action.kind === 'choose');
   const labels = toChoiceLabels(choices.map(({ label }) => label));
   const choiceButtons = choices.map(({ id }, index) =>
@@ -39,7 +44,7 @@ export function toRows(
   const others = actions
     .filter((action) => fitsPlace(action, place))
     .map((action) => toPlainButton(action, place, parts));
-  return [...splitInRows(choiceButtons), ...splitInRows(others)].slice(0, ROWS);
+  return [...selects, ...splitInRows(choiceButtons), ...splitInRows(others)].slice(0, ROWS);
 }
 
 const ROWS = 5;
@@ -75,18 +80,31 @@ function toPlainButton(action: ReaderAction, { asker }: Place, parts: readonly s
       return toButton({ kind: 'remove', asker, parts }, 'Remove');
     case 'follow-up':
       return toButton(action, 'Ask a follow-up');
+    case 'step':
+      return toButton(action, action.label, STYLES[action.tone]);
   }
 }
 
+/** Colour only repeats what the label says. */
+const STYLES = {
+  plain: ButtonStyle.Secondary,
+  main: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+} as const;
+
 /** Undefined when Discord would refuse it; a reply with a button less is better than none. */
-function toButton(action: PressedAction, label: string): Button | undefined {
+function toButton(
+  action: PressedAction,
+  label: string,
+  style: Button['style'] = ButtonStyle.Secondary,
+): Button | undefined {
   const customId = toCustomId(action);
   if (customId === undefined || label.trim() === '') return undefined;
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
+  return { type: ComponentType.Button, style, label, custom_id: customId };
 }
 
 /** No two buttons of a message may carry the same id; the first of them stays. */
-function splitInRows(buttons: readonly (Button | undefined)[]): readonly ButtonRow[] {
+function splitInRows(buttons: readonly (Button | undefined)[]): readonly Row[] {
   const byId = new Map(
     buttons.filter((button) => button !== undefined).map((button) => [button.custom_id, button]),
   );
@@ -94,5 +112,9 @@ function splitInRows(buttons: readonly (Button | undefined)[]): readonly ButtonR
   const rows = Array.from({ length: Math.ceil(unique.length / ROW_LENGTH) }, (_, row) =>
     unique.slice(row * ROW_LENGTH, (row + 1) * ROW_LENGTH),
   );
-  return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
+  return rows.map(toRow);
+}
+
+function toRow(components: Row['components']): Row {
+  return { type: ComponentType.ActionRow, components };
 }

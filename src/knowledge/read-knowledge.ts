@@ -7,8 +7,8 @@ import { checkSynonyms } from './checking/check-synonyms.ts';
 import { findHiddenCharacters } from './checking/find-unsafe-text.ts';
 import { limits } from './checking/limits.ts';
 import { decodeText } from './files/decode-text.ts';
-import { fileNames, namesReadIn } from './files/file-names.ts';
-import { findLookalikes } from './files/find-lookalikes.ts';
+import { fileNames } from './files/file-names.ts';
+import { findMissing } from './files/find-missing.ts';
 import { type Gathered, gatherFiles } from './files/gather-files.ts';
 import type { FileBytes } from './files/read-files.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -68,21 +68,6 @@ export async function parseKnowledge(gathered: Gathered): Promise<ReadKnowledge>
     warnings: problems,
   };
 }
-
-/** Files that must be there and are not, and files that are there in vain. */
-function findMissing({ folders, articles }: Gathered): Problem[] {
-  return [
-    ...folders.flatMap(({ prefix, names }) => findLookalikes(prefix, names, namesReadIn(prefix))),
-    ...(folders.length > 0 && articles.length === 0 ? [noArticle] : []),
-  ];
-}
-
-const noArticle: Problem = {
-  severity: 'error',
-  file: '.',
-  what: 'There is no article in the knowledge folder.',
-  fix: `Add a folder with the files ${fileNames.article} and ${fileNames.questions}, as README.md shows.`,
-};
 
 interface Texts {
   readonly texts: ReadonlyMap<string, string>;

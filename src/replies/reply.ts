@@ -7,8 +7,13 @@ export interface Reply {
   readonly audience: 'everyone' | 'asker';
   readonly parts: readonly Part[];
   readonly actions: readonly ReaderAction[];
+  /** Lists to choose from, above the actions. */
+  readonly picks?: readonly Pick[];
+  readonly files?: readonly ReplyFile[];
   /** What kind of answer this is, for the log; absent where no question was answered. */
   readonly answer?: 'answered' | 'gap' | 'unsure' | 'unknown';
+  /** The question it answers, as its reader wrote it; for the list of missed questions. */
+  readonly asked?: string;
 }
 
 export type Part = Title | Words | Quote | Small | List;
@@ -46,6 +51,65 @@ export interface List {
   readonly items: readonly string[];
 }
 
+/** A file that goes with a reply; at most ten, as Discord takes. */
+export interface ReplyFile {
+  /** As it is saved; without folders. */
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What a button, a list or a form leads to, beyond what readers do: found by its name, done with these arguments. */
+export interface Step {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+/** A list to choose from. What was chosen comes to the step as `picked`. */
+export interface Pick {
+  readonly step: Step;
+  /** Shown while nothing is chosen. */
+  readonly placeholder: string;
+  /** One to 25. */
+  readonly options: readonly PickOption[];
+}
+
+export interface PickOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+}
+
+/** What a person fills in; what was filled in comes to the step under the fields' names. */
+export interface Form {
+  readonly step: Step;
+  readonly title: string;
+  /** One to five. */
+  readonly fields: readonly FormField[];
+}
+
+export type FormField =
+  | {
+      readonly kind: 'text';
+      readonly name: string;
+      readonly label: string;
+      readonly description?: string;
+      /** What stands in it to begin with. */
+      readonly value?: string;
+      readonly isLong: boolean;
+      readonly isRequired: boolean;
+      readonly maxLength: number;
+    }
+  | {
+      readonly kind: 'pick';
+      readonly name: string;
+      readonly label: string;
+      readonly description?: string;
+      readonly options: readonly PickOption[];
+      readonly isRequired: boolean;
+      /** How many may be chosen. */
+      readonly most: number;
+    };
+
 /** What a reader can do with a reply. A door without buttons offers `choose` by number and leaves out the rest. */
 export type ReaderAction =
   /** Answer with this suggestion (its id is `article/entry` or `article/p7s2`). */
@@ -59,4 +123,11 @@ export type ReaderAction =
   | { readonly kind: 'remove' }
   /** Show a private reply to everyone; ids as above. */
   | { readonly kind: 'show-everyone'; readonly ids: readonly string[] }
-  | { readonly kind: 'follow-up' };
+  | { readonly kind: 'follow-up' }
+  /** For moderators. */
+  | {
+      readonly kind: 'step';
+      readonly step: Step;
+      readonly label: string;
+      readonly tone: 'plain' | 'main' | 'danger';
+    };

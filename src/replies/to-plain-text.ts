@@ -1,5 +1,5 @@
 import { toShortAddress } from './address.ts';
-import type { Part, Reply } from './reply.ts';
+import type { Part, ReaderAction, Reply } from './reply.ts';
 import { toOneLine } from './to-one-line.ts';
 
 /**
@@ -7,9 +7,16 @@ import { toOneLine } from './to-one-line.ts';
  * @param width characters to a line; words are not broken
  */
 export function toPlainText(reply: Reply, width: number): string {
-  const choices = reply.actions.flatMap((action) => (action.kind === 'choose' ? [action.label] : []));
-  const numbered = choices.map((label, index) => wrap(`${index + 1}. ${label}`, width, '   ', ''));
+  const labels = listNumbered(reply).map(({ label }) => label);
+  const numbered = labels.map((label, index) => wrap(`${index + 1}. ${toOneLine(label)}`, width, '   ', ''));
   return [...reply.parts.map((part) => renderPart(part, width)), ...numbered].join('\n');
+}
+
+type NumberedAction = Extract<ReaderAction, { readonly kind: 'choose' | 'step' }>;
+
+/** What a person without buttons does by typing a number, from 1. */
+export function listNumbered({ actions }: Reply): readonly NumberedAction[] {
+  return actions.filter((action) => action.kind === 'choose' || action.kind === 'step');
 }
 
 function renderPart(part: Part, width: number): string {

@@ -1,12 +1,15 @@
 /** The door without Discord: the same menu in a terminal, for trying the bot and for tending it. */
 import { createMenu } from '../../commands/index.ts';
+import { steps } from '../acting/steps/steps.ts';
 import type { Command, Context } from '../command.ts';
 import type { Library } from '../library.ts';
+import { createNoMissed } from '../missed/missed.ts';
 import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { Reply, Step } from '../replies/reply.ts';
+import { listNumbered } from '../replies/to-plain-text.ts';
 import { type Line, parseLine } from './parse-line.ts';
 
-/** Remembers one thing between lines: the questions it offered last, so that a number chooses one. */
+/** Remembers one thing between lines: what it offered last, so that a number chooses it. */
 export interface Conversation {
   /** The reply to a line, or undefined for an empty one. Never rejects for anything typed. */
   readonly say: (line: string) => Promise<Reply | undefined>;
@@ -16,27 +19,37 @@ export interface Conversation {
 
 /** Whoever sits at the machine may do what moderators may. */
 export function createConversation(library: Library): Conversation {
-  let offered: readonly string[] = [];
+  let offered: ReturnType<typeof listNumbered> = [];
 
   async function say(line: string): Promise<Reply | undefined> {
     const context = createContext(library);
     const chosen = offered[Number(line.trim()) - 1];
-    const reply = await runLine(
-      parseLine(chosen === undefined ? line : `/ask ${chosen}`, context.menu),
-      context,
-    );
-    if (reply !== undefined) {
-      offered = reply.actions.flatMap((action) => (action.kind === 'choose' ? [action.id] : []));
-    }
+    const reply = await (chosen?.kind === 'step'
+      ? runStep(chosen.step, context)
+      : runLine(parseLine(chosen === undefined ? line : `/ask ${chosen.id}`, context.menu), context));
+    if (reply !== undefined) offered = listNumbered(reply);
     return reply;
   }
 
   return { say, complete: (line) => complete(line, createMenu(library.current().knowledge)) };
 }
 
+const NONE_MISSED = createNoMissed('They are kept for Discord servers only; here you see for yourself.');
+
+/** Whoever sits at the machine. */
+const TERMINAL = { isModerator: true, name: 'the terminal', server: 'terminal' } as const;
+
 function createContext(library: Library): Context {
   const snapshot = library.current();
-  return { snapshot, library, menu: createMenu(snapshot.knowledge), asker: { isModerator: true } };
+  return { snapshot, library, missed: NONE_MISSED, menu: createMenu(snapshot.knowledge), asker: TERMINAL };
+}
+
+/** Forms are for doors that can show one. */
+async function runStep({ name, args }: Step, context: Context): Promise<Reply> {
+  const outcome = await steps.find((step) => step.name === name)?.run(args, {}, context);
+  return outcome?.kind === 'reply'
+    ? outcome.reply
+    : renderNotice('That needs a form, which only Discord shows.');
 }
 
 async function runLine(line: Line, context: Context): Promise<Reply | undefined> {

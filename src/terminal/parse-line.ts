@@ -54,6 +54,7 @@ function toCall(action: CommandAction, words: readonly string[]): Line {
 function toValue(option: Option, text: string): string | number | boolean {
   switch (option.type) {
     case 'text':
+    case 'file':
       return text;
     case 'number':
       return /^\d+$/.test(text) ? Number(text) : text;

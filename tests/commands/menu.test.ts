@@ -5,6 +5,7 @@ import { openLibrary } from '../../src/library.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { toMarkdown } from '../../src/replies/to-markdown.ts';
 import { createConversation } from '../../src/terminal/conversation.ts';
+import { createContext, MODERATOR, READER } from '../create-context.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 
 describe('the bundled menu', () => {
@@ -82,20 +83,20 @@ describe('a command', () => {
   });
 
   test('for moderators refuses anyone else, whatever the door did', async () => {
-    const reply = await run('/knowledge', {}, { isModerator: false });
+    const reply = await run('/knowledge', {}, READER);
     expect(toMarkdown(reply)[0]).toContain('for the moderators');
     expect(reply.audience).toBe('asker');
   });
 
   test('for moderators is not in the help of others', async () => {
-    expect(toMarkdown(await run('/help', {}, { isModerator: false }))[0]).not.toContain('/knowledge');
+    expect(toMarkdown(await run('/help', {}, READER))[0]).not.toContain('/knowledge');
     expect(toMarkdown(await run('/help', {}))[0]).toContain('/knowledge');
   });
 
   test('offers whole questions with their topic while one is typed, misspelt or not', async () => {
-    const { menu, snapshot } = await openContext();
-    const complete = menu.find(({ name }) => name === 'ask')?.actions[0]?.options['question'];
-    const offered = complete?.type === 'text' ? complete.complete?.('repiars', snapshot) : undefined;
+    const context = await openContext();
+    const complete = context.menu.find(({ name }) => name === 'ask')?.actions[0]?.options['question'];
+    const offered = complete?.type === 'text' ? complete.complete?.('repiars', context) : undefined;
     expect(offered?.[0]).toEqual({
       name: 'How much did the repairs cost? · repairs',
       value: 'lighthouse/cost',
@@ -106,7 +107,7 @@ describe('a command', () => {
 async function run(
   command: string,
   given: Readonly<Record<string, string | number | boolean>>,
-  asker = { isModerator: true },
+  asker = MODERATOR,
 ): Promise<Reply> {
   const context = await openContext();
   const [action] = context.menu.find(({ name }) => `/${name}` === command)?.actions ?? [];
@@ -117,13 +118,7 @@ async function run(
 async function openContext(): Promise<Context> {
   const opened = await openLibrary(await writeSmallKnowledge());
   if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
-  const snapshot = opened.library.current();
-  return {
-    snapshot,
-    library: opened.library,
-    menu: createMenu(snapshot.knowledge),
-    asker: { isModerator: true },
-  };
+  return createContext(opened.library);
 }
 
 async function openBundled() {

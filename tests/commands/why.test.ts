@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { createMenu } from '../../commands/index.ts';
+import type { Asker } from '../../src/command.ts';
 import { openLibrary } from '../../src/library.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { toMarkdown } from '../../src/replies/to-markdown.ts';
 import { createConversation } from '../../src/terminal/conversation.ts';
+import { createContext, MODERATOR, READER } from '../create-context.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 
 describe('/why', () => {
   test('tells a moderator alone why a question is answered as it is', async () => {
-    const reply = await run({ isModerator: true });
+    const reply = await run(MODERATOR);
     expect(reply.audience).toBe('asker');
     expect(toMarkdown(reply)[0]).toMatch(
       /^\*\*Why\*\*\nAsked: expense of the repiars\nAnswered with ¶2, sentence 1/,
@@ -16,7 +17,7 @@ describe('/why', () => {
   });
 
   test('tells nobody else', async () => {
-    const [text] = toMarkdown(await run({ isModerator: false }));
+    const [text] = toMarkdown(await run(READER));
     expect(text).toContain('for the moderators');
     expect(text).not.toContain('repairs');
   });
@@ -29,13 +30,11 @@ describe('/why', () => {
   });
 });
 
-async function run(asker: { readonly isModerator: boolean }): Promise<Reply> {
-  const library = await openSmall();
-  const snapshot = library.current();
-  const menu = createMenu(snapshot.knowledge);
-  const [action] = menu.find(({ name }) => name === 'why')?.actions ?? [];
+async function run(asker: Asker): Promise<Reply> {
+  const context = createContext(await openSmall(), { asker });
+  const [action] = context.menu.find(({ name }) => name === 'why')?.actions ?? [];
   if (action === undefined) throw new Error('The menu has no /why.');
-  return action.run({ question: 'expense of the repiars' }, { library, snapshot, menu, asker });
+  return action.run({ question: 'expense of the repiars' }, context);
 }
 
 async function openSmall() {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createMenu } from '../../commands/index.ts';
 import type { Command } from '../../src/command.ts';
 import { defineCommand } from '../../src/define-command.ts';
+import type { OptionValue } from '../../src/local-discord/person/option-value.ts';
 import type { RoleHandle } from '../../src/local-discord/places.ts';
 import { Permission } from '../../src/local-discord/world/permissions.ts';
 import { renderNotice } from '../../src/replies/render-notice.ts';
@@ -98,18 +99,23 @@ test('somebody who types faster than anyone reads is offered nothing for a while
 
 test('every command of the menu answers in a channel and says something in a direct message', async () => {
   const { discord, library } = await startBot();
-  const values: Readonly<Record<string, Record<string, string | number>>> = {
+  const values: Readonly<Record<string, Readonly<Record<string, OptionValue>>>> = {
     ask: { question: 'when was it lit' },
     why: { question: 'when was it lit' },
     read: { paragraph: 2 },
+    '/knowledge check': { file: { name: 'checks.yaml', content: smallFiles['lighthouse/checks.yaml'] } },
+    '/knowledge preview': { what: '/repairs' },
+    '/knowledge diff': { version: library.current().knowledge.version },
+    '/knowledge rollback': { version: library.current().knowledge.version },
   };
   for (const { name, actions, access } of createMenu(library.current().knowledge)) {
     for (const { subcommand } of actions) {
       const moderator = discord.member({ name: 'Mod', permissions: Permission.ManageGuild });
       const line = subcommand === undefined ? `/${name}` : `/${name} ${subcommand}`;
-      const inChannel = await moderator.types(line, values[name] ?? {});
+      const given = values[line] ?? values[name] ?? {};
+      const inChannel = await moderator.types(line, given);
       expect(inChannel.messages[0]?.text.length).toBeGreaterThan(10);
-      const direct = await moderator.types(line, values[name] ?? {}, { dm: true });
+      const direct = await moderator.types(line, given, { dm: true });
       if (access === 'moderators') expect(direct.refused?.reason).toBe('not-here');
       else expect(direct.messages[0]?.text.length).toBeGreaterThan(10);
     }
@@ -144,7 +150,7 @@ describe('moderators’ commands', () => {
     });
     const ada = discord.member({ name: 'Ada', roles });
     const { messages } = await ada.types('/knowledge status', {}, { evenIfHidden: true });
-    expect(messages[0]?.text).toContain('in force since');
+    expect(messages[0]?.text).toContain('the newest files are the ones in force');
   });
 
   test('show a topic’s new command in Discord after a reload, and nothing else changes', async () => {

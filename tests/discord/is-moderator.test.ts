@@ -9,7 +9,13 @@ const rule: ModeratorRule = {
   servers: [HOME, FOREIGN],
   owners: ['500000000000000001'],
 };
-const member: Person = { userId: '200000000000000001', server: HOME, roles: [], mayManageServer: false };
+const member: Person = {
+  userId: '200000000000000001',
+  name: 'Ben',
+  server: HOME,
+  roles: [],
+  mayManageServer: false,
+};
 
 describe('with a home server in the settings', () => {
   test.each([

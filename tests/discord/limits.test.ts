@@ -6,14 +6,14 @@ import { answerTyped, answerUnseen } from '../../src/acting/answer-typed.ts';
 import { findChoices } from '../../src/discord/complete-option.ts';
 import { readCustomId } from '../../src/discord/custom-id.ts';
 import { FOLLOW_UP_FORM } from '../../src/discord/follow-up-form.ts';
-import { type OutgoingMessage, sendInParts } from '../../src/discord/send-in-parts.ts';
 import { toMenuJson } from '../../src/discord/to-command-json.ts';
 import type { Place } from '../../src/discord/to-rows.ts';
-import type { Library, Snapshot } from '../../src/library.ts';
+import type { Snapshot } from '../../src/library.ts';
 import { checkCommands } from '../../src/local-discord/rules/command-rules.ts';
-import { checkMessage, isEmptyMessage } from '../../src/local-discord/rules/message-rules.ts';
 import type { Reply } from '../../src/replies/reply.ts';
+import { createContext } from '../create-context.ts';
 import { arbitraryKnowledge, arbitraryText } from './arbitrary-knowledge.ts';
+import { expectFitting, toLibrary, toSent } from './fitting.ts';
 import { toSnapshot } from './to-snapshot.ts';
 
 const ASKER = '123456789012345678';
@@ -47,6 +47,7 @@ describe('for any knowledge and any question', () => {
             const action = readCustomId(customId);
             expect(action).toBeDefined();
             if (action === undefined || action.kind === 'remove' || action.kind === 'follow-up') continue;
+            if (action.kind === 'step') continue;
             const pressed = act(action.kind === 'choose' ? { ...action, label: '' } : action, snapshot);
             expect(JSON.stringify(pressed)).not.toContain('no longer in it');
           }
@@ -61,7 +62,11 @@ describe('for any knowledge and any question', () => {
       fc.property(arbitraryKnowledge, arbitraryText(400), (knowledge, typed) => {
         const snapshot = toSnapshot(knowledge);
         const choices = createMenu(knowledge).flatMap((command) =>
-          ['question', 'article'].map((option) => findChoices(command, option, typed, snapshot)),
+          command.actions.flatMap(({ options }) =>
+            Object.values(options).map((option) =>
+              findChoices(option, typed, createContext(toLibrary(snapshot))),
+            ),
+          ),
         );
         for (const offered of choices) {
           expect(offered.length).toBeLessThanOrEqual(25);
@@ -96,15 +101,9 @@ test('the form for a follow-up asks for what every question may hold', () => {
 /** What can be made of the knowledge and the question: every command, every action. */
 async function listReplies(snapshot: Snapshot, question: string): Promise<readonly Reply[]> {
   const { knowledge, answerer } = snapshot;
-  const library: Library = {
-    current: () => snapshot,
-    lastRefusal: () => undefined,
-    reload: () => Promise.resolve({ kind: 'unchanged', now: snapshot }),
-  };
-  const menu = createMenu(knowledge);
-  const context = { snapshot, library, menu, asker: { isModerator: true } };
-  const given = { question, paragraph: 1, article: question };
-  const commands = menu.flatMap(({ actions }) =>
+  const context = createContext(toLibrary(snapshot));
+  const given = { question, paragraph: 1, article: question, version: question, what: question };
+  const commands = context.menu.flatMap(({ actions }) =>
     actions.flatMap(({ run }) => [run(given, context), run({ ...given, article: undefined }, context)]),
   );
   const ids = knowledge.articles.flatMap(({ id, entries, gaps, sentences }) => [
@@ -131,27 +130,4 @@ async function listReplies(snapshot: Snapshot, question: string): Promise<readon
       actions: suggestions.map(({ id, label }) => ({ kind: 'choose', id, label })),
     },
   ];
-}
-
-async function toSent(reply: Reply, place: Place): Promise<readonly OutgoingMessage[]> {
-  const sent: OutgoingMessage[] = [];
-  await sendInParts(reply, place, async (message) => {
-    sent.push(message);
-    return `${223_456_789_012_345_678n + BigInt(sent.length)}`;
-  });
-  return sent;
-}
-
-async function expectFitting(reply: Reply, place: Place): Promise<void> {
-  const messages = await toSent(reply, place);
-  expect(messages.length).toBeGreaterThan(0);
-  for (const message of messages) {
-    const body = { ...message };
-    expect(checkMessage(body)).toEqual([]);
-    expect(isEmptyMessage({ content: message.content })).toBe(false);
-    expect(message.content.length).toBeLessThanOrEqual(1_900);
-    expect(message.content).not.toMatch(/@everyone|@here|<@[!&]?\d+>/);
-    expect(message.allowedMentions).toEqual({ parse: [], repliedUser: false });
-    expect(message.components.length).toBeLessThanOrEqual(5);
-  }
 }

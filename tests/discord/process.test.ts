@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { type LocalDiscord, openLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { writeSmallKnowledge } from '../small-article.ts';
+import { describe, expect, test } from 'vitest';
+import { ended, READY, startProcess } from './start-process.ts';
 
 const ANSWER = 'Repairs cost 40,000 crowns';
 
@@ -95,46 +92,5 @@ describe('the bot as a process of its own', () => {
   );
 });
 
-/** Starting takes a second or so, and longer on a busy machine. */
-const READY = { within: 20_000, what: 'the menu to be registered' };
-
 /** A device on which every write fails for want of space; Linux has one. */
 const FULL_DISK = '/dev/full';
-
-interface Start {
-  readonly before?: (discord: LocalDiscord) => void;
-  /** The descriptor to write to, in the place of pipes to the test. */
-  readonly log?: number;
-}
-
-async function startProcess({ before, log }: Start = {}) {
-  const discord = await openLocalDiscord({ note: () => {}, patienceMs: 15_000 });
-  before?.(discord);
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API: discord.api,
-      KNOWLEDGE_DIR: await writeSmallKnowledge(),
-    },
-    stdio: ['ignore', log ?? 'pipe', log ?? 'pipe'],
-  });
-  const chunks: string[] = [];
-  child.stdout?.on('data', (chunk) => chunks.push(String(chunk)));
-  child.stderr?.on('data', (chunk) => chunks.push(String(chunk)));
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await discord.close();
-  });
-  return { discord, child, output: () => chunks.join('') };
-}
-
-async function ended(child: ChildProcess): Promise<{ readonly code: unknown; readonly signal: unknown }> {
-  const [code, signal] =
-    child.exitCode === null && child.signalCode === null
-      ? await once(child, 'close')
-      : [child.exitCode, child.signalCode];
-  return { code, signal };
-}

@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import { createMenu, messageMenu } from '../../commands/index.ts';
+import { steps } from '../../src/acting/steps/steps.ts';
 import { type DiscordDoor, type DiscordOptions, openDiscord } from '../../src/discord/open-discord.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { LocalDiscordOptions } from '../../src/local-discord/settings.ts';
 import { createLog } from '../../src/log.ts';
+import type { Missed } from '../../src/missed/missed.ts';
+import { openMissed } from '../../src/missed/open-missed.ts';
+import { openVersions } from '../../src/versions/open-versions.ts';
+import type { Versions } from '../../src/versions/versions.ts';
+import { makeFolder } from '../make-folder.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 
 /** The bot of this test: the real client of discord.js, on a Discord of its own. */
@@ -14,8 +21,11 @@ export interface Bot {
   readonly discord: LocalDiscord;
   readonly door: DiscordDoor;
   readonly library: Library;
+  readonly missed: Missed;
   /** Where its knowledge files are. */
   readonly folder: string;
+  /** Where it keeps versions and missed questions. */
+  readonly data: string;
   /** What it has written down so far. */
   readonly log: readonly LogLine[];
   /** The first line of this event, waiting for it; fails after five seconds. */
@@ -28,7 +38,7 @@ type BotSettings = Partial<
   Pick<DiscordOptions, 'api' | 'token' | 'homeServer' | 'moderators' | 'paces' | 'messageMenu' | 'createMenu'>
 >;
 
-interface Start {
+export interface Start {
   /** Another bot on a Discord that is open already. */
   readonly on?: LocalDiscord;
   readonly local?: LocalDiscordOptions;
@@ -36,17 +46,21 @@ interface Start {
   readonly bot?: BotSettings | ((discord: LocalDiscord) => BotSettings);
   /** Arranges things before the bot comes. */
   readonly before?: (discord: LocalDiscord) => void;
+  /** Knowledge files besides or instead of the small article's. */
+  readonly files?: Parameters<typeof writeSmallKnowledge>[0];
   readonly waitsForReady?: boolean;
 }
 
 /** Starts both, waits until the bot is ready, and ends both when the test ends. */
 export async function startBot(start: Start = {}): Promise<Bot> {
-  const { on, local = {}, bot = {}, before, waitsForReady = true } = start;
+  const { on, local = {}, bot = {}, before, files, waitsForReady = true } = start;
   const discord = on ?? (await openLocalDiscord({ note: () => {}, ...findDocument(), ...local }));
   before?.(discord);
-  const folder = await writeSmallKnowledge();
-  const opened = await openLibrary(folder);
+  const folder = await writeSmallKnowledge(files);
+  const data = await makeFolder();
+  const opened = await openLibrary(folder, await openTestVersions(data));
   if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const { missed, close: closeMissed } = await openTestMissed(data);
   const lines: LogLine[] = [];
   const waiting = new Set<() => void>();
   const log = createLog('debug', [discord.token], (line) => {
@@ -58,6 +72,8 @@ export async function startBot(start: Start = {}): Promise<Bot> {
     token: discord.token,
     api: discord.api,
     library,
+    missed,
+    steps,
     createMenu,
     messageMenu,
     homeServer: undefined,
@@ -67,6 +83,7 @@ export async function startBot(start: Start = {}): Promise<Bot> {
   });
   onTestFinished(async () => {
     await door.close();
+    await closeMissed();
     expectNoSecrets(discord, lines);
     if (on === undefined) await discord.close();
   });
@@ -90,7 +107,19 @@ export async function startBot(start: Start = {}): Promise<Bot> {
     });
   }
 
-  return { discord, door, library, folder, log: lines, logged };
+  return { discord, door, library, missed, folder, data, log: lines, logged };
+}
+
+async function openTestVersions(data: string): Promise<Versions> {
+  const opened = await openVersions(join(data, 'versions'), { keep: { versions: 60, days: 180 } });
+  if (opened.kind === 'failed') throw new Error(opened.what);
+  return opened.versions;
+}
+
+async function openTestMissed(data: string) {
+  const opened = await openMissed(join(data, 'missed'), { days: 30 });
+  if (opened.kind === 'failed') throw new Error(opened.what);
+  return opened;
 }
 
 /** Where Discord's own document lies beside this repository, every request of the bot is held against it as well. */

@@ -11,6 +11,14 @@ export async function readSmallSnapshot(): Promise<Snapshot> {
 /** This knowledge in force, as after a self-test that asked nothing. */
 export function toSnapshot(knowledge: Knowledge): Snapshot {
   const tally = { asked: 0, passed: 0 };
-  const selfTest = { ...tally, wordings: tally, gaps: tally, must: tally, mustNot: tally, problems: [] };
+  const selfTest = {
+    ...tally,
+    wordings: tally,
+    gaps: tally,
+    must: tally,
+    mustNot: tally,
+    problems: [],
+    doubts: [],
+  };
   return { knowledge, answerer: createAnswerer(knowledge), selfTest, warnings: [], loadedAt: new Date(0) };
 }

@@ -37,7 +37,9 @@ describe('npm run check:knowledge', () => {
     expect(lines).toContainEqual(
       expect.stringMatching(/^lighthouse\/checks\.yaml:2:10 — must 1 — The question/),
     );
-    expect(lines.at(-1)).toBe('1 error: the bot would keep the knowledge it has.');
+    expect(lines.at(-1)).toBe(
+      '1 check not kept: the bot would ask a moderator to confirm, and not start with it.',
+    );
     expect(code).toBe(1);
   });
 

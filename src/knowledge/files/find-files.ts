@@ -107,11 +107,12 @@ async function chooseFiles(root: string, prefix: string, entries: readonly Diren
   return { files, folders: [{ prefix, names }], problems };
 }
 
-function isInside(root: string, path: string): boolean {
+/** Whether a path, all links followed, lies in this folder. */
+export function isInside(root: string, path: string): boolean {
   return path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-const leadsOut = [
+export const leadsOut = [
   'This is a link that leads out of the knowledge folder.',
   'Put what it leads to into the knowledge folder itself.',
 ] as const;

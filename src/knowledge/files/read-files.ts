@@ -57,7 +57,7 @@ async function readOnce(found: readonly FoundFile[]): Promise<Attempt> {
 }
 
 /** What differs when a file has been written, replaced or removed. */
-function readStamps(found: readonly FoundFile[]): Promise<string[]> {
+export function readStamps(found: readonly FoundFile[]): Promise<string[]> {
   return Promise.all(
     found.map(({ path }) =>
       stat(path, { bigint: true }).then(

@@ -4,35 +4,49 @@ import type { Problem } from '../problem.ts';
 /**
  * Puts a failure of the file system into words.
  * @param shown the path as the reader knows it
+ * @param deed what was tried
  */
-export function sayFailure(error: unknown, shown: string): Pick<Problem, 'what' | 'fix'> {
+export function sayFailure(
+  error: unknown,
+  shown: string,
+  deed: 'read' | 'write' = 'read',
+): Pick<Problem, 'what' | 'fix'> {
   const code =
     typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no code';
   return (
-    reasons[code]?.(quoteText(shown)) ?? {
-      what: `${quoteText(shown)} cannot be read (${code}).`,
+    reasons[code]?.(quoteText(shown), deed) ?? {
+      what: `${quoteText(shown)} cannot be ${deed === 'read' ? 'read' : 'written'} (${code}).`,
       fix: 'Ask the person who runs the bot to look at the disk.',
     }
   );
 }
 
-const reasons: Readonly<Record<string, (path: string) => Pick<Problem, 'what' | 'fix'>>> = {
+const reasons: Readonly<Record<string, (path: string, deed: string) => Pick<Problem, 'what' | 'fix'>>> = {
   ENOENT: (path) => ({ what: `${path} does not exist.`, fix: 'Create it, or correct its name.' }),
   ENOTDIR: (path) => ({ what: `${path} is not a folder.`, fix: 'Put a folder there, or correct the name.' }),
   EISDIR: (path) => ({
     what: `${path} is a folder, not a file.`,
     fix: 'Put a file there, or rename the folder.',
   }),
-  EACCES: (path) => ({
-    what: `The bot may not read ${path}.`,
-    fix: 'Give the account that runs the bot the right to read it.',
+  EACCES: (path, deed) => mayNot(path, deed),
+  EPERM: (path, deed) => mayNot(path, deed),
+  EROFS: (path) => ({
+    what: `${path} lies on a disk that can only be read.`,
+    fix: 'Ask the person who runs the bot to make that folder writable.',
   }),
-  EPERM: (path) => ({
-    what: `The bot may not read ${path}.`,
-    fix: 'Give the account that runs the bot the right to read it.',
+  ENOSPC: (path) => ({
+    what: `There is no room left on the disk for ${path}.`,
+    fix: 'Ask the person who runs the bot to make room.',
   }),
   ELOOP: (path) => ({
     what: `${path} is a link that leads back to itself.`,
     fix: 'Put the file itself there.',
   }),
 };
+
+function mayNot(path: string, deed: string): Pick<Problem, 'what' | 'fix'> {
+  return {
+    what: `The bot may not ${deed} ${path}.`,
+    fix: `Give the account that runs the bot the right to ${deed} it.`,
+  };
+}

@@ -1,0 +1,16 @@
+import { defineSubcommand } from '../../src/define-command.ts';
+import { renderNotice } from '../../src/replies/render-notice.ts';
+import { renderTried } from '../../src/replies/render-tried.ts';
+import { fileOptions, firstFile, placeFiles, WHICH_ARTICLE } from './file-options.ts';
+
+/** Everything a reload would say about these files, without loading them. */
+export const check = defineSubcommand({
+  name: 'check',
+  description: 'Check and test attached files; nothing is published',
+  options: { file: firstFile, ...fileOptions },
+  run: async ({ file, second, third, article }, { library, snapshot: { knowledge } }) => {
+    const files = placeFiles([file, second, third], article, knowledge);
+    if (files === 'which-article') return renderNotice(WHICH_ARTICLE);
+    return renderTried(await library.tryOut(files), knowledge.version);
+  },
+});

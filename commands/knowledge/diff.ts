@@ -1,0 +1,19 @@
+import { compareKnowledge } from '../../src/compare-knowledge.ts';
+import { defineSubcommand } from '../../src/define-command.ts';
+import { renderDifference } from '../../src/replies/render-difference.ts';
+import { renderNotice } from '../../src/replies/render-notice.ts';
+import { versionOption } from './version-option.ts';
+
+/** What a rollback to that version would undo. */
+export const diff = defineSubcommand({
+  name: 'diff',
+  description: 'What changed between an earlier version and the one in force',
+  options: { version: versionOption },
+  run: async ({ version }, { library, snapshot: { knowledge } }) => {
+    const name = version.trim().toLowerCase();
+    const before = await library.readVersion(name);
+    if (before === undefined)
+      return renderNotice(`Version ${name} is not kept. /knowledge history lists those that are.`);
+    return renderDifference(compareKnowledge(before, knowledge), name, knowledge.version);
+  },
+});

@@ -1,0 +1,15 @@
+import { defineSubcommand } from '../../src/define-command.ts';
+import { renderExport } from '../../src/replies/render-export.ts';
+import { articleOption } from '../article-option.ts';
+
+/** Gives the files in force, to be edited at home and checked with `/knowledge check`. */
+export const exportFiles = defineSubcommand({
+  name: 'export',
+  description: 'Get the knowledge files that are in force',
+  options: { article: { ...articleOption, description: 'The files of this article only' } },
+  run: async ({ article }, { library, snapshot: { knowledge } }) => {
+    const files = await library.files();
+    const wanted = files.filter(({ name }) => article === undefined || name.startsWith(`${article}/`));
+    return renderExport(wanted, knowledge.version);
+  },
+});

@@ -1,0 +1,53 @@
+import type { FileOption, ReadFile } from '../../src/command.ts';
+import { limits } from '../../src/knowledge/checking/limits.ts';
+import type { FileBytes } from '../../src/knowledge/files/read-files.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { articleOption } from '../article-option.ts';
+
+const file = {
+  type: 'file',
+  description: 'questions.yaml, checks.yaml, synonyms.yaml or article.md, as /knowledge export gives them',
+  maxBytes: limits.fileBytes,
+} as const;
+
+/** Up to three files to look at instead of those in the folder, and the article they belong to. */
+export const fileOptions = {
+  second: { ...file, required: false, description: 'Another file that belongs with it' },
+  third: { ...file, required: false, description: 'One more' },
+  article: {
+    ...articleOption,
+    description: 'The article they belong to; needed when there are several, or a new one',
+  },
+} as const;
+
+/** The first of them, where one is needed. */
+export const firstFile = { ...file, required: true } as const satisfies FileOption;
+
+/** Or where the folder's own files will do. */
+export const optionalFile = { ...file, required: false } as const satisfies FileOption;
+
+/**
+ * The files under the names they have in the knowledge folder. A file that was exported tells its article by its own
+ * name; downloads are often renamed to `questions (1).yaml`, so only the beginning and the end of a name count.
+ * @param article as given; absent, it is the only one there is
+ */
+export function placeFiles(
+  given: readonly (ReadFile | undefined)[],
+  article: string | undefined,
+  { articles }: Knowledge,
+): readonly FileBytes[] | 'which-article' {
+  const only = articles.length === 1 ? articles[0]?.id : undefined;
+  const placed: FileBytes[] = [];
+  for (const { name, content } of given.filter((one) => one !== undefined)) {
+    const [, of, kind, ending] =
+      /^(?:([a-z0-9-]+)\.)?(article|questions|checks|synonyms)\b.*\.(yaml|md)$/.exec(name) ?? [];
+    const home = article ?? of ?? only;
+    const file = kind === undefined ? name : `${kind}.${ending}`;
+    if (kind !== 'synonyms' && home === undefined) return 'which-article';
+    placed.push({ name: kind === 'synonyms' ? file : `${home}/${file}`, bytes: Buffer.from(content.bytes) });
+  }
+  return placed;
+}
+
+export const WHICH_ARTICLE =
+  'There are several articles. Say in “article” which of them these files belong to, or the name of a new one.';

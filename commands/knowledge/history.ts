@@ -1,0 +1,10 @@
+import { defineSubcommand } from '../../src/define-command.ts';
+import { renderHistory } from '../../src/replies/render-history.ts';
+
+/** Who changed what, newest first. */
+export const history = defineSubcommand({
+  name: 'history',
+  description: 'The versions that were in force: when, by whom, what changed',
+  options: {},
+  run: (_values, { library, snapshot }) => renderHistory(library.history(), snapshot.knowledge.version),
+});

@@ -1,0 +1,21 @@
+import { defineCommandGroup } from '../../src/define-command.ts';
+import { check } from './check.ts';
+import { diff } from './diff.ts';
+import { exportFiles } from './export-files.ts';
+import { history } from './history.ts';
+import { missed } from './missed.ts';
+import { preview } from './preview.ts';
+import { reload } from './reload.ts';
+import { rollback } from './rollback.ts';
+import { status } from './status.ts';
+
+/** Tends the knowledge; for moderators. A new subcommand is one file and one line here. */
+export const knowledge = defineCommandGroup(
+  {
+    name: 'knowledge',
+    description: 'For moderators: check, load, compare and take back what the bot knows',
+    example: '/knowledge status',
+    access: 'moderators',
+  },
+  [status, reload, check, preview, history, diff, rollback, missed, exportFiles],
+);

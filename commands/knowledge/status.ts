@@ -1,0 +1,15 @@
+import { defineSubcommand } from '../../src/define-command.ts';
+import { renderStatus } from '../../src/replies/render-status.ts';
+
+/** What the bot answers from now. */
+export const status = defineSubcommand({
+  name: 'status',
+  description: 'Which knowledge is in force, and whether the newest files are',
+  options: {},
+  run: (_values, { library, snapshot }) =>
+    renderStatus({
+      ...snapshot,
+      record: library.history().find(({ version }) => version === snapshot.knowledge.version),
+      refusedProblems: library.lastRefusal()?.problems.length,
+    }),
+});

@@ -1,0 +1,13 @@
+import { defineCommand } from '../src/define-command.ts';
+import { renderPrivacy } from '../src/replies/render-privacy.ts';
+
+/** What is kept of what people write, here and now. */
+export const privacy = defineCommand({
+  name: 'privacy',
+  description: 'What the bot keeps of what you write, and how to have it removed',
+  example: '/privacy',
+  access: 'everyone',
+  options: {},
+  run: (_values, { missed, asker }) =>
+    renderPrivacy({ isKept: asker.server !== undefined && missed.isOn(asker.server), days: missed.days }),
+});

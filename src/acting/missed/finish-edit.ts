@@ -1,0 +1,48 @@
+import type { Context } from '../../command.ts';
+import type { Edit } from '../../library/apply-edit.ts';
+import { renderOutcome } from '../../replies/render-outcome.ts';
+import type { Part, Reply } from '../../replies/reply.ts';
+import { toButton } from '../../replies/to-button.ts';
+import type { StepOutcome } from '../../step.ts';
+import { findGroup } from './show-missed.ts';
+
+export interface MissedEdit {
+  readonly edit: Edit;
+  /** The missed question it takes care of. */
+  readonly key: string;
+  /** The version its author was looking at. */
+  readonly seen: string;
+  /** What was filled in, to be read back when it cannot be used: a form that was sent cannot be opened again. */
+  readonly typed: readonly string[];
+}
+
+/** Makes the change, and when it is in force, takes the question off the list. */
+export async function finishEdit(
+  { edit, key, seen, typed }: MissedEdit,
+  context: Context,
+): Promise<StepOutcome> {
+  const { library, missed, asker } = context;
+  const group = await findGroup(key, context);
+  const outcome = await library.edit(edit, { who: asker.name, how: 'edit' }, seen);
+  const reply = renderOutcome(outcome, library.current().knowledge.version);
+  const isDone = outcome.kind === 'loaded' || outcome.kind === 'unchanged';
+  if (isDone && group !== undefined)
+    await missed.forget(
+      asker.server ?? '',
+      group.questions.map((one) => one.key),
+    );
+  const more = toButton('Missed questions', { name: 'missed', args: ['0'] });
+  const readBack = outcome.kind === 'refused' ? renderTyped(typed) : [];
+  return { kind: 'reply', reply: withMore(reply, readBack, more), instead: true };
+}
+
+function withMore(reply: Reply, parts: readonly Part[], more: Reply['actions'][number]): Reply {
+  return { ...reply, parts: [...reply.parts, ...parts], actions: [...reply.actions, more] };
+}
+
+function renderTyped(typed: readonly string[]): readonly Part[] {
+  return [
+    { kind: 'words', text: 'You had filled in, to copy from:' },
+    { kind: 'list', items: typed },
+  ];
+}

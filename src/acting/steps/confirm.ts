@@ -1,0 +1,13 @@
+import { renderOutcome } from '../../replies/render-outcome.ts';
+import { defineStep } from '../../step.ts';
+
+/** Loads what would answer worse in some way, after all. Its argument is the version that was looked at. */
+export const confirm = defineStep('confirm', 'moderators', async ([version = ''], _input, context) => {
+  const { library, asker } = context;
+  const outcome = await library.confirm(version, asker.name);
+  return {
+    kind: 'reply',
+    reply: renderOutcome(outcome, library.current().knowledge.version),
+    instead: true,
+  };
+});

@@ -1,0 +1,19 @@
+import { renderNotice } from '../../replies/render-notice.ts';
+import { renderOutcome } from '../../replies/render-outcome.ts';
+import { defineStep } from '../../step.ts';
+
+/**
+ * Takes a change back by bringing the version before it back, unless something was changed since: that would be taken
+ * back along with it. Its arguments are the version before and the one that the change made.
+ */
+export const undo = defineStep('undo', 'moderators', async ([before = '', made = ''], _input, context) => {
+  const { library, asker } = context;
+  if (library.current().knowledge.version !== made)
+    return { kind: 'reply', reply: renderNotice(CHANGED_SINCE), instead: false };
+  const outcome = await library.rollBack(before, { who: asker.name, how: 'rollback' });
+  const reply = renderOutcome(outcome, library.current().knowledge.version);
+  return { kind: 'reply', reply, instead: false };
+});
+
+const CHANGED_SINCE =
+  'The knowledge has changed since, so nothing was undone. /knowledge history lists the changes, and /knowledge rollback brings a version back.';

@@ -1,0 +1,95 @@
+import { chmod, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../problem.ts';
+import { isInside, leadsOut } from './find-files.ts';
+import type { FileBytes } from './read-files.ts';
+import { sayFailure } from './say-failure.ts';
+import { finishWriting, removeLeftovers, syncFolder, writeAside } from './write-whole.ts';
+
+export type Replaced = { readonly kind: 'written' } | NotWritten;
+
+/** `overtaken`: somebody else wrote the file since it was read. */
+export interface NotWritten {
+  readonly kind: 'overtaken' | 'refused';
+  readonly problem: Problem;
+}
+
+/**
+ * Puts new bytes in the place of a knowledge file, all at once: whoever reads meets the old file or the new one, also
+ * after the process was killed. A link is followed, as the reader does, to a place inside the folder. Never rejects.
+ * @param expected what the place held when the change was decided; undefined when no file was there
+ */
+export async function replaceFile(
+  folder: string,
+  { name, bytes }: FileBytes,
+  expected: Buffer | undefined,
+): Promise<Replaced> {
+  try {
+    const path = await findPlace(folder, name);
+    if (path === undefined) return refuse(name, { what: leadsOut[0], fix: leadsOut[1] });
+    await mkdir(dirname(path), { recursive: true });
+    await removeLeftovers(dirname(path));
+    const aside = await writeAside(path, bytes);
+    await keepMode(path, aside);
+    // The last thing before the rename, so that hardly any time is left in which somebody else's change is not seen.
+    const found = await readIfThere(path);
+    if (found === undefined ? expected !== undefined : !expected?.equals(found)) {
+      await rm(aside, { force: true });
+      return sayOvertaken(name);
+    }
+    await finishWriting(path, aside);
+    return { kind: 'written' };
+  } catch (error) {
+    return refuse(name, sayFailure(error, name, 'write'));
+  }
+}
+
+/** Takes a knowledge file away, if it still holds these bytes or is gone already. Never rejects. */
+export async function removeFile(folder: string, { name, bytes }: FileBytes): Promise<Replaced> {
+  try {
+    const path = join(folder, name);
+    const found = await readIfThere(path);
+    if (found === undefined) return { kind: 'written' };
+    if (!found.equals(bytes)) return sayOvertaken(name);
+    await rm(path);
+    await syncFolder(dirname(path));
+    return { kind: 'written' };
+  } catch (error) {
+    return refuse(name, sayFailure(error, name, 'write'));
+  }
+}
+
+/** Where the file really is; a file that is not there yet gets its name in its folder, which is made when it is gone. */
+async function findPlace(folder: string, name: string): Promise<string | undefined> {
+  await mkdir(folder, { recursive: true });
+  const root = await realpath(folder);
+  const path = join(root, name);
+  const real = await realpath(path).catch(() => path);
+  return isInside(root, real) ? real : undefined;
+}
+
+async function keepMode(path: string, aside: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined) await chmod(aside, found.mode);
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function sayOvertaken(file: string): NotWritten {
+  const what = 'Somebody else keeps writing this file.';
+  return {
+    kind: 'overtaken',
+    problem: { severity: 'error', file, what, fix: 'Try again when it is saved.' },
+  };
+}
+
+function refuse(file: string, { what, fix }: Pick<Problem, 'what' | 'fix'>): NotWritten {
+  return { kind: 'refused', problem: { severity: 'error', file, what, fix } };
+}

@@ -1,0 +1,23 @@
+import { type AddedEntry, addEntry } from '../knowledge/editing/add-entry.ts';
+import { type AddedGap, addGap } from '../knowledge/editing/add-gap.ts';
+import { type AddedWordings, addWordings } from '../knowledge/editing/add-wordings.ts';
+import type { Edited } from '../knowledge/editing/edited.ts';
+
+/** A change to one article's questions, as made in Discord. */
+export type Edit = { readonly article: string } & (
+  | ({ readonly kind: 'wordings' } & AddedWordings)
+  | ({ readonly kind: 'entry' } & AddedEntry)
+  | ({ readonly kind: 'gap' } & AddedGap)
+);
+
+/** The text of `questions.yaml` with the change made in it, everything else as it was. */
+export function applyEdit(text: string, edit: Edit): Edited {
+  switch (edit.kind) {
+    case 'wordings':
+      return addWordings(text, edit);
+    case 'entry':
+      return addEntry(text, edit);
+    case 'gap':
+      return addGap(text, edit);
+  }
+}

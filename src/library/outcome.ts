@@ -1,0 +1,43 @@
+/** What can come of an attempt to change the knowledge in force. */
+import type { Changes } from '../compare-knowledge.ts';
+import type { Problem } from '../knowledge/problem.ts';
+import type { Snapshot } from '../library.ts';
+import type { VersionRecord } from '../versions/version-record.ts';
+
+export type Outcome = Loaded | Unchanged | Refused | Doubtful;
+
+export interface Loaded {
+  readonly kind: 'loaded';
+  readonly before: Snapshot;
+  readonly now: Snapshot;
+  readonly changes: Changes;
+  /** Who made it; undefined when no versions are kept. */
+  readonly record: VersionRecord | undefined;
+  /** What came into force between what the author had seen and this; only for edits. */
+  readonly meanwhile: readonly VersionRecord[];
+  /** Why this version could not be kept for later, in a sentence; undefined when it was. */
+  readonly unkept: string | undefined;
+}
+
+export interface Unchanged {
+  readonly kind: 'unchanged';
+  readonly now: Snapshot;
+}
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly problems: readonly Problem[];
+  readonly at: Date;
+}
+
+/** Sound files that would answer worse than those in force: nothing changes until somebody confirms it. */
+export interface Doubtful {
+  readonly kind: 'doubtful';
+  /** What to confirm. */
+  readonly version: string;
+  readonly doubts: readonly Problem[];
+  readonly before: Snapshot;
+  readonly now: Snapshot;
+  readonly changes: Changes;
+  readonly at: Date;
+}

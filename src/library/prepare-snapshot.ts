@@ -1,0 +1,33 @@
+import { buildAnswerer } from '../answering/answerer.ts';
+import type { Gathered } from '../knowledge/files/gather-files.ts';
+import type { FileBytes } from '../knowledge/files/read-files.ts';
+import { parseKnowledge } from '../knowledge/read-knowledge.ts';
+import type { Snapshot } from '../library.ts';
+import { selfTest } from '../self-test.ts';
+import { doInTurns } from './do-in-turns.ts';
+import type { Refused } from './outcome.ts';
+
+export interface Prepared {
+  readonly kind: 'prepared';
+  readonly snapshot: Snapshot;
+  /** What it was made of. */
+  readonly files: readonly FileBytes[];
+}
+
+/** Checks, indexes and tests a set of files, aside of what is in force. Refused when anything in them is wrong. */
+export async function prepareSnapshot(gathered: Gathered): Promise<Prepared | Refused> {
+  const read = await parseKnowledge(gathered);
+  if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, at: new Date() };
+  const answerer = await doInTurns(buildAnswerer(read.knowledge));
+  const tested = await selfTest(read.knowledge, answerer, read.places);
+  if (tested.problems.length > 0)
+    return { kind: 'refused', problems: [...tested.problems, ...read.warnings], at: new Date() };
+  const snapshot = Object.freeze({
+    knowledge: read.knowledge,
+    answerer,
+    selfTest: tested,
+    warnings: [...tested.doubts, ...read.warnings],
+    loadedAt: new Date(),
+  });
+  return { kind: 'prepared', snapshot, files: read.files };
+}

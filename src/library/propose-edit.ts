@@ -1,0 +1,74 @@
+import { toPlainWording } from '../knowledge/checking/to-plain-wording.ts';
+import { decodeText } from '../knowledge/files/decode-text.ts';
+import { fileNames } from '../knowledge/files/file-names.ts';
+import { gatherFiles } from '../knowledge/files/gather-files.ts';
+import { overlay } from '../knowledge/files/overlay.ts';
+import { replaceFile } from '../knowledge/files/replace-file.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { VersionRecord } from '../versions/version-record.ts';
+import { applyEdit, type Edit } from './apply-edit.ts';
+import type { Candidate } from './bring-into-force.ts';
+import type { Refused } from './outcome.ts';
+import { prepareSnapshot } from './prepare-snapshot.ts';
+
+/**
+ * Makes the edit in the file as it is on the disk now, so that nobody else's change is lost, and tests all of it.
+ * @param history newest first
+ * @param seen the version the author was looking at; what came after it is told
+ */
+export async function proposeEdit(
+  folder: string,
+  edit: Edit,
+  history: readonly VersionRecord[],
+  seen: string,
+): Promise<Candidate | Refused> {
+  const gathered = await gatherFiles(folder);
+  const name = `${edit.article}/${fileNames.questions}`;
+  const file = gathered.files.find((one) => one.name === name);
+  if (file === undefined)
+    return refuse(
+      name,
+      'The article has no file of questions.',
+      `Make a file called ${fileNames.questions}.`,
+    );
+  // Bytes that are no text would be written back as others.
+  const decoded = decodeText(file.bytes);
+  if (decoded.kind === 'refused') return refuse(name, decoded.what, decoded.fix);
+  const edited = applyEdit(file.bytes.toString('utf8'), edit);
+  if (edited.kind === 'refused') return refuse(name, edited.what, edited.fix);
+  const bytes = Buffer.from(edited.text);
+  const prepared = await prepareSnapshot(overlay(gathered, [{ name, bytes }]));
+  if (prepared.kind === 'refused') return prepared;
+  const repeated = findRepeated(prepared.snapshot.knowledge, edit);
+  if (repeated !== undefined)
+    return refuse(
+      name,
+      `“${repeated}” is a way to ask this already.`,
+      'Somebody has added it meanwhile; nothing is left to do.',
+    );
+  const run = () => replaceFile(folder, { name, bytes }, file.bytes);
+  return {
+    kind: 'candidate',
+    prepared,
+    write: { restores: false, run },
+    meanwhile: findLater(history, seen),
+  };
+}
+
+function findLater(history: readonly VersionRecord[], seen: string): readonly VersionRecord[] {
+  const index = history.findIndex(({ version }) => version === seen);
+  return index === -1 ? [] : history.slice(0, index).reverse();
+}
+
+/** A wording that the entry or gap has twice with the edit: harmless, but nobody means to write it. */
+function findRepeated({ articles }: Knowledge, edit: Edit): string | undefined {
+  if (edit.kind !== 'wordings') return undefined;
+  const article = articles.find(({ id }) => id === edit.article);
+  const owner = [...(article?.entries ?? []), ...(article?.gaps ?? [])].find(({ id }) => id === edit.id);
+  const plain = owner?.wordings.map(toPlainWording) ?? [];
+  return edit.wordings.find((text) => plain.filter((one) => one === toPlainWording(text)).length > 1);
+}
+
+function refuse(file: string, what: string, fix: string): Refused {
+  return { kind: 'refused', problems: [{ severity: 'error', file, what, fix }], at: new Date() };
+}

@@ -1,0 +1,40 @@
+import { type Changes, compareKnowledge } from '../compare-knowledge.ts';
+import { gatherFiles } from '../knowledge/files/gather-files.ts';
+import { overlay } from '../knowledge/files/overlay.ts';
+import type { FileBytes } from '../knowledge/files/read-files.ts';
+import type { Problem } from '../knowledge/problem.ts';
+import type { Snapshot } from '../library.ts';
+import { findDoubts } from './find-doubts.ts';
+import type { Refused } from './outcome.ts';
+import { prepareSnapshot } from './prepare-snapshot.ts';
+
+export type Tried =
+  | {
+      readonly kind: 'sound';
+      /** To be asked, as if it were in force. */
+      readonly snapshot: Snapshot;
+      /** What is in force. */
+      readonly before: Snapshot;
+      readonly doubts: readonly Problem[];
+      readonly changes: Changes;
+    }
+  | Refused;
+
+/** Checks, indexes and tests the folder with these files instead of its own. Changes nothing, never rejects. */
+export async function tryOut(
+  folder: string,
+  changed: readonly FileBytes[],
+  findCurrent: () => Snapshot,
+): Promise<Tried> {
+  const prepared = await prepareSnapshot(overlay(await gatherFiles(folder), changed));
+  if (prepared.kind === 'refused') return prepared;
+  const before = findCurrent();
+  const { snapshot } = prepared;
+  return {
+    kind: 'sound',
+    snapshot,
+    before,
+    doubts: findDoubts(before, snapshot),
+    changes: compareKnowledge(before.knowledge, snapshot.knowledge),
+  };
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { toPlainWording } from '../knowledge/checking/to-plain-wording.ts';
+import { sayFailure } from '../knowledge/files/say-failure.ts';
+import { byMostAsked } from './by-most-asked.ts';
+import { cleanQuestion } from './clean-question.ts';
+import type { Missed, MissedQuestion, Note, Turned } from './missed.ts';
+import type { Changes, Store } from './open-store.ts';
+import { type Kept, toMissedName, toOnName } from './read-kept.ts';
+
+interface Limits {
+  readonly days: number;
+  readonly most: number;
+  readonly now: () => Date;
+}
+
+export interface SweptMissed extends Missed {
+  /** Forgets what is too old, on every server. Never rejects. */
+  readonly sweep: () => Promise<void>;
+}
+
+/** Held in memory as a whole, so that looking never waits; each change is written behind it, in order. */
+export function createMissed(
+  { on, questions }: Kept,
+  store: Pick<Store, 'write' | 'wipe'>,
+  { days, most, now }: Limits,
+): SweptMissed {
+  const today = () => toDay(now());
+  const oldest = () => toDay(new Date(now().getTime() - days * DAY));
+  const of = (server: string) => questions.get(server) ?? new Map<string, MissedQuestion>();
+
+  async function put(server: string, question: MissedQuestion): Promise<void> {
+    const all = of(server);
+    // To the end, so that those at the beginning are the longest unasked.
+    all.delete(question.key);
+    all.set(question.key, question);
+    questions.set(server, all);
+    const gone = findTooMany(all, most);
+    for (const key of gone) all.delete(key);
+    await store.write([
+      { name: toMissedName(server, question.key), value: JSON.stringify(question) },
+      ...toRemovals(server, gone),
+    ]);
+  }
+
+  async function remove(server: string, keys: readonly string[]): Promise<void> {
+    const all = of(server);
+    const known = keys.filter((key) => all.delete(key));
+    if (known.length === 0) return;
+    await store.write(toRemovals(server, known));
+    // Nobody need wait for the second step: what was removed cannot be read back, only found in the files.
+    void store.wipe();
+  }
+
+  async function note(server: string, { question, why, shown }: Note): Promise<void> {
+    const text = cleanQuestion(question);
+    if (!on.has(server) || toPlainWording(text) === '') return;
+    const key = toKey(text);
+    const known = of(server).get(key);
+    const isKept = known !== undefined && known.last >= oldest();
+    const before = isKept ? known : { key, question: text, count: 0, first: today() };
+    await put(server, { ...before, count: before.count + 1, why, shown: shown.slice(0, 5), last: today() });
+  }
+
+  async function takeBack(server: string, question: string): Promise<void> {
+    const known = of(server).get(toKey(cleanQuestion(question)));
+    if (known === undefined) return;
+    if (known.count > 1) await put(server, { ...known, count: known.count - 1 });
+    else await remove(server, [known.key]);
+  }
+
+  /** In memory first, so that nothing is noted any more while the list is being taken away. */
+  async function turn(server: string, isOn: boolean): Promise<Turned> {
+    const wasOn = on.has(server);
+    const all = of(server);
+    if (isOn) on.add(server);
+    else on.delete(server);
+    if (!isOn) questions.delete(server);
+    const change = isOn ? { name: toOnName(server), value: '' } : { name: toOnName(server) };
+    try {
+      await store.write([change, ...(isOn ? [] : toRemovals(server, [...all.keys()]))]);
+    } catch (error) {
+      if (wasOn) on.add(server);
+      else on.delete(server);
+      if (!isOn) questions.set(server, all);
+      return { kind: 'failed', what: sayFailure(error, 'the list of missed questions', 'write').what };
+    }
+    void store.wipe();
+    return { kind: 'done' };
+  }
+
+  async function sweep(): Promise<void> {
+    for (const [server, all] of questions)
+      await remove(
+        server,
+        [...all.values()].filter(({ last }) => last < oldest()).map(({ key }) => key),
+      );
+    await store.wipe();
+  }
+
+  return {
+    isOn: (server) => on.has(server),
+    turn,
+    note: (server, missed) => note(server, missed).catch(ignore),
+    takeBack: (server, question) => takeBack(server, question).catch(ignore),
+    list: (server) => [...of(server).values()].filter(({ last }) => last >= oldest()).sort(byMostAsked),
+    forget: (server, keys) => remove(server, keys).catch(ignore),
+    forgetWords: (server, words) => remove(server, [toKey(cleanQuestion(words))]).catch(ignore),
+    days,
+    sweep: () => sweep().catch(ignore),
+  };
+}
+
+/** In milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+
+const ignore = () => {};
+
+function toDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function toKey(question: string): string {
+  return createHash('sha256').update(toPlainWording(question)).digest('hex').slice(0, 12);
+}
+
+function toRemovals(server: string, keys: readonly string[]): Changes {
+  return keys.map((key) => ({ name: toMissedName(server, key) }));
+}
+
+/** The longest unasked, as many as there are too many. */
+function findTooMany(all: ReadonlyMap<string, MissedQuestion>, most: number): readonly string[] {
+  const byAge = [...all.values()].sort((one, other) => one.last.localeCompare(other.last));
+  return byAge.slice(0, Math.max(0, all.size - most)).map(({ key }) => key);
+}

@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises';
+import { ClassicLevel } from 'classic-level';
+
+/** Texts on the disk, each under a name. */
+export interface Store {
+  readonly texts: ReadonlyMap<string, string>;
+  /** All of them or none, also when the process is killed; after everything that was asked for before. */
+  readonly write: (changes: Changes) => Promise<void>;
+  /** Takes what was removed out of the files as well. Never rejects. */
+  readonly wipe: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Without a value, the text is removed. */
+export type Changes = readonly { readonly name: string; readonly value?: string }[];
+
+/** Opens the database in this folder, making it when it is not there; rejects with LevelDB's error. */
+export async function openStore(folder: string): Promise<Store> {
+  await mkdir(folder, { recursive: true });
+  // Uncompressed, so that a person can see with ordinary tools what the files hold.
+  const database = new ClassicLevel<string, string>(folder, { compression: false });
+  await database.open();
+  try {
+    return createStore(database, new Map(await database.iterator().all()));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function createStore(database: ClassicLevel<string, string>, texts: ReadonlyMap<string, string>): Store {
+  // LevelDB takes what is asked for at the same time in any order.
+  let last: Promise<unknown> = Promise.resolve();
+  let holdsRemoved = true;
+
+  function add(deed: () => Promise<void>): Promise<void> {
+    const done = last.then(deed);
+    last = done.catch(() => {});
+    return done;
+  }
+
+  return {
+    texts,
+    write: (changes) =>
+      add(async () => {
+        holdsRemoved ||= changes.some(({ value }) => value === undefined);
+        await database.batch(changes.map(toOperation), { sync: true });
+      }),
+    wipe: () =>
+      add(async () => {
+        if (!holdsRemoved) return;
+        await rewriteFiles(database);
+        holdsRemoved = false;
+      }).catch(() => {}),
+    close: () => add(() => database.close()),
+  };
+}
+
+function toOperation({ name: key, value }: Changes[number]) {
+  return value === undefined ? ({ type: 'del', key } as const) : ({ type: 'put', key, value } as const);
+}
+
+/**
+ * LevelDB leaves what was removed in its files until it happens to merge them, and merges only files that overlap. A
+ * removal at either end of all names overlaps with every file. It takes two rounds, because what stands in the log is
+ * first written into a file as it is.
+ */
+async function rewriteFiles(database: ClassicLevel<string, string>): Promise<void> {
+  const [first, last] = [' ', '~'];
+  for (let round = 0; round < 2; round += 1) {
+    await database.batch([first, last].map((name) => toOperation({ name })));
+    await database.compactRange(first, last);
+  }
+}

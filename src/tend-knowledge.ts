@@ -1,0 +1,57 @@
+import type { DiscordDoor } from './discord/open-discord.ts';
+import type { Outcome } from './library/outcome.ts';
+import { watchFolder } from './library/watch-folder.ts';
+import type { Library } from './library.ts';
+import type { Log } from './log.ts';
+import { renderAudit } from './replies/render-audit.ts';
+import type { Settings } from './settings.ts';
+import type { Author } from './versions/version-record.ts';
+
+interface Tended {
+  readonly library: Library;
+  readonly door: DiscordDoor;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Loads the knowledge when its files are saved or the process gets SIGHUP, and tells of every change, whoever made it:
+ * the log, Discord's menu, and the audit channel where there is one.
+ */
+export function tendKnowledge(
+  { knowledgeFolder, watchesKnowledge, auditChannel }: Settings,
+  { library, door, log, signal }: Tended,
+): void {
+  library.onOutcome((outcome, by) => {
+    note(outcome, by, log);
+    if (outcome.kind === 'loaded') door.refreshMenu();
+    const told = auditChannel === undefined ? undefined : renderAudit(outcome, by);
+    if (auditChannel !== undefined && told !== undefined) void door.tell(auditChannel, told);
+  });
+  // Without a listener the signal ends the process.
+  process.on('SIGHUP', () => void library.reload({ who: 'a signal', how: 'signal' }));
+  if (!watchesKnowledge) return;
+  const onChange = () => library.reload({ who: 'the files', how: 'saved' });
+  void watchFolder({ folder: knowledgeFolder, onChange, signal });
+}
+
+/** Nobody's name; the history has it. */
+function note(outcome: Outcome, { how }: Author, log: Log): void {
+  const fields = { event: 'knowledge', how, kind: outcome.kind };
+  switch (outcome.kind) {
+    case 'loaded': {
+      const { before, now, unkept } = outcome;
+      log.info({ ...fields, from: before.knowledge.version, to: now.knowledge.version, unkept });
+      return;
+    }
+    case 'unchanged':
+      log.info(fields);
+      return;
+    case 'refused':
+      log.warn({ ...fields, problems: outcome.problems });
+      return;
+    case 'doubtful':
+      log.warn({ ...fields, version: outcome.version, problems: outcome.doubts });
+      return;
+  }
+}

@@ -1,0 +1,156 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toVersion } from '../knowledge/article/to-version.ts';
+import { gatherFiles } from '../knowledge/files/gather-files.ts';
+import { nothingGathered } from '../knowledge/files/overlay.ts';
+import type { FileBytes } from '../knowledge/files/read-files.ts';
+import { sayFailure } from '../knowledge/files/say-failure.ts';
+import { removeLeftovers, writeFolder, writeWhole } from '../knowledge/files/write-whole.ts';
+import { readHistory, readUnfinished } from './read-history.ts';
+import type { VersionRecord } from './version-record.ts';
+import type { Done, Failed, ReadVersion, Unfinished, VersionNote, Versions } from './versions.ts';
+
+/** How much of the past is kept; the newest version always is. */
+export interface Keep {
+  readonly versions: number;
+  readonly days: number;
+}
+
+export interface VersionsOptions {
+  readonly keep: Keep;
+  readonly now?: () => Date;
+}
+
+export type OpenedVersions =
+  /** `damaged`: files of the history that cannot be read any more, by name. */
+  { readonly kind: 'open'; readonly versions: Versions; readonly damaged: readonly string[] } | Failed;
+
+/** Opens the folder, making it when it is not there. Never rejects. One process at a time may use it. */
+export async function openVersions(folder: string, options: VersionsOptions): Promise<OpenedVersions> {
+  const places = {
+    contents: join(folder, 'contents'),
+    history: join(folder, 'history'),
+    setAside: join(folder, 'set-aside'),
+    unfinished: join(folder, 'unfinished.json'),
+  };
+  try {
+    const { contents, history, setAside } = places;
+    for (const path of [contents, history, setAside]) await mkdir(path, { recursive: true });
+    for (const path of [folder, contents, history, setAside]) await removeLeftovers(path);
+    const { records, damaged } = await readHistory(places.history);
+    const unfinished = await readUnfinished(places.unfinished);
+    return { kind: 'open', versions: createVersions(places, { records, unfinished }, options), damaged };
+  } catch (error) {
+    return toFailed(error, folder);
+  }
+}
+
+interface Places {
+  readonly contents: string;
+  readonly history: string;
+  readonly setAside: string;
+  readonly unfinished: string;
+}
+
+interface Found {
+  readonly records: readonly VersionRecord[];
+  readonly unfinished: Unfinished | undefined;
+}
+
+function createVersions(places: Places, found: Found, options: VersionsOptions): Versions {
+  const { keep, now = () => new Date() } = options;
+  let { records, unfinished } = found;
+
+  async function read(version: string): Promise<ReadVersion> {
+    const isName = /^[0-9a-f]{7}$/.test(version);
+    const gathered = isName ? await gatherFiles(join(places.contents, version)) : nothingGathered;
+    const { files, problems } = gathered;
+    if (files.length === 0) return { kind: 'gone', what: `Version ${version} is not kept any more.` };
+    if (problems.length > 0 || toVersion(files) !== version)
+      return { kind: 'gone', what: `The kept files of version ${version} are damaged.` };
+    return { kind: 'read', gathered };
+  }
+
+  async function store(version: string, files: readonly FileBytes[]): Promise<void> {
+    if ((await read(version)).kind === 'read') return;
+    const path = join(places.contents, version);
+    await rm(path, { recursive: true, force: true });
+    await writeFolder(path, files);
+  }
+
+  async function record(note: VersionNote): Promise<VersionRecord> {
+    // A bot in a terminal beside the one on Discord may have written into the same folder.
+    const history = await readHistory(places.history);
+    records = history.records;
+    // A damaged record keeps its place, for a person who may still read it.
+    const taken = [...records.map(({ number }) => number), ...history.damaged.map(Number.parseFloat)];
+    const made = { number: Math.max(0, ...taken) + 1, at: now().toISOString(), ...note };
+    await writeWhole(toPath(made), `${JSON.stringify(made, undefined, 2)}\n`);
+    records = [made, ...records];
+    await letGo();
+    return made;
+  }
+
+  /**
+   * Of versions that are too many or too old; what is no longer named by the history goes with them. The days count
+   * from when a version was replaced: one that was in force for a year can still come back the day after.
+   */
+  async function letGo(): Promise<void> {
+    const oldest = now().getTime() - keep.days * DAY;
+    const isKept = (_: VersionRecord, index: number) => {
+      const replaced = records[index - 1];
+      return replaced === undefined || (index < keep.versions && Date.parse(replaced.at) >= oldest);
+    };
+    const gone = records.filter((one, index) => !isKept(one, index));
+    records = records.filter(isKept);
+    for (const one of gone) await rm(toPath(one), { force: true });
+    const named = new Set([...records.map(({ version }) => version), unfinished?.version]);
+    for (const version of await readdir(places.contents))
+      if (!named.has(version)) await rm(join(places.contents, version), { recursive: true, force: true });
+  }
+
+  async function begin(next: Unfinished | undefined): Promise<void> {
+    if (next === undefined) await rm(places.unfinished, { force: true });
+    else await writeWhole(places.unfinished, JSON.stringify(next));
+    unfinished = next;
+  }
+
+  async function setAside(files: readonly FileBytes[]): Promise<void> {
+    const version = toVersion(files);
+    if ((await readdir(places.setAside)).some((name) => name.endsWith(`-${version}`))) return;
+    const name = now().toISOString().replaceAll(':', '-');
+    await writeFolder(join(places.setAside, `${name}-${version}`), files);
+  }
+
+  const toPath = ({ number }: VersionRecord) =>
+    join(places.history, `${String(number).padStart(6, '0')}.json`);
+
+  return {
+    list: () => records,
+    read,
+    store: (version, files) => settle(store(version, files), places.contents),
+    record: (note) =>
+      record(note).then(
+        (made) => ({ kind: 'recorded', record: made }),
+        (error: unknown) => toFailed(error, places.history),
+      ),
+    setAside: (files) => settle(setAside(files), places.setAside),
+    unfinished: () => unfinished,
+    begin: (next) => settle(begin(next), places.unfinished),
+  };
+}
+
+/** In milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+
+function settle(doing: Promise<void>, path: string): Promise<Done> {
+  return doing.then(
+    () => ({ kind: 'done' }),
+    (error: unknown) => toFailed(error, path),
+  );
+}
+
+function toFailed(error: unknown, path: string): Failed {
+  const { what, fix } = sayFailure(error, path, 'write');
+  return { kind: 'failed', what: `${what} ${fix}` };
+}

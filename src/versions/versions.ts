@@ -1,0 +1,49 @@
+/**
+ * The versions of the knowledge that were in force, kept in a readable folder: `contents/<version>/` holds the files
+ * as they were, `history/<number>.json` who brought them into force, when and how. Everything is written aside and
+ * renamed, so that a process that is killed at any moment leaves whole files behind, old or new.
+ */
+import type { Gathered } from '../knowledge/files/gather-files.ts';
+import type { FileBytes } from '../knowledge/files/read-files.ts';
+import type { Author, VersionRecord } from './version-record.ts';
+
+export interface Versions {
+  /** Newest first; the first is in force, as far as the store knows. */
+  readonly list: () => readonly VersionRecord[];
+  /** The files of a version as they were, checked against its name. Never rejects. */
+  readonly read: (version: string) => Promise<ReadVersion>;
+  /** Keeps the files, before anything is said about them. Never rejects. */
+  readonly store: (version: string, files: readonly FileBytes[]) => Promise<Done>;
+  /** Writes down that a stored version is in force now, and lets go of the oldest. Never rejects. */
+  readonly record: (note: VersionNote) => Promise<Recorded>;
+  /** Keeps files that are about to be replaced and belong to no version, in a folder of their own. Never rejects. */
+  readonly setAside: (files: readonly FileBytes[]) => Promise<Done>;
+  /** What was begun and not finished when the process last ended. */
+  readonly unfinished: () => Unfinished | undefined;
+  /** Says what is about to be written into the knowledge folder; undefined when it is done. Never rejects. */
+  readonly begin: (unfinished: Unfinished | undefined) => Promise<Done>;
+}
+
+export type ReadVersion =
+  | { readonly kind: 'read'; readonly gathered: Gathered }
+  /** In one sentence for the person who asked. */
+  | { readonly kind: 'gone'; readonly what: string };
+
+export type Done = { readonly kind: 'done' } | Failed;
+export type Recorded = { readonly kind: 'recorded'; readonly record: VersionRecord } | Failed;
+
+export interface Failed {
+  readonly kind: 'failed';
+  /** In one sentence, with what to do. */
+  readonly what: string;
+}
+
+export interface VersionNote extends Author {
+  readonly version: string;
+  readonly summary: string;
+}
+
+export interface Unfinished extends VersionNote {
+  /** Whether the whole folder is to be as in that version; otherwise one file was to be replaced, in one step. */
+  readonly restores: boolean;
+}

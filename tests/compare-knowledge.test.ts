@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { compareKnowledge } from '../src/compare-knowledge.ts';
+import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
+import { readSmallKnowledge, smallFiles, writeSmallKnowledge } from './small-article.ts';
+
+const QUESTIONS = 'lighthouse/questions.yaml';
+const ARTICLE = 'lighthouse/article.md';
+const CHECKS = 'lighthouse/checks.yaml';
+
+describe('what differs between two versions is named', () => {
+  test('and is nothing when only comments and spaces do', async () => {
+    const changes = await compareWith({ [QUESTIONS]: `# tended\n${smallFiles[QUESTIONS]}\n# end\n` });
+    expect(changes).toEqual({ added: [], removed: [], changed: [], texts: new Map() });
+  });
+
+  test.each([
+    {
+      file: QUESTIONS,
+      from: 'cite: [p1s1]',
+      to: 'cite: [p1s1, p1s2]',
+      name: 'entry lighthouse/relit',
+      before: 'cites: p1s1',
+      now: 'cites: p1s1, p1s2',
+    },
+    {
+      file: QUESTIONS,
+      from: 'title: The repairs',
+      to: 'title: The works',
+      name: 'topic lighthouse/repairs',
+      before: 'title: The repairs',
+      now: 'title: The works',
+    },
+    {
+      file: QUESTIONS,
+      from: 'near: p1s2',
+      to: 'near: p3s2',
+      name: 'gap lighthouse/cause-of-storm',
+      before: 'near: p1s2',
+      now: 'near: p3s2',
+    },
+    {
+      file: ARTICLE,
+      from: 'thanked the volunteers',
+      to: 'thanked them',
+      name: 'sentence lighthouse/p3s1',
+      before: 'The mayor, Ada Lind, thanked the volunteers.',
+      now: 'The mayor, Ada Lind, thanked them.',
+    },
+    {
+      file: ARTICLE,
+      from: 'outlet: Skarn Courier',
+      to: 'outlet: Skarn Post',
+      name: 'article lighthouse',
+      before: 'outlet: Skarn Courier',
+      now: 'outlet: Skarn Post',
+    },
+    {
+      file: CHECKS,
+      from: 'football match',
+      to: 'chess match',
+      name: 'checks lighthouse',
+      before: 'Who won the football match?',
+      now: 'Who won the chess match?',
+    },
+    {
+      file: 'synonyms.yaml',
+      from: 'price, expense',
+      to: 'price',
+      name: 'synonyms',
+      before: 'cost, price, expense',
+      now: 'cost, price',
+    },
+  ] as const)('with what it said and says: $name', async ({ file, from, to, name, before, now }) => {
+    const changes = await compareWith({ [file]: smallFiles[file].replace(from, to) });
+    expect(changes).toMatchObject({ added: [], removed: [], changed: [name] });
+    expect(changes.texts.get(name)).toEqual({
+      before: expect.stringContaining(before),
+      now: expect.stringContaining(now),
+    });
+  });
+
+  test('without the wordings of an entry or a gap that came or went as a whole', async () => {
+    const fewer = smallFiles[QUESTIONS]
+      .replace('    see: [cost]\n', '')
+      .replace('entries: [cost, volunteers]', 'entries: [volunteers]')
+      .replace(/ {2}- id: cost[\s\S]*?office\n/, '')
+      .replace(/gaps:[\s\S]*$/, '');
+    const changes = await compareWith({ [QUESTIONS]: fewer });
+    expect(changes.removed).toEqual(['entry lighthouse/cost', 'gap lighthouse/cause-of-storm']);
+    expect(changes.changed).toEqual(['entry lighthouse/relit', 'topic lighthouse/repairs']);
+  });
+
+  test('without checks that an article never had', async () => {
+    const twin = Object.fromEntries(
+      [ARTICLE, QUESTIONS].map((name) => [
+        name.replace('lighthouse', 'twin'),
+        smallFiles[name === ARTICLE ? ARTICLE : QUESTIONS].replace(/topics:[\s\S]*(?=gaps:)/, ''),
+      ]),
+    );
+    const { added } = await compareWith(twin);
+    expect(added).toContain('article twin');
+    expect(added.filter((name) => name.startsWith('checks'))).toEqual([]);
+    const { removed } = await compareWith({ [CHECKS]: undefined });
+    expect(removed).toEqual(['checks lighthouse']);
+  });
+});
+
+async function compareWith(changes: Readonly<Record<string, string | undefined>>) {
+  const read = await readKnowledge(await writeSmallKnowledge(changes));
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  return compareKnowledge(await readSmallKnowledge(), read.knowledge);
+}

@@ -1,0 +1,84 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Permission } from '../../../src/local-discord/world/permissions.ts';
+import { smallFiles } from '../../small-article.ts';
+import { ended, READY, startProcess } from '../start-process.ts';
+
+const QUESTIONS = 'lighthouse/questions.yaml';
+const SOUND = smallFiles[QUESTIONS];
+const MORE = SOUND.replace('- what was paid', '- what was paid\n      - the bill');
+
+describe('saving a knowledge file', () => {
+  test('loads it, and the audit channel reads who, what, before and after', async () => {
+    const { discord, knowledge } = await startProcess({
+      settings: ({ channel }) => ({ AUDIT_CHANNEL_ID: channel.id }),
+    });
+    await discord.waitFor(() => discord.commands().length > 0, READY);
+    await writeFile(join(knowledge, 'new.tmp'), MORE);
+    await rename(join(knowledge, 'new.tmp'), join(knowledge, QUESTIONS));
+    const told = await discord.waitFor(() => discord.messages()[0], READY);
+    expect(told.text).toMatch(
+      /^the files changed the knowledge \(saved\): [0-9a-f]{7} instead of [0-9a-f]{7}\./,
+    );
+    expect(told.text).toContain('wording lighthouse/cost “the bill”, new: the bill');
+    const ada = discord.member({ name: 'Ada' });
+    expect((await ada.types('/ask', { question: 'the bill' })).messages[0]?.text).toContain('40,000 crowns');
+  });
+
+  test('with a mistake in it leaves the knowledge as it is, and the audit channel reads every problem', async () => {
+    const { discord, knowledge } = await startProcess({
+      settings: ({ channel }) => ({ AUDIT_CHANNEL_ID: channel.id }),
+    });
+    await discord.waitFor(() => discord.commands().length > 0, READY);
+    await writeFile(join(knowledge, QUESTIONS), SOUND.replace('[p2s1]', '[p9s9]'));
+    const told = await discord.waitFor(() => discord.messages()[0], READY);
+    expect(told.text).toContain('The knowledge files (saved) were not loaded; the bot answers as before.');
+    expect(told.text).toContain(
+      'lighthouse/questions.yaml:14:12 — entry "cost" — There is no sentence "p9s9".',
+    );
+  });
+
+  test('does nothing with KNOWLEDGE_WATCH=off, and SIGHUP loads it', async () => {
+    const { discord, knowledge, child, output } = await startProcess({
+      settings: () => ({ KNOWLEDGE_WATCH: 'off' }),
+    });
+    await discord.waitFor(() => discord.commands().length > 0, READY);
+    await writeFile(join(knowledge, QUESTIONS), MORE);
+    child.kill('SIGHUP');
+    await discord.waitFor(() => output().includes('"event":"knowledge"'), READY);
+    expect(output()).toContain('"how":"signal","kind":"loaded"');
+    expect(output()).not.toContain('"how":"saved"');
+  });
+});
+
+test('an audit channel the bot may not write in is told in the log, and the change stands', async () => {
+  const { discord, knowledge, output } = await startProcess({
+    settings: () => ({ AUDIT_CHANNEL_ID: '123456789012345678' }),
+  });
+  await discord.waitFor(() => discord.commands().length > 0, READY);
+  await writeFile(join(knowledge, QUESTIONS), MORE);
+  await discord.waitFor(() => output().includes('"event":"audit-failed"'), READY);
+  const ada = discord.member({ name: 'Ada' });
+  expect((await ada.types('/ask', { question: 'the bill' })).messages[0]?.text).toContain('40,000 crowns');
+});
+
+test('a bot that finds broken files at its start serves the last good version, loudly', async () => {
+  const first = await startProcess();
+  await first.discord.waitFor(() => first.discord.commands().length > 0, READY);
+  first.child.kill('SIGTERM');
+  await ended(first.child);
+  const { knowledge, data } = first;
+  await writeFile(join(knowledge, QUESTIONS), 'questions: [');
+  const second = await startProcess({ folders: { knowledge, data } });
+  await second.discord.waitFor(() => second.discord.commands().length > 0, READY);
+  expect(second.output()).toContain('THE KNOWLEDGE FILES ARE NOT IN FORCE');
+  expect(second.output()).toContain('lighthouse/questions.yaml:1:');
+  const mod = second.discord.member({ name: 'Mod', permissions: Permission.ManageGuild });
+  expect((await mod.types('/ask', { question: 'what was paid' })).messages[0]?.text).toContain(
+    '40,000 crowns',
+  );
+  expect((await mod.types('/knowledge status')).messages[0]?.text).toContain(
+    'the newest files are NOT in force',
+  );
+});

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeFolder } from '../../make-folder.ts';
+import { smallFiles } from '../../small-article.ts';
+import { museumFiles, openKept, QUESTIONS, SOUND, save } from '../open-kept.ts';
+import { checkHistory, checkNextWrite, readFinished } from './check-whole.ts';
+
+/** Each process takes most of a second to start, longer on a busy machine; two run at a time. */
+const SLOW = { timeout: 900_000 };
+
+test(
+  'killed at two hundred random moments, the bot starts each time on a whole version, old or new',
+  SLOW,
+  async () => {
+    await Promise.all([1, 2].map((seed) => killAHundredTimes(seed)));
+  },
+);
+
+async function killAHundredTimes(seed: number): Promise<void> {
+  const place = await makeFolder();
+  const [folder, data] = [join(place, 'knowledge'), join(place, 'data')];
+  await save(folder, smallFiles);
+  await save(place, { 'sound.yaml': SOUND, journal: '', ...museumFiles });
+  const moments = fc.sample(anyMoment, { seed, numRuns: 100 });
+  for (const [index, moment] of moments.entries()) {
+    await killAt(moment, place, seed * 100 + index);
+    const journal = await readJournal(place);
+    checkStarts(journal);
+    await checkFolder(folder, journal);
+    await checkHistory(data);
+  }
+  expect((await readJournal(place)).filter(({ kind }) => kind === 'opened').length).toBeGreaterThan(60);
+  await checkNextWrite(await openKept({ folder, data }));
+}
+
+/** Most are killed while they change something, some while they start. */
+const anyMoment = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ hasOpened: fc.constant(true), ms: fc.nat(300) }) },
+  { weight: 1, arbitrary: fc.record({ hasOpened: fc.constant(false), ms: fc.nat(900) }) },
+);
+
+async function killAt(
+  { hasOpened, ms }: { readonly hasOpened: boolean; readonly ms: number },
+  place: string,
+  seed: number,
+): Promise<void> {
+  const program = fileURLToPath(new URL('tend-on.mjs', import.meta.url));
+  const child = spawn(process.execPath, [program, place, String(seed)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const closed = once(child, 'close');
+  const said = text(child.stderr);
+  if (hasOpened) await Promise.race([once(child.stdout, 'data'), closed]);
+  await wait(ms);
+  child.kill('SIGKILL');
+  await closed;
+  if (child.signalCode !== 'SIGKILL') throw new Error(await said);
+}
+
+/** What the program wrote down, see there. */
+type Line =
+  | { readonly kind: 'intends'; readonly version: string; readonly text?: string }
+  | { readonly kind: 'has'; readonly version: string }
+  | {
+      readonly kind: 'opened';
+      readonly version: string;
+      readonly faults: readonly string[];
+      readonly damaged: readonly string[];
+      readonly gone: readonly string[];
+    };
+
+async function readJournal(place: string): Promise<readonly Line[]> {
+  const lines = (await readFile(join(place, 'journal'), 'utf8')).split('\n');
+  return lines.slice(0, -1).map((line): Line => JSON.parse(line));
+}
+
+/** Each start finds what was in force before it, or what was about to be; and all that is kept of the past. */
+function checkStarts(journal: readonly Line[]): void {
+  let possible: readonly string[] = [];
+  for (const line of journal) {
+    if (line.kind === 'intends') {
+      possible = [...possible.slice(0, 1), line.version];
+      continue;
+    }
+    if (line.kind === 'opened') {
+      const { version, faults, damaged, gone } = line;
+      if (possible.length > 0) expect(possible).toContain(version);
+      // The one file that is ever saved with a fault.
+      expect(faults.filter((file) => file !== QUESTIONS)).toEqual([]);
+      expect([...damaged, ...gone]).toEqual([]);
+    }
+    possible = [line.version];
+  }
+}
+
+async function checkFolder(folder: string, journal: readonly Line[]): Promise<void> {
+  const { [QUESTIONS]: questions, ...others } = await readFinished(folder);
+  const texts = journal.flatMap((line) => (line.kind === 'intends' ? (line.text ?? []) : []));
+  expect([SOUND, ...texts]).toContain(questions);
+  expect({ ...smallFiles, ...museumFiles }).toMatchObject(others);
+}

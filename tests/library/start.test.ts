@@ -1,0 +1,155 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../src/library.ts';
+import { openVersions } from '../../src/versions/open-versions.ts';
+import { makeFolder } from '../make-folder.ts';
+import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
+import {
+  ADA,
+  ask,
+  BROKEN,
+  CLO,
+  museumFiles,
+  openKept,
+  QUESTIONS,
+  readAll,
+  SHORTER,
+  SOUND,
+  save,
+  versionOf,
+  withMore,
+} from './open-kept.ts';
+
+const CHECKS = 'lighthouse/checks.yaml';
+const FAILING = smallFiles[CHECKS].replace('[p1s1]', '[p3s1]');
+
+describe('with files that have a fault at the start', () => {
+  test('the last good version is served, and everything that is wrong is told', async () => {
+    const kept = await openKept();
+    await save(kept.folder, { [QUESTIONS]: BROKEN, 'synonyms.yaml': 'groups: 7\n', [CHECKS]: 'must: 7\n' });
+    const { library, instead } = await openKept(kept);
+    expect(versionOf(library)).toBe(versionOf(kept.library));
+    expect(ask(library, 'what was paid')).toEqual(['p2s1']);
+    expect(instead?.problems.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['synonyms.yaml', QUESTIONS, CHECKS]),
+    );
+    expect(library.lastRefusal()?.problems).toEqual(instead?.problems);
+    expect(library.history()).toHaveLength(1);
+  });
+
+  test('mending and reloading them goes on from there', async () => {
+    const kept = await openKept();
+    await save(kept.folder, { [QUESTIONS]: BROKEN });
+    const { library, folder } = await openKept(kept);
+    await save(folder, { [QUESTIONS]: SHORTER });
+    expect(await library.reload(ADA)).toMatchObject({
+      kind: 'loaded',
+      changes: { added: [], removed: expect.arrayContaining(['wording lighthouse/cost “what was paid”']) },
+    });
+    expect(library.lastRefusal()).toBeUndefined();
+  });
+
+  test('a rollback mends them', async () => {
+    const kept = await openKept();
+    await save(kept.folder, { [QUESTIONS]: BROKEN });
+    const { library, folder } = await openKept(kept);
+    await library.rollBack(versionOf(library), CLO);
+    expect(await readAll(folder)).toEqual({ ...smallFiles });
+    expect((await openKept(kept)).instead).toBeUndefined();
+  });
+
+  test('nothing is served when there is no earlier version', async () => {
+    const folder = await writeSmallKnowledge({ [QUESTIONS]: BROKEN, 'synonyms.yaml': 'groups: 7\n' });
+    const store = await openVersions(await makeFolder(), { keep: { versions: 5, days: 5 } });
+    if (store.kind === 'failed') throw new Error(store.what);
+    const opened = await openLibrary(folder, store.versions);
+    expect(opened.kind === 'refused' && opened.problems.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['synonyms.yaml', QUESTIONS]),
+    );
+    expect(store.versions.list()).toEqual([]);
+  });
+
+  test('an older version is served when what was kept of the newest is damaged', async () => {
+    const kept = await openKept();
+    const first = versionOf(kept.library);
+    await save(kept.folder, { [QUESTIONS]: SHORTER });
+    await kept.library.reload(ADA);
+    await rm(join(kept.data, 'contents', versionOf(kept.library), QUESTIONS));
+    await save(kept.folder, { [QUESTIONS]: BROKEN });
+    const { library, instead } = await openKept(kept);
+    expect(versionOf(library)).toBe(first);
+    expect(instead).toBeDefined();
+  });
+
+  test('an older version is served when the newest record is damaged', async () => {
+    const kept = await openKept();
+    const first = versionOf(kept.library);
+    await save(kept.folder, { [QUESTIONS]: SHORTER });
+    await kept.library.reload(ADA);
+    await writeFile(join(kept.data, 'history', '000002.json'), '{"number": 2, "ver');
+    await save(kept.folder, { [QUESTIONS]: BROKEN });
+    expect(versionOf((await openKept(kept)).library)).toBe(first);
+  });
+});
+
+describe('files that changed while the bot was stopped', () => {
+  test('are a version that the start found', async () => {
+    const kept = await openKept();
+    await save(kept.folder, museumFiles);
+    const { library, instead } = await openKept(kept);
+    expect(instead).toBeUndefined();
+    expect(ask(library, 'opening of the hall')).toEqual(['p1s1']);
+    expect(library.history().map(({ number, how }) => [number, how])).toEqual([
+      [2, 'start'],
+      [1, 'start'],
+    ]);
+  });
+
+  test('are no version when they are as they were', async () => {
+    const kept = await openKept();
+    await save(kept.folder, smallFiles);
+    expect((await openKept(kept)).library.history()).toHaveLength(1);
+  });
+
+  test('wait for a confirmation when a check fails that held before', async () => {
+    const kept = await openKept();
+    await save(kept.folder, { [CHECKS]: FAILING });
+    const { library, instead } = await openKept(kept);
+    expect(versionOf(library)).toBe(versionOf(kept.library));
+    expect(instead?.problems).toMatchObject([{ severity: 'warning', file: CHECKS, line: 2 }]);
+    const asked = await library.reload(ADA);
+    if (asked.kind !== 'doubtful') throw new Error(asked.kind);
+    expect(await library.confirm(asked.version, 'Ada')).toMatchObject({ kind: 'loaded', record: ADA });
+    const again = await openKept(kept);
+    expect(again.instead).toBeUndefined();
+    expect(versionOf(again.library)).toBe(asked.version);
+  });
+
+  test('start without asking when the check that fails failed before as well', async () => {
+    const kept = await openKept();
+    await save(kept.folder, { [CHECKS]: FAILING });
+    const asked = await kept.library.reload(ADA);
+    if (asked.kind !== 'doubtful') throw new Error(asked.kind);
+    await kept.library.confirm(asked.version, 'Ada');
+    await save(kept.folder, { [QUESTIONS]: SHORTER });
+    const { library, instead } = await openKept(kept);
+    expect(instead).toBeUndefined();
+    expect(ask(library, 'price of the repair')).toEqual(['p2s1']);
+  });
+
+  test('wait for a confirmation when many entries are gone, as in a file that was copied in part', async () => {
+    const kept = await openKept({ folder: await writeSmallKnowledge({ [QUESTIONS]: withMore(8) }) });
+    await save(kept.folder, { [QUESTIONS]: SOUND });
+    const { library, instead } = await openKept(kept);
+    expect(instead?.problems).toMatchObject([
+      { what: 'There were 12 entries and gaps, and there are only 4 now.' },
+    ]);
+    expect(versionOf(library)).toBe(versionOf(kept.library));
+  });
+});
+
+test('a failing check with no version to go back to is told, and nothing is served', async () => {
+  const opened = await openLibrary(await writeSmallKnowledge({ [CHECKS]: FAILING }));
+  expect(opened).toMatchObject({ kind: 'refused', problems: [{ severity: 'warning', file: CHECKS }] });
+});

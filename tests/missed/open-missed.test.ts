@@ -1,0 +1,335 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createNoMissed, type Missed } from '../../src/missed/missed.ts';
+import { type MissedOptions, openMissed } from '../../src/missed/open-missed.ts';
+import { makeFolder } from '../make-folder.ts';
+
+const SERVER = '900000000000000001';
+const OTHER = '900000000000000002';
+
+describe('the list', () => {
+  test('is off until it is turned on, on each server by itself', async () => {
+    const { missed } = await open(await makeFolder());
+    await ask(missed, 'who paid');
+    expect([missed.isOn(SERVER), missed.list(SERVER)]).toEqual([false, []]);
+    expect(await missed.turn(SERVER, true)).toEqual({ kind: 'done' });
+    expect([missed.isOn(SERVER), missed.isOn(OTHER)]).toEqual([true, false]);
+    await ask(missed, 'who paid');
+    await missed.note(OTHER, { question: 'who paid', why: 'unknown', shown: [] });
+    expect([missed.list(SERVER).length, missed.list(OTHER).length]).toEqual([1, 0]);
+  });
+
+  test('tells of a question what it was, how often, why, what was shown, and on which days', async () => {
+    let now = new Date('2026-01-01T23:59:59Z');
+    const { missed } = await openOn(await makeFolder(), { now: () => now });
+    await missed.note(SERVER, { question: 'Who paid @ada?', why: 'unsure', shown: ['What was paid?'] });
+    now = new Date('2026-01-03T00:00:00Z');
+    const shown = ['p1s1', 'p1s2', 'p2s1', 'p2s2', 'p3s1', 'p3s2'];
+    await missed.note(SERVER, { question: 'who paid', why: 'not-what-i-asked', shown });
+    expect(missed.list(SERVER)).toEqual([
+      {
+        key: expect.stringMatching(/^[0-9a-f]{12}$/),
+        question: 'Who paid …?',
+        count: 2,
+        why: 'not-what-i-asked',
+        shown: ['p1s1', 'p1s2', 'p2s1', 'p2s2', 'p3s1'],
+        first: '2026-01-01',
+        last: '2026-01-03',
+      },
+    ]);
+  });
+
+  test('takes the same words in other case, punctuation and spaces for one question', async () => {
+    const { missed } = await openOn(await makeFolder());
+    await ask(
+      missed,
+      'Who’s paid, and why?',
+      "WHO'S PAID and why",
+      '  whos paid\nand why!!! ',
+      'Ｗhos paid and why',
+    );
+    await ask(missed, 'who paid and why');
+    expect(told(missed)).toEqual(['4 Who’s paid, and why?', '1 who paid and why']);
+  });
+
+  test('has the most asked first, and of equals the one that was asked last', async () => {
+    let now = new Date('2026-01-01T12:00:00Z');
+    const { missed } = await openOn(await makeFolder(), { now: () => now });
+    await ask(missed, 'one', 'two', 'three', 'three');
+    now = new Date('2026-01-02T12:00:00Z');
+    await ask(missed, 'four', 'two', 'one', 'one');
+    expect(told(missed)).toEqual(['3 one', '2 two', '2 three', '1 four']);
+  });
+
+  test.each(['', '  ', '???', '<@123456789012345678>', 'ada@example.org', '…'])(
+    'keeps no question without a word of its own, such as %j',
+    async (question) => {
+      const { missed } = await openOn(await makeFolder());
+      await ask(missed, question);
+      expect(missed.list(SERVER)).toEqual([]);
+    },
+  );
+
+  test('counts a question one less when it is taken back, and forgets it at none', async () => {
+    const { missed } = await openOn(await makeFolder());
+    await ask(missed, 'who paid', 'Who paid?', 'the cost');
+    await missed.takeBack(SERVER, 'WHO paid');
+    expect(told(missed).sort()).toEqual(['1 the cost', '1 who paid']);
+    await missed.takeBack(SERVER, 'who paid');
+    await missed.takeBack(SERVER, 'who paid');
+    await missed.takeBack(SERVER, 'never asked');
+    await missed.takeBack(OTHER, 'the cost');
+    expect(told(missed)).toEqual(['1 the cost']);
+  });
+
+  test('forgets the questions with these keys, and those with these words', async () => {
+    const folder = await makeFolder();
+    const { missed, close } = await openOn(folder);
+    await ask(missed, 'one', 'two', 'three', 'Is it ada@example.org?');
+    const keys = missed.list(SERVER).flatMap(({ key, question }) => (question === 'two' ? [key] : []));
+    await missed.forget(SERVER, [...keys, 'no such key']);
+    await missed.forgetWords(SERVER, 'THREE!');
+    await missed.forgetWords(SERVER, 'is it ada@example.org');
+    await missed.forgetWords(SERVER, 'never asked');
+    await missed.forgetWords(OTHER, 'one');
+    expect(told(missed)).toEqual(['1 one']);
+    await close();
+    expect(told((await open(folder)).missed)).toEqual(['1 one']);
+  });
+
+  test('leaves out what is too old, and takes it off the disk without being asked', async () => {
+    const folder = await makeFolder();
+    let now = new Date('2026-01-01T12:00:00Z');
+    const { missed } = await openOn(folder, { days: 30, now: () => now, every: 20 });
+    await ask(missed, 'an old one', 'one that is asked again');
+    now = new Date('2026-01-31T23:59:00Z');
+    await ask(missed, 'one that is asked again');
+    expect(told(missed)).toEqual(['2 one that is asked again', '1 an old one']);
+    now = new Date('2026-02-01T00:00:00Z');
+    expect(told(missed)).toEqual(['2 one that is asked again']);
+    await expect.poll(() => readRaw(folder), { timeout: 5_000 }).not.toContain('an old one');
+    expect(await readRaw(folder)).toContain('one that is asked again');
+  });
+
+  test('begins to count anew when a question comes back that was too old', async () => {
+    let now = new Date('2026-01-01');
+    const { missed } = await openOn(await makeFolder(), { days: 30, now: () => now });
+    await ask(missed, 'who paid', 'who paid');
+    now = new Date('2026-02-01');
+    await ask(missed, 'Who paid?');
+    expect(missed.list(SERVER)).toMatchObject([{ question: 'Who paid?', count: 1, first: '2026-02-01' }]);
+  });
+
+  test('takes what is too old off the disk when it is opened', async () => {
+    const folder = await makeFolder();
+    const opened = await openOn(folder, { now: () => new Date('2026-01-01') });
+    await ask(opened.missed, 'an old one');
+    await opened.close();
+    const { missed, close } = await open(folder, { now: () => new Date('2026-03-01') });
+    expect([missed.isOn(SERVER), missed.list(SERVER)]).toEqual([true, []]);
+    await close();
+    expect(await readRaw(folder)).not.toContain('an old one');
+  });
+
+  test('keeps at most so many questions, and lets the longest unasked go', async () => {
+    const folder = await makeFolder();
+    let now = new Date('2026-01-01');
+    const { missed, close } = await openOn(folder, { most: 3, now: () => now });
+    await ask(missed, 'one', 'one', 'one', 'two', 'three', 'four');
+    expect(told(missed)).toEqual(['1 two', '1 three', '1 four']);
+    await ask(missed, 'two', 'five');
+    expect(told(missed)).toEqual(['2 two', '1 four', '1 five']);
+    now = new Date('2026-01-02');
+    await ask(missed, 'four', 'six', 'seven');
+    expect(told(missed)).toEqual(['2 four', '1 six', '1 seven']);
+    await close();
+    expect((await reopen(folder)).sort()).toEqual(['1 seven', '1 six', '2 four']);
+  });
+
+  test('keeps as many questions of one server, however many another has', async () => {
+    const { missed } = await openOn(await makeFolder(), { most: 2 });
+    await missed.turn(OTHER, true);
+    await missed.note(OTHER, { question: 'theirs', why: 'unknown', shown: [] });
+    await ask(missed, 'one', 'two', 'three');
+    expect([missed.list(SERVER).length, missed.list(OTHER).length]).toEqual([2, 1]);
+  });
+});
+
+describe('on the disk', () => {
+  test('the list is as it was when it is opened again', async () => {
+    const folder = await makeFolder();
+    const { missed, close } = await openOn(folder);
+    await ask(missed, 'who paid', 'Who paid?', 'كم عدد الجنود؟', '"quoted": \\ 🙏');
+    await missed.turn(OTHER, true);
+    const before = missed.list(SERVER);
+    await close();
+    const again = await open(folder);
+    expect(byKey(again.missed.list(SERVER))).toEqual(byKey(before));
+    expect([again.missed.isOn(SERVER), again.missed.isOn(OTHER)]).toEqual([true, true]);
+    await ask(again.missed, 'who PAID');
+    expect(told(again.missed)[0]).toBe('3 who paid');
+  });
+
+  test('what is noted at the same time is counted to the last', async () => {
+    const folder = await makeFolder();
+    const { missed, close } = await openOn(folder);
+    await Promise.all(
+      Array.from({ length: 200 }, (_, index) => ask(missed, 'who paid', `number ${index % 10}`)),
+    );
+    await close();
+    const list = await reopen(folder);
+    expect(list[0]).toBe('200 who paid');
+    expect(list).toHaveLength(11);
+    expect(list.slice(1).every((one) => one.startsWith('20 number '))).toBe(true);
+  });
+
+  test('nothing stands that tells who asked', async () => {
+    const folder = await makeFolder();
+    const { missed, close } = await openOn(folder);
+    await ask(
+      missed,
+      'did <@111111111111111111> or 222222222222222222 pay the ferryman',
+      'mail ada.lovelace@example.org, see https://example.org/~ada/private?x=1 and bit.ly/3ada about the harbour',
+      'call +49 (0)30 555-7788 99 or @bo_burnham in <#333333333333333333> about the lantern',
+    );
+    await close();
+    const raw = await readRaw(folder);
+    for (const word of ['pay the ferryman', 'about the harbour', 'about the lantern'])
+      expect(raw).toContain(word);
+    expect(raw).not.toMatch(/1111|2222|3333|ada|lovelace|example|bit\.ly|555|7788|burnham/i);
+  });
+
+  test.each([
+    { deed: 'turning the list off', undo: (missed: Missed) => missed.turn(SERVER, false) },
+    {
+      deed: 'forgetting by its words',
+      undo: (missed: Missed) => missed.forgetWords(SERVER, 'The Ferryman?'),
+    },
+    {
+      deed: 'forgetting by its key',
+      undo: (missed: Missed) => missed.forget(SERVER, [missed.list(SERVER)[0]?.key ?? '']),
+    },
+    { deed: 'taking it back', undo: (missed: Missed) => missed.takeBack(SERVER, 'the ferryman') },
+  ])('$deed leaves not a word of a question in any file', async ({ undo }) => {
+    const folder = await makeFolder();
+    const first = await openOn(folder);
+    await first.missed.turn(OTHER, true);
+    await first.missed.note(OTHER, { question: 'the harbour', why: 'unknown', shown: [] });
+    await ask(first.missed, 'the ferryman');
+    // What was kept before the last start lies in other files than what came after it.
+    await first.close();
+    const { missed, close } = await open(folder);
+    await missed.note(SERVER, { question: 'the ferryman', why: 'unsure', shown: ['a lantern?'] });
+    expect(await readRaw(folder)).toContain('the ferryman');
+    await missed.takeBack(SERVER, 'the ferryman');
+    await undo(missed);
+    await close();
+    const raw = await readRaw(folder);
+    expect(raw).toContain('the harbour');
+    expect(raw).not.toMatch(/ferryman|lantern/);
+  });
+
+  test('turning off forgets also what is noted at the same moment', async () => {
+    const folder = await makeFolder();
+    const { missed, close } = await openOn(folder);
+    const asking = Array.from({ length: 20 }, (_, index) => ask(missed, `before ${index}`));
+    const turned = missed.turn(SERVER, false);
+    const late = Array.from({ length: 20 }, (_, index) => ask(missed, `after ${index}`));
+    await Promise.all([...asking, turned, ...late]);
+    expect([missed.isOn(SERVER), missed.list(SERVER)]).toEqual([false, []]);
+    await missed.turn(SERVER, true);
+    expect(missed.list(SERVER)).toEqual([]);
+    await close();
+    expect(await reopen(folder)).toEqual([]);
+    expect(await readRaw(folder)).not.toMatch(/before|after/);
+  });
+});
+
+describe('when something is wrong', () => {
+  test('turning on or off fails in words where it cannot be written, and nothing changes', async () => {
+    const { missed, close } = await openOn(await makeFolder());
+    await ask(missed, 'who paid');
+    await close();
+    const failed = {
+      kind: 'failed',
+      what: '"the list of missed questions" cannot be written (LEVEL_DATABASE_NOT_OPEN).',
+    };
+    expect(await missed.turn(OTHER, true)).toEqual(failed);
+    expect(await missed.turn(SERVER, false)).toEqual(failed);
+    expect([missed.isOn(OTHER), missed.isOn(SERVER), told(missed)]).toEqual([false, true, ['1 who paid']]);
+  });
+
+  test('nothing else ever rejects', async () => {
+    const { missed, close } = await openOn(await makeFolder());
+    await ask(missed, 'one', 'two', 'two');
+    await close();
+    await missed.note(SERVER, { question: 'three', why: 'unknown', shown: [] });
+    await missed.takeBack(SERVER, 'two');
+    await missed.forgetWords(SERVER, 'one');
+    await missed.forget(SERVER, ['0123456789ab']);
+    expect(told(missed)).toEqual(['1 three', '1 two']);
+  });
+
+  test('a file in the place of the folder is told', async () => {
+    const folder = join(await makeFolder(), 'missed');
+    await writeFile(folder, '');
+    expect(await openMissed(folder, { days: 30 })).toMatchObject({
+      kind: 'failed',
+      what: expect.stringMatching(/missed" cannot be written \(EEXIST\)\. Ask the person who runs the bot/),
+    });
+  });
+});
+
+describe('where no list is kept', () => {
+  const none = createNoMissed('Missed questions cannot be kept in a terminal.');
+
+  test('turning it on fails with the reason, and all else does nothing', async () => {
+    expect(await none.turn(SERVER, true)).toEqual({
+      kind: 'failed',
+      what: 'Missed questions cannot be kept in a terminal.',
+    });
+    await ask(none, 'who paid');
+    await none.takeBack(SERVER, 'who paid');
+    await none.forget(SERVER, ['0123456789ab']);
+    await none.forgetWords(SERVER, 'who paid');
+    expect([none.isOn(SERVER), none.list(SERVER), none.days]).toEqual([false, [], 0]);
+  });
+});
+
+/** Closed when the test ends, if it has not been. */
+async function open(folder: string, options: Partial<MissedOptions> = {}) {
+  const opened = await openMissed(folder, { days: 30, ...options });
+  if (opened.kind === 'failed') throw new Error(opened.what);
+  onTestFinished(opened.close);
+  return opened;
+}
+
+async function openOn(folder: string, options: Partial<MissedOptions> = {}) {
+  const opened = await open(folder, options);
+  await opened.missed.turn(SERVER, true);
+  return opened;
+}
+
+async function reopen(folder: string): Promise<string[]> {
+  return told((await open(folder, { now: () => new Date('2026-01-02') })).missed);
+}
+
+async function ask(missed: Missed, ...questions: readonly string[]): Promise<void> {
+  for (const question of questions) await missed.note(SERVER, { question, why: 'unknown', shown: [] });
+}
+
+function told(missed: Missed): string[] {
+  return missed.list(SERVER).map(({ count, question }) => `${count} ${question}`);
+}
+
+function byKey<T extends { readonly key: string }>(all: readonly T[]): readonly T[] {
+  return [...all].sort((one, other) => one.key.localeCompare(other.key));
+}
+
+/** Every byte of the database, as text. */
+async function readRaw(folder: string): Promise<string> {
+  const files = await readdir(folder);
+  const read = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
+  return read.join('\n');
+}

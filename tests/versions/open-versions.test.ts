@@ -1,0 +1,193 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { toVersion } from '../../src/knowledge/article/to-version.ts';
+import type { FileBytes } from '../../src/knowledge/files/read-files.ts';
+import { openVersions } from '../../src/versions/open-versions.ts';
+import type { Versions } from '../../src/versions/versions.ts';
+import { smallFiles } from '../small-article.ts';
+
+const KEEP = { versions: 3, days: 10 };
+const NOTE = { who: 'Ada', how: 'reload', summary: '1 wording added' } as const;
+
+describe('the versions', () => {
+  test('give back the files of a version as they were, also after a restart', async () => {
+    const folder = await makeFolder();
+    const files = filesWith('# first\n');
+    const record = await keep((await open(folder)).versions, files);
+    const { versions } = await open(folder);
+    expect(versions.list()).toEqual([record]);
+    expect(record).toMatchObject({ number: 1, version: toVersion(files), ...NOTE });
+    const read = await versions.read(toVersion(files));
+    expect(read.kind === 'read' && toVersion(read.gathered.files)).toBe(toVersion(files));
+  });
+
+  test('lie readable in a folder of their own', async () => {
+    const folder = await makeFolder();
+    const files = filesWith('# first\n');
+    await keep((await open(folder)).versions, files);
+    const path = join(folder, 'contents', toVersion(files), 'lighthouse', 'questions.yaml');
+    expect(await readFile(path, 'utf8')).toContain('# first');
+    const record: unknown = JSON.parse(await readFile(join(folder, 'history', '000001.json'), 'utf8'));
+    expect(record).toMatchObject({ who: 'Ada', summary: '1 wording added' });
+  });
+
+  test('are told newest first, and one that came back has a new number', async () => {
+    const { versions } = await open(await makeFolder());
+    const [first, second] = [filesWith('# a\n'), filesWith('# b\n')];
+    for (const files of [first, second, first]) await keep(versions, files);
+    expect(versions.list().map(({ number, version }) => [number, version])).toEqual([
+      [3, toVersion(first)],
+      [2, toVersion(second)],
+      [1, toVersion(first)],
+    ]);
+  });
+
+  test('that are too many are let go, with their files', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    const all = ['# a\n', '# b\n', '# c\n', '# d\n'].map(filesWith);
+    for (const files of all) await keep(versions, files);
+    expect(versions.list()).toHaveLength(3);
+    expect(await versions.read(toVersion(all[0] ?? []))).toMatchObject({ kind: 'gone' });
+    expect(await readdir(join(folder, 'contents'))).toHaveLength(3);
+  });
+
+  test('that were replaced too long ago are let go, however long they had been in force', async () => {
+    let now = new Date('2026-01-01T00:00:00Z');
+    const { versions } = await open(await makeFolder(), () => now);
+    const [first, second, third] = [filesWith('# a\n'), filesWith('# b\n'), filesWith('# c\n')];
+    await keep(versions, first);
+    now = new Date('2026-03-01T00:00:00Z');
+    await keep(versions, second);
+    expect(versions.list().map(({ version }) => version)).toEqual([second, first].map(toVersion));
+    now = new Date('2026-03-12T00:00:00Z');
+    await keep(versions, third);
+    expect(versions.list().map(({ version }) => version)).toEqual([third, second].map(toVersion));
+    expect(await versions.read(toVersion(first))).toMatchObject({ kind: 'gone' });
+  });
+
+  test('whose files were changed by somebody are told to be damaged, and never given', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    const files = filesWith('# a\n');
+    await keep(versions, files);
+    await writeFile(join(folder, 'contents', toVersion(files), 'synonyms.yaml'), 'groups: []\n');
+    const what = `The kept files of version ${toVersion(files)} are damaged.`;
+    expect(await versions.read(toVersion(files))).toEqual({ kind: 'gone', what });
+    await keep(versions, files);
+    expect(await versions.read(toVersion(files))).toMatchObject({ kind: 'read' });
+  });
+
+  test.each(['', '../..', '0000000', '%00', 'x'.repeat(300)])('know no version called %j', async (name) => {
+    const { versions } = await open(await makeFolder());
+    expect(await versions.read(name)).toEqual({
+      kind: 'gone',
+      what: `Version ${name} is not kept any more.`,
+    });
+  });
+
+  test('go on without a record that cannot be read any more, and name it', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    await keep(versions, filesWith('# a\n'));
+    await keep(versions, filesWith('# b\n'));
+    await writeFile(join(folder, 'history', '000001.json'), '{"number": 1,');
+    const again = await open(folder);
+    expect(again.damaged).toEqual(['000001.json']);
+    expect(again.versions.list().map(({ number }) => number)).toEqual([2]);
+  });
+
+  test('leave the place of a record that cannot be read any more to it', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    await keep(versions, filesWith('# a\n'));
+    await writeFile(join(folder, 'history', '000001.json'), 'cut');
+    expect(await keep((await open(folder)).versions, filesWith('# b\n'))).toMatchObject({ number: 2 });
+    expect(await readFile(join(folder, 'history', '000001.json'), 'utf8')).toBe('cut');
+  });
+
+  test('remember what was begun, until it is done', async () => {
+    const folder = await makeFolder();
+    const begun = { ...NOTE, version: 'abcdef0', restores: true };
+    await (await open(folder)).versions.begin(begun);
+    const { versions } = await open(folder);
+    expect(versions.unfinished()).toEqual(begun);
+    await versions.begin(undefined);
+    expect((await open(folder)).versions.unfinished()).toBeUndefined();
+  });
+
+  test('remove what a killed process left half-written', async () => {
+    const folder = await makeFolder();
+    await open(folder);
+    for (const name of ['contents/.unfinished-abc', 'set-aside/.unfinished-2026'])
+      await mkdir(join(folder, name));
+    for (const name of ['history/.unfinished-000001.json', '.unfinished-unfinished.json'])
+      await writeFile(join(folder, name), '{');
+    await open(folder);
+    const names = await readdir(folder, { recursive: true });
+    expect(names.sort()).toEqual(['contents', 'history', 'set-aside']);
+  });
+
+  test('set files aside that belong to no version, where a person finds them', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    expect(await versions.setAside(filesWith('# broken\n'))).toEqual({ kind: 'done' });
+    const [name = ''] = await readdir(join(folder, 'set-aside'));
+    const path = join(folder, 'set-aside', name, 'lighthouse', 'questions.yaml');
+    expect(await readFile(path, 'utf8')).toContain('# broken');
+  });
+
+  test('set the same files aside once', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    for (const end of ['# broken\n', '# broken\n', '# worse\n'])
+      expect(await versions.setAside(filesWith(end))).toEqual({ kind: 'done' });
+    expect(await readdir(join(folder, 'set-aside'))).toHaveLength(2);
+  });
+
+  test('are refused in words where a file stands in the place of the folder', async () => {
+    const folder = await makeFolder();
+    await writeFile(join(folder, 'occupied'), '');
+    const opened = await openVersions(join(folder, 'occupied'), { keep: KEEP });
+    expect(opened).toMatchObject({ kind: 'failed', what: expect.stringContaining('occupied') });
+  });
+
+  test('say that a version could not be kept when the disk does not take it', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    await rm(join(folder, 'contents'), { recursive: true });
+    await writeFile(join(folder, 'contents'), 'a file in the way');
+    const files = filesWith('# a\n');
+    expect(await versions.store(toVersion(files), files)).toMatchObject({ kind: 'failed' });
+  });
+});
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-versions-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function open(folder: string, now?: () => Date) {
+  const opened = await openVersions(folder, { keep: KEEP, ...(now === undefined ? {} : { now }) });
+  if (opened.kind === 'failed') throw new Error(opened.what);
+  return opened;
+}
+
+async function keep(versions: Versions, files: readonly FileBytes[]) {
+  const version = toVersion(files);
+  expect(await versions.store(version, files)).toEqual({ kind: 'done' });
+  const recorded = await versions.record({ ...NOTE, version });
+  if (recorded.kind === 'failed') throw new Error(recorded.what);
+  return recorded.record;
+}
+
+/** The small article's files, with another end of its questions. */
+function filesWith(end: string): readonly FileBytes[] {
+  return Object.entries(smallFiles).map(([name, text]) => ({
+    name,
+    bytes: Buffer.from(name.endsWith('questions.yaml') ? `${text}${end}` : text),
+  }));
+}

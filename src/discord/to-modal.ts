@@ -5,8 +5,9 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Form, FormField } from '../replies/reply.ts';
+import { shorten } from '../replies/shorten.ts';
 import { toCustomId } from './custom-id.ts';
-import { shorten, toSelectOptions } from './to-select.ts';
+import { toSelectOptions } from './to-select.ts';
 
 /**
  * A form as Discord shows it (documentation, "Modal" and "Label": a title of 45, labels of 45, descriptions of 100).

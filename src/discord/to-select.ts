@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { Pick, PickOption } from '../replies/reply.ts';
+import { shorten } from '../replies/shorten.ts';
 import { toCustomId } from './custom-id.ts';
 
 /** A list to choose from, as Discord takes it. */
@@ -36,13 +37,4 @@ export function toSelectOptions(options: readonly PickOption[]): SelectOption[] 
     value,
     ...(description === undefined ? {} : { description: shorten(description, 100) }),
   }));
-}
-
-/** Cut between characters, with an ellipsis, to at most so many UTF-16 units. */
-export function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const units = [...text].reduce((kept, character) =>
-    kept.length + character.length < longest ? kept + character : kept,
-  );
-  return `${units}…`;
 }

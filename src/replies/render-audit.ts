@@ -1,6 +1,7 @@
 import type { OutcomeReport } from './render-outcome.ts';
 import { countProblems, renderProblems } from './render-problems.ts';
 import type { Part, Reply } from './reply.ts';
+import { shorten } from './shorten.ts';
 
 /** The outcome of a change with what each part said before and says now. */
 export type AuditedOutcome = OutcomeReport & {
@@ -49,22 +50,19 @@ export function renderAudit(outcome: AuditedOutcome, { who, how }: AuditedAuthor
 /** Ways of changing that show their outcome to nobody. */
 const UNSEEN: readonly string[] = ['signal', 'saved'];
 
-/** What is more is found by /knowledge diff. */
+/** What is more, or longer, is found by /knowledge diff. */
 const MOST_SHOWN = 10;
+const LONGEST_TEXT = 200;
 
 function renderTexts(texts: ReadonlyMap<string, Texts>): readonly string[] {
   const told = [...texts].map(([name, { before, now }]) => {
-    if (before === undefined) return `${name}, new: ${shorten(now ?? '')}`;
-    if (now === undefined) return `${name}, taken out; it was: ${shorten(before)}`;
-    return `${name}, before: ${shorten(before)} — now: ${shorten(now)}`;
+    if (before === undefined) return `${name}, new: ${shorten(now ?? '', LONGEST_TEXT)}`;
+    if (now === undefined) return `${name}, taken out; it was: ${shorten(before, LONGEST_TEXT)}`;
+    return `${name}, before: ${shorten(before, LONGEST_TEXT)} — now: ${shorten(now, LONGEST_TEXT)}`;
   });
   const others = told.length - MOST_SHOWN;
   if (told.length === 0) return ['Only the layout or comments of the files changed.'];
   return others > 0 ? [...told.slice(0, MOST_SHOWN), `and ${others} more; /knowledge diff shows them`] : told;
-}
-
-function shorten(text: string): string {
-  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
 }
 
 function toReply(text: string, ...parts: readonly Part[]): Reply {

@@ -13,8 +13,7 @@ export function offerSentences(
   { answerer }: Snapshot,
 ): readonly PickOption[] {
   const near = answerer.findSentences(question, MOST, article.id).map(({ sentence }) => sentence);
-  const chosen = new Set([...near, ...article.sentences].slice(0, Math.max(MOST, near.length)));
-  const fitting = new Set([...chosen].slice(0, MOST));
+  const fitting = new Set([...new Set([...near, ...article.sentences])].slice(0, MOST));
   return article.sentences
     .filter((sentence) => fitting.has(sentence))
     .map(({ at, text }) => ({ value: at, label: `${toShortAddress(at)}  ${text}` }));

@@ -23,15 +23,29 @@ export interface Concepts {
 /** @param groups words and phrases that mean the same; the first group that has one wins */
 export function createConcepts(groups: readonly (readonly string[])[]): Concepts {
   const names = new Map<string, string>();
+  const forms = new Map<string, string>();
   const readWords = createWordReader();
   for (const group of groups) {
     for (const member of group) {
-      const key = toKey(readWords(member).map(({ stem }) => stem));
+      const words = readWords(member);
+      const key = toKey(words.map(({ stem }) => stem));
       if (!names.has(key)) names.set(key, `=${group[0]}`);
+      const [{ form } = { form: '' }, ...others] = words;
+      if (others.length === 0 && !forms.has(form)) forms.set(form, `=${group[0]}`);
     }
   }
   const longest = findLengths(names.keys());
-  return { read: (words) => readConcepts(words, names, longest) };
+  return { read: (words) => readConcepts(words, { names, forms, longest }) };
+}
+
+/** The words and phrases of all groups. */
+interface Groups {
+  /** By the stems of a phrase the name of its group. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By a single word as it stands there likewise: `responsible` shares its stem with `response`. */
+  readonly forms: ReadonlyMap<string, string>;
+  /** By the first stem of a phrase how many words the longest has. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** By the first stem of a phrase how many words the longest that begins with it has; most words begin none. */
@@ -45,16 +59,12 @@ function findLengths(keys: Iterable<string>): ReadonlyMap<string, number> {
   return longest;
 }
 
-function readConcepts(
-  words: readonly MendedWord[],
-  names: ReadonlyMap<string, string>,
-  longest: ReadonlyMap<string, number>,
-): readonly Concept[] {
+function readConcepts(words: readonly MendedWord[], groups: Groups): readonly Concept[] {
   const concepts: Concept[] = [];
   for (let place = 0; place < words.length; ) {
-    const most = longest.get(words[place]?.stem ?? '');
+    const most = groups.longest.get(words[place]?.stem ?? '');
     const { length, name } =
-      most === undefined ? NOT_A_PHRASE : findLongest(words.slice(place, place + most), names);
+      most === undefined ? NOT_A_MEMBER : findLongest(words.slice(place, place + most), groups);
     concepts.push(toConcept(words.slice(place, place + length), name, place === 0));
     place += length;
   }
@@ -78,18 +88,20 @@ function isNameLike({ isCapital, before }: MendedWord): boolean {
   return isCapital && !/[.!?]/.test(before);
 }
 
-const NOT_A_PHRASE = { length: 1, name: undefined };
+const NOT_A_MEMBER = { length: 1, name: undefined };
 
+/** A word of grammar has to stand in the group as it is: `even` shares its stem with `evening`, `like` with `likely`. */
 function findLongest(
   words: readonly MendedWord[],
-  names: ReadonlyMap<string, string>,
+  { names, forms }: Groups,
 ): { readonly length: number; readonly name: string | undefined } {
   const stems = words.map(({ stem }) => stem);
-  for (let length = stems.length; length > 0; length -= 1) {
+  for (let length = stems.length; length > 1; length -= 1) {
     const name = names.get(toKey(stems.slice(0, length)));
     if (name !== undefined) return { length, name };
   }
-  return NOT_A_PHRASE;
+  const [{ form, isStop } = { form: '', isStop: true }] = words;
+  return { length: 1, name: forms.get(form) ?? (isStop ? undefined : names.get(toKey(stems.slice(0, 1)))) };
 }
 
 function toKey(stems: readonly string[]): string {

@@ -9,11 +9,14 @@ export interface WordModel {
   readonly predict: (marks: Marks) => Float32Array;
 }
 
-/** Four rounds with falling steps: five taught hardly more (docs/answering.md). */
-const ROUNDS = 4;
+/**
+ * Single steps swing with the order of the wordings. So two models learn from the beginning, each in orders of its own,
+ * and their weights are averaged: better than one that learns twice as long (docs/answering.md).
+ */
+const LEARNERS = 2;
+/** With falling steps. */
+const ROUNDS = 2;
 const STEP = 0.5;
-/** The weights after the last rounds are averaged: single steps swing with the order of the wordings. */
-const AVERAGED = 2;
 /** The length that every text's vector is brought to: longer ones make the model surer of itself. */
 const LENGTH = 4;
 /** In wordings: a few milliseconds of learning, before others come to turn. */
@@ -22,8 +25,8 @@ const STRETCH = 200;
 const MOST_WEIGHTS = 6_000_000;
 
 /**
- * A multinomial logistic regression (softmax) over the marks, by stochastic gradient descent. The order is fixed, so the
- * same wordings give the same model. Takes some 0.4 s for 9,000 wordings of 280 targets.
+ * A multinomial logistic regression (softmax) over the marks, by stochastic gradient descent. The orders are
+ * fixed, so the same wordings give the same model. Takes some 0.4 s for 9,000 wordings of 280 targets.
  */
 export function* learnWords({ targets, wordings, known, total }: WordingIndex): InSteps<WordModel> {
   const classes = targets.length;
@@ -35,22 +38,25 @@ export function* learnWords({ targets, wordings, known, total }: WordingIndex): 
       counts.map((count, at) => count * (rarities[marks[at] ?? 0] ?? 0)),
     ),
   );
-  const model = createWeights(size, classes);
   const settled = createWeights(size, classes);
-  const order = shuffle(vectors.map((_, wording) => wording));
   const errors = new Float32Array(classes);
   const alike = listAlike(targets);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const step = STEP / (1 + round / 2);
-    for (const [place, wording] of order.entries()) {
-      if (place % STRETCH === 0) yield;
-      const vector = vectors[wording];
-      if (vector === undefined) continue;
-      score(vector, model, errors);
-      subtractWanted(wordings[wording]?.target ?? 0, alike, errors);
-      adjust(vector, model, { errors, step });
+  let order: readonly number[] = vectors.map((_, wording) => wording);
+  for (let learner = 0; learner < LEARNERS; learner += 1) {
+    const model = createWeights(size, classes);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const step = STEP / (1 + round / 2);
+      order = shuffle(order, learner * ROUNDS + round);
+      for (const [place, wording] of order.entries()) {
+        if (place % STRETCH === 0) yield;
+        const vector = vectors[wording];
+        if (vector === undefined) continue;
+        score(vector, model, errors);
+        subtractWanted(wordings[wording]?.target ?? 0, alike, errors);
+        adjust(vector, model, { errors, step });
+      }
     }
-    if (round >= ROUNDS - AVERAGED) addPart(model, settled, AVERAGED);
+    addPart(model, settled, LEARNERS);
   }
   return {
     predict: ({ weights }) => {
@@ -70,8 +76,8 @@ export function* learnWords({ targets, wordings, known, total }: WordingIndex): 
 const NO_ROW = -1;
 
 /**
- * Half of what is wanted is the target itself, half is any target with the same outcome, as likely as they are now:
- * that the sentence is right matters more than which of its questions led there (docs/answering.md).
+ * Two fifths of what is wanted is the target itself, the rest is any target with the same outcome, as likely as they are
+ * now: that the sentence is right matters more than which of its questions led there (docs/answering.md).
  */
 function subtractWanted(target: number, alike: readonly (readonly number[])[], shares: Float32Array): void {
   const same = alike[target] ?? [target];
@@ -80,7 +86,7 @@ function subtractWanted(target: number, alike: readonly (readonly number[])[], s
   shares[target] = (shares[target] ?? 0) - (1 - SAME_OUTCOME);
 }
 
-const SAME_OUTCOME = 0.5;
+const SAME_OUTCOME = 0.6;
 
 /** For each target those with the same outcome, itself among them. */
 function listAlike(targets: WordingIndex['targets']): readonly (readonly number[])[] {
@@ -117,10 +123,13 @@ function toVector(rows: readonly number[], told: readonly number[]): Vector {
   return { rows: rows.filter((row) => row !== NO_ROW), values };
 }
 
-/** Neighbouring wordings belong to one target; learnt in their order, the last targets would win. Always the same. */
-function shuffle(wordings: readonly number[]): readonly number[] {
+/**
+ * Neighbouring wordings belong to one target; learnt in their order, the last targets would win. Another order in each
+ * round, or what comes last would have the last word every time. The same from start to start.
+ */
+function shuffle(wordings: readonly number[], time: number): readonly number[] {
   const mixed = [...wordings];
-  let seed = 1;
+  let seed = 1 + time;
   for (let place = mixed.length - 1; place > 0; place -= 1) {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     const other = Math.floor((seed / 2_147_483_648) * (place + 1));

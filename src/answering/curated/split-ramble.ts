@@ -24,13 +24,20 @@ export function splitRamble(text: string): readonly string[] {
   if (words <= REMARK) return [text];
   const sentences = text.slice(0, LONGEST).match(/[^.!?\n…]+[.!?\n…]*/gu) ?? [];
   if (words <= RAMBLE) return [text, ...findLastQuestion(sentences)];
-  const questions = sentences.filter((sentence) => sentence.includes('?'));
+  const questions = sentences.flatMap((sentence, place) =>
+    sentence.includes('?') ? [joinIfShort(sentence, sentences[place - 1])] : [],
+  );
   const parts =
     questions.length > 0
       ? questions.flatMap(listEnds)
       : [text.slice(0, LONGEST), ...sentences].flatMap((source) => [source, ...splitClauses(source)]);
   const kept = parts.map((part) => part.trim()).filter((part) => countWords(part) >= SHORTEST_PART);
   return kept.length === 0 ? [text] : [...new Set(kept)].slice(-MOST_PARTS);
+}
+
+/** “He asked in which months they came. So, which months?”: a short question leans on the sentence before it. */
+function joinIfShort(sentence: string, before: string | undefined): string {
+  return before === undefined || countWords(sentence) >= SHORTEST_PART ? sentence : before + sentence;
 }
 
 /** The question after a remark: “Sure. Nice try. Who signed the letter?” */

@@ -30,13 +30,15 @@ export function createSpelling(forms: Iterable<string>): Spelling {
     if (bucket === undefined) buckets.set(form.length, [candidate]);
     else bucket.push(candidate);
   }
+  const bySkeleton = groupBySkeleton(buckets);
   const remembered = new Map<string, readonly Repair[]>();
 
   return {
     repair(form) {
       const known = remembered.get(form);
       if (known !== undefined) return known;
-      const repairs = findRepairs(form, buckets);
+      const near = findRepairs(form, buckets);
+      const repairs = near.length > 0 ? near : findWithoutVowels(form, bySkeleton);
       if (remembered.size >= wordsRemembered) remembered.clear();
       remembered.set(form, repairs);
       return repairs;
@@ -75,6 +77,41 @@ function findRepairs(form: string, buckets: ReadonlyMap<number, readonly Candida
     .filter(({ weight }) => weight > 0)
     .sort((left, right) => right.weight - left.weight || (left.form < right.form ? -1 : 1))
     .slice(0, repairsKept);
+}
+
+/** People in a hurry leave the vowels out: `attckd` is `attacked`, `happnd` is `happened`. */
+function findWithoutVowels(form: string, bySkeleton: ReadonlyMap<string, string[]>): readonly Repair[] {
+  const skeleton = toSkeleton(form);
+  if (skeleton.length < shortestSkeleton || form.length > 30) return [];
+  return (bySkeleton.get(skeleton) ?? [])
+    .filter((known) => known.length > form.length)
+    .slice(0, repairsKept)
+    .map((known) => ({ form: known, weight: 0.6 }));
+}
+
+/** Fewer consonants than this make too many words. */
+const shortestSkeleton = 4;
+
+function groupBySkeleton(buckets: ReadonlyMap<number, readonly Candidate[]>): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { form } of [...buckets.values()].flat()) {
+    const skeleton = toSkeleton(form);
+    const group = groups.get(skeleton);
+    if (group === undefined) groups.set(skeleton, [form]);
+    else group.push(form);
+  }
+  return groups;
+}
+
+/** The first letter and the consonants after it, doubled ones once. */
+function toSkeleton(form: string): string {
+  return (
+    form.slice(0, 1) +
+    form
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1/g, '$1')
+  );
 }
 
 /** The settings measured best for single words: see the table of spelling repair in docs/answering.md. */

@@ -2,8 +2,12 @@ const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
+/** Without `one`, which mostly is no number: “is Iran the one that pushes”, “one of them”. */
 const numberWords: ReadonlyMap<string, number> = new Map([
-  ...units.split(' ').map((word, value): readonly [string, number] => [word, value]),
+  ...units
+    .split(' ')
+    .map((word, value): readonly [string, number] => [word, value])
+    .filter(([word]) => word !== 'one'),
   ...tens.split(' ').map((word, place): readonly [string, number] => [word, 20 + 10 * place]),
 ]);
 

@@ -13,7 +13,8 @@ export function createChatReader(): (text: string) => readonly Word[] {
 
 function writeOut(words: readonly Word[]): readonly Word[] {
   return words.map((word, place) => {
-    const meant = MEANT.get(word.form) ?? readLetter(word.form, place, words[place + 1]?.form);
+    const meant =
+      MEANT.get(word.form) ?? readLetter(word.form, place, words[place + 1]?.form) ?? readDrawn(word.form);
     return meant === undefined ? word : { ...word, ...meant };
   });
 }
@@ -25,6 +26,18 @@ function readLetter(form: string, place: number, next: string | undefined): Mean
   if (form !== 'y' || next === undefined) return undefined;
   return place === 0 || AFTER_WHY.has(next) ? WHY : undefined;
 }
+
+/** `sooo` is `so`, `reeeally` is `really`; of two letters left too many, mending words takes one more. */
+function readDrawn(form: string): Meant | undefined {
+  if (!DRAWN.test(form)) return undefined;
+  const single = form.replace(EACH_DRAWN, '$1');
+  const short = MEANT.get(single) ?? toMeant(single);
+  return short.isStop ? short : toMeant(form.replace(EACH_DRAWN, '$1$1'));
+}
+
+/** No word has a letter three times in a row. */
+const DRAWN = /([a-z])\1{2,}/;
+const EACH_DRAWN = /([a-z])\1{2,}/g;
 
 const AFTER_WHY = new Set('is are was were do did does has have r us not'.split(' '));
 

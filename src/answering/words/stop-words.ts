@@ -14,6 +14,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 export const chatter: ReadonlySet<string> = new Set(
   `pls plz please thx thanks thank hi hello hey yo ok okay lol lmao omg tbh imo imho idk btw fyi ffs wtf
   u ur r y rn nah nope yeah yep yes ya bro dude gonna wanna gotta kinda sorta oh uh um hmm so dunno
+  smh pff pffft haha hah meh ugh duh mr mrs sir
   wen abt goin doin comin kindly whether whos whats wheres whens whys hows thats theres its im ive youre theyre isnt arent wasnt werent dont doesnt
   didnt cant couldnt wont wouldnt shouldnt hasnt havent hadnt aint`.split(/\s+/),
 );
@@ -21,7 +22,8 @@ export const chatter: ReadonlySet<string> = new Set(
 /** Words of a subject in an article about it, and of chat everywhere else. */
 export const chatWords: ReadonlySet<string> = new Set([
   ...chatter,
-  ...`guys man mate like really actually exactly anyway well bet ever maybe
+  ...`guys man mate like really actually exactly anyway well bet ever maybe one ones
+  supposedly basically honestly literally seriously apparently obviously
   tell say give show know wonder wondering ask asking question answer explain describe mention
   according article text story piece news`.split(/\s+/),
 ]);

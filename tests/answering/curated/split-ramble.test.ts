@@ -33,6 +33,13 @@ test('a question that is long itself is asked by its last clauses', () => {
   expect(splitRamble(story).at(-1)).toBe('so how many did they get?');
 });
 
+test('a short question inside a story takes the sentence before it along', () => {
+  const story =
+    'My uncle drives lorries and says at every dinner that nobody ever gives anything away. ' +
+    'I said the Kurds got some for nothing this year. So, which months?';
+  expect(splitRamble(story)).toEqual(['I said the Kurds got some for nothing this year. So, which months?']);
+});
+
 test('any text gives one to eight parts of itself', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 60, mode: 'sentences' }), (text) => {

@@ -16,6 +16,10 @@ describe('a misspelt word is mended', () => {
     { typed: 'amry', meant: 'army' },
     { typed: 'xqzt', meant: undefined },
     { typed: 'secretray', meant: 'secretary' },
+    { typed: 'attck', meant: 'attack' },
+    { typed: 'wthdrw', meant: 'withdraw' },
+    { typed: 'sttmnt', meant: 'statement' },
+    { typed: 'nm', meant: undefined },
   ])('$typed → $meant', ({ typed, meant }) => {
     expect(createSpelling(words).repair(typed)[0]?.form).toBe(meant);
   });

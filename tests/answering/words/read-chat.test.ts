@@ -24,3 +24,8 @@ test('reads y as why only where a question begins with it', () => {
 test('keeps what was typed', () => {
   expect(readChat('Wen?')[0]).toMatchObject({ typed: 'Wen', form: 'when', isStop: true });
 });
+
+test('takes drawn-out letters back', () => {
+  expect(read('sooo whyyy nooo')).toEqual(['so', 'why', 'no']);
+  expect(read('troooops beeen 1000000')).toEqual(['troops', 'been', '1000000']);
+});

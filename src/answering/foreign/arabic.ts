@@ -1,5 +1,7 @@
+import { ARABIC_MORE } from './arabic-more.ts';
+
 /** Arabic words in which members ask; `translate.ts` says how a line is read. */
-export const ARABIC = `
+export const ARABIC_WORDS = `
 who: من
 when: متى
 leave: ستغادر غادر تغادر مغادرة
@@ -177,4 +179,4 @@ used: استخدم استخدمها
 money: مال أموال المال
 quarrel: خلاف نزاع الخلاف
 arrests: اعتقالات
-`;
+${ARABIC_MORE}`;

@@ -1,5 +1,7 @@
+import { FRENCH_MATTERS } from './french-matters.ts';
+
 /** French words in which members ask; `translate.ts` says how a line is read. */
-export const FRENCH = `
+export const FRENCH_WORDS = `
 who: qui
 when: quand
 where: où
@@ -47,7 +49,7 @@ attack: attaque* attentat* assaut
 soldiers: soldat* troupe* militaire*
 fighters: combattant*
 die: mort* décédé* péri
-kill: tué* tuer victime*
+kill: victime*
 wounded: blessé*
 civilians: civil*
 village: village*
@@ -79,7 +81,6 @@ pressure: pression*
 visit: visité* visite*
 promise: promis promet*
 names: appell* nom noms
-born: né
 cost: coûté* coute*
 make: fait
 lead: dirige* chef
@@ -194,4 +195,4 @@ used: utilisé*
 how_old: quel_âge
 quarrel: disputent querelle*
 arrests: arrestation*
-`;
+${FRENCH_MATTERS}`;

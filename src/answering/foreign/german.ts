@@ -1,7 +1,8 @@
 import { GERMAN_MATTERS } from './german-matters.ts';
+import { GERMAN_VERBS } from './german-verbs.ts';
 
 /** German words in which members ask; `translate.ts` says how a line is read. */
-export const GERMAN = `
+export const GERMAN_WORDS = `
 who: wer wen wem wessen
 when: wann
 where: wo wohin woher
@@ -59,7 +60,7 @@ letter: brief* schreiben
 attack: angriff* attacke* anschlag* überfall* angegriffen greift greifen überfallen
 soldiers: soldat* truppe*
 fighters: kämpfer* kaempfer*
-die: gestorben tot tote toten ums_leben starben sterben umgekommen gefallen
+die: gestorben tot tote toten toter ums_leben starben sterben umgekommen gefallen
 kill: getötet* töte* umgebracht ermordet opfer
 wounded: verletzt* verwundet*
 civilians: zivilist* zivil*
@@ -117,4 +118,4 @@ president: präsident*
 visit: besucht besuch*
 born: geboren
 old: alt
-${GERMAN_MATTERS}`;
+${GERMAN_MATTERS}${GERMAN_VERBS}`;

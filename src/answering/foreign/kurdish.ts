@@ -1,5 +1,7 @@
+import { KURDISH_MATTERS } from './kurdish-matters.ts';
+
 /** Kurmanji Kurdish words in which members ask; `translate.ts` says how a line is read. */
-export const KURDISH = `
+export const KURDISH_WORDS = `
 who: kî kê kîjan_kes
 when: kengî kengê
 where: li_ku ku_de kû
@@ -168,4 +170,4 @@ kurdistan_region: herêma_kurdistan* herêma_kurdistanê
 president: serokê
 money: pere
 bases: binkeyên bingehên
-`;
+${KURDISH_MATTERS}`;

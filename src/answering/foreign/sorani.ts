@@ -1,5 +1,5 @@
 /** Sorani Kurdish words in which members ask; `translate.ts` says how a line is read. */
-export const SORANI = `
+export const SORANI_WORDS = `
 who: کێ کێن کێیە کێوە
 when: کەی کەنگێ
 where: کوێ لەکوێ کوێوە

@@ -1,5 +1,7 @@
+import { SPANISH_MATTERS } from './spanish-matters.ts';
+
 /** Spanish words in which members ask; `translate.ts` says how a line is read. */
-export const SPANISH = `
+export const SPANISH_WORDS = `
 who: quién quien quiénes quienes
 when: cuándo cuando
 where: dónde donde adónde
@@ -117,7 +119,7 @@ soldiers: efectivos
 sign: firmó firmado firma
 kind: tipo tipos clase
 by_when: para_cuándo hasta_cuándo
-leave: irán saldrán marcharán dejar_el_país abandonar*
+leave: saldrán marcharán dejar_el_país abandonar*
 night: noche
 lost: perdió perdido perdieron
 wounded: heridos herida
@@ -188,4 +190,4 @@ money: dinero
 used: usó usaron utiliz*
 quarrel: discuten pelean
 arrests: detenciones detención
-`;
+${SPANISH_MATTERS}`;

@@ -1,7 +1,8 @@
 import { TURKISH_MATTERS } from './turkish-matters.ts';
+import { TURKISH_VERBS } from './turkish-verbs.ts';
 
 /** Turkish words in which members ask; `translate.ts` says how a line is read. */
-export const TURKISH = `
+export const TURKISH_WORDS = `
 who: kim kimin kime kimler kimi
 when: ne_zaman
 where: nerede nereye nereden neresi
@@ -101,4 +102,4 @@ peshmerga: peşmerge*
 iraqi: ıraklı*
 fight: çatışma*
 who_leads: lider* 
-${TURKISH_MATTERS}`;
+${TURKISH_MATTERS}${TURKISH_VERBS}`;

@@ -9,12 +9,18 @@ const read = (text: string) =>
 
 test.each([
   ['Wie viele Soldaten sind in Kirkuk gestorben?', 'how many soldiers are in kirkuk die'],
-  ["Qui a revendiqué l'attaque ?", 'who a claim responsibility attack'],
+  ["Qui a revendiqué l'attaque ?", 'who claim responsibility attack'],
   ['¿Cuándo llegó la carta?', 'when get the letter'],
   ['Mektup ne zaman geldi?', 'letter when arrive'],
   ['Name kengî hat?', 'letter when come'],
   ['متى وصلت الرسالة؟', 'when arrive letter'],
   ['کەی نامەکە گەیشت؟', 'when letter reach'],
+  [
+    'من الجهة التي أعلنت مسؤوليتها عن هجوم الخميس؟',
+    'which group that claim responsibility about attack thursday',
+  ],
+  ['combien de soldats américains', 'how many soldiers american'],
+  ['wann war Austin in Erbil', 'when was austin in erbil'],
 ])('%s', (question, english) => {
   expect(read(question)).toBe(english);
 });
@@ -24,6 +30,11 @@ test.each([
   'relations with iraq',
   'is barzani iraqi prime minister',
   'die hard fans',
+  'al qaeda in iraq',
+  'un security council',
+  'does the eu help',
+  'kerkuk attak',
+  'how mnay wer kiled in kirkuk',
 ])('leaves English alone: %s', (question) => {
   expect(read(question)).toBe(question);
 });

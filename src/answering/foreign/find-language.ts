@@ -1,0 +1,156 @@
+import { COMMON_WORDS } from '../english/common-words.ts';
+import { readTellingWords } from '../learned/read-telling-words.ts';
+import type { Word } from '../words/read-words.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { ARABIC, LATIN, SORANI, SPANISH } from './languages.ts';
+import { findWord, type Language } from './read-language.ts';
+import { toKey } from './to-letters.ts';
+
+/** The language of a text, where it is surely none but one of the few that are known; undefined for English. */
+export function findLanguage(words: readonly Word[]): Language | undefined {
+  const clues = words.map(readClue);
+  const arabic = clues.filter(({ isArabic }) => isArabic);
+  if (2 * arabic.length > words.length) return pickArabicOrSorani(arabic);
+  if (clues.every(({ speaksFor }) => speaksFor.size === 0)) return undefined;
+  const weights = LATIN.map((language) => weigh(language, clues) + weighSigns(language, words));
+  const most = Math.max(...weights);
+  return most > 0 ? LATIN[weights.indexOf(most)] : undefined;
+}
+
+/** What a word says about the language of the text it stands in. */
+interface Clue {
+  readonly key: string;
+  readonly isArabic: boolean;
+  /** How much it speaks against every language that does not have it. */
+  readonly english: number;
+  /** How much it speaks for each language that has it; nothing if it is or might be English. */
+  readonly speaksFor: ReadonlyMap<Language, number>;
+  /** How much its letters speak for Sorani; below zero, for Arabic. */
+  readonly sorani: number;
+}
+
+/** Fewer content words than this, or than this share, may be names in an English question. */
+const FEWEST_KNOWN = 2;
+const SHARE_KNOWN = 0.25;
+/** In words: a text of no more may be a single word of another language. */
+const SHORT = 2;
+/** In letters: a single word of no more is as likely a name (`EU`, `GIs`). */
+const LONGEST_NAME = 3;
+
+/** Zero or less if the text is not in this language. */
+function weigh(language: Language, clues: readonly Clue[]): number {
+  const own = clues.filter(({ speaksFor }) => speaksFor.has(language));
+  if (!isEnough(clues, language, own)) return 0;
+  return sum(
+    clues.map(
+      ({ key, speaksFor, english }) =>
+        speaksFor.get(language) ?? (hasWord(key, language) ? SHARED : -english),
+    ),
+  );
+}
+
+/** In letters: `al` and `un` begin names. */
+const LONGEST_SYLLABLE = 2;
+
+/** One word that asks is enough beside no English grammar: `combien`, but not “how many wer killed”. */
+function isEnough(clues: readonly Clue[], language: Language, own: readonly Clue[]): boolean {
+  const asks =
+    own.some(({ key, speaksFor }) => key.length > LONGEST_SYLLABLE && speaksFor.get(language) === GRAMMAR) &&
+    clues.every(({ key, english }) => english < ENGLISH_GRAMMAR || hasWord(key, language));
+  if (asks || own.length >= Math.max(FEWEST_KNOWN, SHARE_KNOWN * clues.length)) return true;
+  return clues.length <= SHORT && own.some(isLong) && clues.every(({ key }) => hasWord(key, language));
+}
+
+function isLong({ key }: Clue): boolean {
+  return key.length > LONGEST_NAME;
+}
+
+/** A word that carries grammar is in every text of its language, and hardly ever a name. */
+const GRAMMAR = 1.5;
+const CONTENT = 1;
+/** Only to tell French from Spanish, where both would do. */
+const SHARED = 0.2;
+const ENGLISH_GRAMMAR = 1.5;
+const ENGLISH_CONTENT = 0.5;
+
+/** Marks that only one of the languages has. What `readWords` leaves of letters with accents tells nothing any more. */
+function weighSigns(language: Language, words: readonly Word[]): number {
+  return language === SPANISH && words.some(({ before }) => /[¿¡]/.test(before)) ? SIGN : 0;
+}
+
+const SIGN = 2;
+
+function pickArabicOrSorani(clues: readonly Clue[]): Language | undefined {
+  const arabic = sum(clues.map(({ speaksFor, sorani }) => (speaksFor.get(ARABIC) ?? 0) - sorani));
+  const sorani = sum(clues.map(({ speaksFor }) => speaksFor.get(SORANI) ?? 0));
+  if (clues.every(({ speaksFor }) => !speaksFor.has(ARABIC) && !speaksFor.has(SORANI))) return undefined;
+  return sorani > arabic ? SORANI : ARABIC;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Each wording of the knowledge is read, so the clues of words are remembered. */
+function readClue(word: Word): Clue {
+  const remembered = known.get(word.typed);
+  if (remembered !== undefined) return remembered;
+  const clue = toClue(word);
+  if (known.size >= WORDS_REMEMBERED) known.clear();
+  known.set(word.typed, clue);
+  return clue;
+}
+
+const known = new Map<string, Clue>();
+const WORDS_REMEMBERED = 10_000;
+
+function toClue(word: Word): Clue {
+  const key = toKey(word);
+  const isArabic = ARABIC_LETTER.test(key);
+  const english = word.isNumber ? 0 : weighEnglish(word);
+  const speaksFor = new Map<Language, number>();
+  // Most words are English, and nothing needs to be looked up for them.
+  const languages = english > 0 || word.isNumber ? [] : isArabic ? [ARABIC, SORANI] : LATIN;
+  for (const language of languages) {
+    const weight = weighWord(word, key, language);
+    if (weight > 0) speaksFor.set(language, weight);
+  }
+  return { key, isArabic, english, speaksFor, sorani: weighSorani(word.typed) };
+}
+
+function weighWord(word: Word, key: string, language: Language): number {
+  const meant = findWord(key, language);
+  if (meant === undefined) return language.parts.has(key) ? CONTENT : 0;
+  if (isAlike(word, meant)) return 0;
+  return meant.every(({ isStop }) => isStop) ? GRAMMAR : CONTENT;
+}
+
+function hasWord(key: string, language: Language): boolean {
+  return language.parts.has(key) || findWord(key, language) !== undefined;
+}
+
+/** `mission` and `relations` tell nothing about the language. */
+function isAlike({ stem }: Word, meant: readonly Word[]): boolean {
+  const beginning = stem.slice(0, COMMON_BEGINNING);
+  return meant.some((word) => word.stem.startsWith(beginning));
+}
+
+const COMMON_BEGINNING = 4;
+
+function weighEnglish({ form, stem }: Word): number {
+  if (stopWords.has(form)) return ENGLISH_GRAMMAR;
+  return ENGLISH.has(stem) ? ENGLISH_CONTENT : 0;
+}
+
+const ENGLISH: ReadonlySet<string> = new Set([
+  ...COMMON_WORDS.trim().split(/\s+/),
+  ...readTellingWords().keys(),
+]);
+
+const ARABIC_LETTER = /\p{Script=Arabic}/u;
+
+/** Letters that only one of the two languages has; below zero they speak for Arabic. */
+function weighSorani(typed: string): number {
+  if (/[ێۆەڕڵڤپچگژھ]/.test(typed)) return 1;
+  return /[ةثذصضطظ]|^ال/.test(typed) ? -1 : 0;
+}

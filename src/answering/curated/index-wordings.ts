@@ -59,7 +59,7 @@ export interface Vocabulary {
   readonly forms: ReadonlyMap<string, number>;
 }
 
-/** Takes some 0.3 s for 9,000 wordings at a cold start. Of what is read only the least is kept: the more lives on, the slower the start. */
+/** Takes some 0.8 s for 17,000 wordings at a cold start. Of what is read only the least is kept: the more lives on, the slower the start. */
 export function* indexWordings(targets: readonly Target[], concepts: Concepts): InSteps<WordingIndex> {
   const vocabulary = { stems: new Set<string>(), forms: new Map<string, number>() };
   const readChat = createChatReader();

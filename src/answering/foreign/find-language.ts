@@ -91,13 +91,17 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Each wording of the knowledge is read, so the clues of words are remembered. */
+/**
+ * Each wording of the knowledge is read, so the clues of words are remembered; by their forms as well, because a letter
+ * may be typed for one word or another (`y` for `why`).
+ */
 function readClue(word: Word): Clue {
-  const remembered = known.get(word.typed);
+  const typedFor = `${word.typed} ${word.form}`;
+  const remembered = known.get(typedFor);
   if (remembered !== undefined) return remembered;
   const clue = toClue(word);
   if (known.size >= WORDS_REMEMBERED) known.clear();
-  known.set(word.typed, clue);
+  known.set(typedFor, clue);
   return clue;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { translate } from '../../../src/answering/foreign/translate.ts';
+import { readChat } from '../../../src/answering/words/read-chat.ts';
 import { readWords } from '../../../src/answering/words/read-words.ts';
 
 const read = (text: string) =>
@@ -42,4 +43,10 @@ test.each([
 test('marks a word it does not know, so that nobody mends it', () => {
   const [, , , last] = translate(readWords('wer hat den Kühlschrank'));
   expect(last).toMatchObject({ form: 'kuhlschrank', isForeign: true });
+});
+
+test('what was read before changes nothing', () => {
+  translate(readChat('y did they leave'));
+  const spanish = translate(readChat('carta y Barzani'));
+  expect(spanish.map(({ form }) => form)).toEqual(['letter', 'and', 'barzani']);
 });

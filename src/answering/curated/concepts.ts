@@ -26,12 +26,13 @@ export function createConcepts(groups: readonly (readonly string[])[]): Concepts
   const forms = new Map<string, string>();
   const readWords = createWordReader();
   for (const group of groups) {
+    const name = `=${group[0]}`;
     for (const member of group) {
       const words = readWords(member);
       const key = toKey(words.map(({ stem }) => stem));
-      if (!names.has(key)) names.set(key, `=${group[0]}`);
-      const [{ form } = { form: '' }, ...others] = words;
-      if (others.length === 0 && !forms.has(form)) forms.set(form, `=${group[0]}`);
+      if (!names.has(key)) names.set(key, name);
+      const [first] = words;
+      if (first !== undefined && words.length === 1 && !forms.has(first.form)) forms.set(first.form, name);
     }
   }
   const longest = findLengths(names.keys());
@@ -100,8 +101,9 @@ function findLongest(
     const name = names.get(toKey(stems.slice(0, length)));
     if (name !== undefined) return { length, name };
   }
-  const [{ form, isStop } = { form: '', isStop: true }] = words;
-  return { length: 1, name: forms.get(form) ?? (isStop ? undefined : names.get(toKey(stems.slice(0, 1)))) };
+  const [first] = words;
+  if (first === undefined) return NOT_A_MEMBER;
+  return { length: 1, name: forms.get(first.form) ?? (first.isStop ? undefined : names.get(first.stem)) };
 }
 
 function toKey(stems: readonly string[]): string {

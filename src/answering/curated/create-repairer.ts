@@ -1,5 +1,4 @@
-import { COMMON_WORDS } from '../english/common-words.ts';
-import { readTellingWords } from '../learned/read-telling-words.ts';
+import { ENGLISH_STEMS } from '../english/english-stems.ts';
 import { createSpelling } from '../lexicon/spelling.ts';
 import { readWords } from '../words/read-words.ts';
 import { stopWords } from '../words/stop-words.ts';
@@ -14,8 +13,7 @@ export function createRepairer({ stems, forms }: Vocabulary, synonyms: readonly 
   const words = synonyms.flatMap((synonym) => readWords(synonym));
   const alike = new Set(words.map(({ stem }) => stem));
   const known = new Set([...forms.keys(), ...words.map(({ form }) => form), ...longStopWords()]);
-  const english = new Set([...readTellingWords().keys(), ...COMMON_WORDS.trim().split(/\s+/)]);
-  const isKnown = (stem: string) => stems.has(stem) || alike.has(stem) || english.has(stem);
+  const isKnown = (stem: string) => stems.has(stem) || alike.has(stem) || ENGLISH_STEMS.has(stem);
   return { spelling: createSpelling(known), isKnown, countOf: (form) => forms.get(form) ?? 0 };
 }
 

@@ -1,7 +1,7 @@
 import type { InSteps } from '../in-steps.ts';
 import { type KnownMark, type WordingIndex, weighCommon, weighMark } from './index-wordings.ts';
 import type { Marks } from './read-marks.ts';
-import { addPart, adjust, createWeights, score, type Vector } from './softmax.ts';
+import { addPart, adjust, createWeights, score, type Vector, type Weights } from './softmax.ts';
 
 /** What the wordings teach: which words speak for which target, and how strongly. */
 export interface WordModel {
@@ -32,29 +32,20 @@ export function* learnWords({ targets, wordings, known, total }: WordingIndex): 
   const classes = targets.length;
   const { rows, size } = placeRows(known, classes);
   const rarities = Float64Array.from(known.values(), (mark) => weighCommon(mark, total));
-  const vectors = wordings.map(({ marks, counts }) =>
-    toVector(
+  let order: readonly LearntText[] = wordings.map(({ marks, counts, target }) => ({
+    target,
+    vector: toVector(
       marks.map((place) => rows[place] ?? NO_ROW),
       counts.map((count, at) => count * (rarities[marks[at] ?? 0] ?? 0)),
     ),
-  );
+  }));
   const settled = createWeights(size, classes);
-  const errors = new Float32Array(classes);
   const alike = listAlike(targets);
-  let order: readonly number[] = vectors.map((_, wording) => wording);
   for (let learner = 0; learner < LEARNERS; learner += 1) {
     const model = createWeights(size, classes);
     for (let round = 0; round < ROUNDS; round += 1) {
-      const step = STEP / (1 + round / 2);
       order = shuffle(order, learner * ROUNDS + round);
-      for (const [place, wording] of order.entries()) {
-        if (place % STRETCH === 0) yield;
-        const vector = vectors[wording];
-        if (vector === undefined) continue;
-        score(vector, model, errors);
-        subtractWanted(wordings[wording]?.target ?? 0, alike, errors);
-        adjust(vector, model, { errors, step });
-      }
+      yield* learnRound(order, model, { alike, step: STEP / (1 + round / 2) });
     }
     addPart(model, settled, LEARNERS);
   }
@@ -70,6 +61,26 @@ export function* learnWords({ targets, wordings, known, total }: WordingIndex): 
       return shares;
     },
   };
+}
+
+interface LearntText {
+  readonly vector: Vector;
+  /** The number of the target that is wanted. */
+  readonly target: number;
+}
+
+function* learnRound(
+  texts: readonly LearntText[],
+  model: Weights,
+  { alike, step }: { readonly alike: readonly (readonly number[])[]; readonly step: number },
+): InSteps<void> {
+  const errors = new Float32Array(model.bias.length);
+  for (const [place, { vector, target }] of texts.entries()) {
+    if (place % STRETCH === 0) yield;
+    score(vector, model, errors);
+    subtractWanted(target, alike, errors);
+    adjust(vector, model, { errors, step });
+  }
 }
 
 /** Instead of the row of a mark that is not learnt. */
@@ -127,13 +138,16 @@ function toVector(rows: readonly number[], told: readonly number[]): Vector {
  * Neighbouring wordings belong to one target; learnt in their order, the last targets would win. Another order in each
  * round, or what comes last would have the last word every time. The same from start to start.
  */
-function shuffle(wordings: readonly number[], time: number): readonly number[] {
-  const mixed = [...wordings];
+function shuffle<T>(items: readonly T[], time: number): readonly T[] {
+  const mixed = [...items];
   let seed = 1 + time;
   for (let place = mixed.length - 1; place > 0; place -= 1) {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     const other = Math.floor((seed / 2_147_483_648) * (place + 1));
-    [mixed[place], mixed[other]] = [mixed[other] ?? 0, mixed[place] ?? 0];
+    const [here, there] = [mixed[place], mixed[other]];
+    if (here === undefined || there === undefined) continue;
+    mixed[place] = there;
+    mixed[other] = here;
   }
   return mixed;
 }

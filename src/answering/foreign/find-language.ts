@@ -1,5 +1,4 @@
-import { COMMON_WORDS } from '../english/common-words.ts';
-import { readTellingWords } from '../learned/read-telling-words.ts';
+import { ENGLISH_STEMS } from '../english/english-stems.ts';
 import type { Word } from '../words/read-words.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { ARABIC, LATIN, SORANI, SPANISH } from './languages.ts';
@@ -111,7 +110,7 @@ const WORDS_REMEMBERED = 10_000;
 function toClue(word: Word): Clue {
   const key = toKey(word);
   const isArabic = ARABIC_LETTER.test(key);
-  const english = word.isNumber ? 0 : weighEnglish(word);
+  const english = weighEnglish(word);
   const speaksFor = new Map<Language, number>();
   // Most words are English, and nothing needs to be looked up for them.
   const languages = english > 0 || word.isNumber ? [] : isArabic ? [ARABIC, SORANI] : LATIN;
@@ -141,15 +140,11 @@ function isAlike({ stem }: Word, meant: readonly Word[]): boolean {
 
 const COMMON_BEGINNING = 4;
 
-function weighEnglish({ form, stem }: Word): number {
+function weighEnglish({ form, stem, isNumber }: Word): number {
+  if (isNumber) return 0;
   if (stopWords.has(form)) return ENGLISH_GRAMMAR;
-  return ENGLISH.has(stem) ? ENGLISH_CONTENT : 0;
+  return ENGLISH_STEMS.has(stem) ? ENGLISH_CONTENT : 0;
 }
-
-const ENGLISH: ReadonlySet<string> = new Set([
-  ...COMMON_WORDS.trim().split(/\s+/),
-  ...readTellingWords().keys(),
-]);
 
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 

@@ -10,10 +10,11 @@ import { toKey, toLetters } from './to-letters.ts';
 export function translate(words: readonly Word[]): readonly Word[] {
   const language = findLanguage(words);
   if (language === undefined) return words;
+  const keys = words.map(toKey);
   const translated: Word[] = [];
   for (let place = 0; place < words.length; ) {
-    const { length, meant } = findLongest(words.slice(place, place + LONGEST_PHRASE), language);
-    const [first] = words.slice(place, place + 1);
+    const { length, meant } = findLongest(keys.slice(place, place + LONGEST_PHRASE), language);
+    const first = words[place];
     if (first !== undefined && !isEnding(first, words[place - 1])) translated.push(...replace(first, meant));
     place += length;
   }
@@ -32,8 +33,7 @@ interface Found {
   readonly meant: readonly Word[] | undefined;
 }
 
-function findLongest(words: readonly Word[], language: Language): Found {
-  const keys = words.map(toKey);
+function findLongest(keys: readonly string[], language: Language): Found {
   for (let length = keys.length; length > 1; length -= 1) {
     const meant = findAsItIs(keys.slice(0, length).join(' '), language);
     if (meant !== undefined) return { length, meant };

@@ -30,7 +30,6 @@ export function createSpelling(forms: Iterable<string>): Spelling {
     if (bucket === undefined) buckets.set(form.length, [candidate]);
     else bucket.push(candidate);
   }
-  const bySkeleton = groupBySkeleton(buckets);
   const remembered = new Map<string, readonly Repair[]>();
 
   return {
@@ -38,7 +37,7 @@ export function createSpelling(forms: Iterable<string>): Spelling {
       const known = remembered.get(form);
       if (known !== undefined) return known;
       const near = findRepairs(form, buckets);
-      const repairs = near.length > 0 ? near : findWithoutVowels(form, bySkeleton);
+      const repairs = near.length > 0 ? near : findWithoutVowels(form, buckets);
       if (remembered.size >= wordsRemembered) remembered.clear();
       remembered.set(form, repairs);
       return repairs;
@@ -53,6 +52,7 @@ interface Candidate {
 }
 
 const shortestRepaired = 3;
+const longestRepaired = 30;
 
 /** Short words have too many neighbours: one edit is allowed from three letters, two from eight. */
 function allowedEdits(length: number): number {
@@ -62,7 +62,7 @@ function allowedEdits(length: number): number {
 
 function findRepairs(form: string, buckets: ReadonlyMap<number, readonly Candidate[]>): readonly Repair[] {
   const edits = allowedEdits(form.length);
-  if (edits === 0 || form.length > 30 || /\p{N}/u.test(form)) return [];
+  if (edits === 0 || form.length > longestRepaired || /\p{N}/u.test(form)) return [];
   const letters = toLetterSet(form);
   const near: string[] = [];
   for (let length = form.length - edits; length <= form.length + edits; length += 1) {
@@ -80,28 +80,22 @@ function findRepairs(form: string, buckets: ReadonlyMap<number, readonly Candida
 }
 
 /** People in a hurry leave the vowels out: `attckd` is `attacked`, `happnd` is `happened`. */
-function findWithoutVowels(form: string, bySkeleton: ReadonlyMap<string, string[]>): readonly Repair[] {
+function findWithoutVowels(
+  form: string,
+  buckets: ReadonlyMap<number, readonly Candidate[]>,
+): readonly Repair[] {
   const skeleton = toSkeleton(form);
-  if (skeleton.length < shortestSkeleton || form.length > 30) return [];
-  return (bySkeleton.get(skeleton) ?? [])
-    .filter((known) => known.length > form.length)
+  if (skeleton.length < shortestSkeleton || form.length > longestRepaired) return [];
+  const consonants = toLetterSet(form) & ~vowels;
+  return [...buckets]
+    .flatMap(([length, bucket]) => (length > form.length ? bucket : []))
+    .filter((known) => (known.letters & ~vowels) === consonants && toSkeleton(known.form) === skeleton)
     .slice(0, repairsKept)
-    .map((known) => ({ form: known, weight: 0.6 }));
+    .map((known) => ({ form: known.form, weight: 0.6 }));
 }
 
 /** Fewer consonants than this make too many words. */
 const shortestSkeleton = 4;
-
-function groupBySkeleton(buckets: ReadonlyMap<number, readonly Candidate[]>): ReadonlyMap<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { form } of [...buckets.values()].flat()) {
-    const skeleton = toSkeleton(form);
-    const group = groups.get(skeleton);
-    if (group === undefined) groups.set(skeleton, [form]);
-    else group.push(form);
-  }
-  return groups;
-}
 
 /** The first letter and the consonants after it, doubled ones once. */
 function toSkeleton(form: string): string {
@@ -135,6 +129,8 @@ function toLetterSet(form: string): number {
   for (let place = 0; place < form.length; place += 1) letters |= 1 << (form.charCodeAt(place) % 32);
   return letters;
 }
+
+const vowels = toLetterSet('aeiou');
 
 function countBits(bits: number): number {
   let rest = bits;

@@ -27,19 +27,18 @@ function readLetter(form: string, place: number, next: string | undefined): Mean
   return place === 0 || AFTER_WHY.has(next) ? WHY : undefined;
 }
 
+const AFTER_WHY = new Set('is are was were do did does has have r us not'.split(' '));
+
 /** `sooo` is `so`, `reeeally` is `really`; of two letters left too many, mending words takes one more. */
 function readDrawn(form: string): Meant | undefined {
-  if (!DRAWN.test(form)) return undefined;
-  const single = form.replace(EACH_DRAWN, '$1');
+  const single = form.replace(DRAWN, '$1');
+  if (single === form) return undefined;
   const short = MEANT.get(single) ?? toMeant(single);
-  return short.isStop ? short : toMeant(form.replace(EACH_DRAWN, '$1$1'));
+  return short.isStop ? short : toMeant(form.replace(DRAWN, '$1$1'));
 }
 
 /** No word has a letter three times in a row. */
-const DRAWN = /([a-z])\1{2,}/;
-const EACH_DRAWN = /([a-z])\1{2,}/g;
-
-const AFTER_WHY = new Set('is are was were do did does has have r us not'.split(' '));
+const DRAWN = /([a-z])\1{2,}/g;
 
 /** Each line: what is meant, then how people type it. */
 const SPELLINGS = `

@@ -5,7 +5,7 @@ claim_responsibility: أعلنت_مسؤوليتها أعلنت_المسؤولي�
 responsibility: مسؤوليت*
 who_is_responsible: المسؤول_عن مسؤول_عن من_وراء
 which_group: أي_جهة من_الجهة
-that: التي الذي الذين ان أن
+that: التي الذي الذين أن
 about: عن حول
 what_is_about: عم_يتحدث يتحدث_عن موضوع
 with: مع

@@ -7,7 +7,7 @@ you: tu te toi vous ton ta tes votre vos
 we: nous notre nos
 he: lui son sa ses leur leurs eux
 she: celle celui ceux celles
-it: ça ca c'est cela ceci
+it: ca c'est cela ceci
 is_it: est-ce_que est-ce_qu est-ce est-il est-elle sont-ils sont-elles
 is_it_true: est-il_vrai c'est_vrai
 what: qu'est-ce qu'est-ce_qu que_s'est-il quoi qua quon quil qu'a
@@ -26,12 +26,12 @@ which_month: quel_mois quels_mois
 which_year: quelle_année en_quelle_année
 what_time: quelle_heure à_quelle_heure
 what_place: quel_endroit quel_lieu quelle_ville
-where_from: dou d'où d'ou
+where_from: dou d'ou
 near_where: près_de_quel
 how_many: combien_de combien_d combien_y quel_nombre
 how_many_people: combien_de_personnes combien_de_gens
 how_much: combien_d'argent combien_ça combien_ont combien_coûtent
-how_old: quel_âge quel_age
+how_old: quel_age
 how_long: combien_de_temps depuis_combien
 what_kind_of: quel_genre quel_type quelle_sorte quelles_sortes quels_types
 why: pourquoi_est-ce_que pour_quelle_raison pour_quelles_raisons
@@ -79,7 +79,7 @@ must: doit_on faut
 want: veut veulent veux vouloir souhait*
 go: va vont aller allé allés ira iront vas
 come: vient viennent venir venu* provient
-know: sait savoir connaît connait connus savent sais
+know: sait savoir connait connus savent sais
 say: disent disait déclaré* affirm* annonc* dis racont* dites
 tell: expliqu* raconte
 think: pense* croit croient
@@ -98,14 +98,14 @@ contents: dit_la_lettre
 emphasize: insist* soulign*
 promise: promesse* promettre engag* assur* garanti*
 confirm: confirm* réaffirm*
-deny: nié nie démenti*
+deny: nie démenti*
 claim_responsibility: revendiqu* revendication* attribué*
 responsible: derrière
 attack: attaquer attaquent offensive* raid* frappe frappes agress* embuscade*
 where_attacks: où_attaque
 victims: victime victimes bilan
 die: mort morte mortes mourut meurt meurent péri périt décède trépas* tombé tombés
-killed: tuer tue tué tués tuée tuées tuent tuerie* abattu* assassin* exécuté*
+killed: tuer tué tués tuée tuées tuent tuerie* abattu* assassin* exécuté*
 lost_lives: perdu_la_vie ont_perdu_la_vie laissé_la_vie
 wounded: blessés blessé blessure*
 survived: surviv* survécu*
@@ -147,7 +147,7 @@ end: fin finir fini terminé* finit cesser arrêter arrête cesse
 end_of_year: fin_de_l'année fin_d'année
 before_end_of_year: avant_la_fin
 by_when: d'ici_quand jusqu'à_quand
-withdraw: retire retirent retirer retirés retirée retrait repli* quittent quitte quitté rapatri* évacu*
+withdraw: retire retirent retirer retirés retirée retrait repli* quittent quitté rapatri* évacu*
 leave: partir part parti partira partiront sortir sort sortent sortie s'en_vont vont_partir
 stay: rester restent reste restera resteront demeur*
 return: reviendr* revenir retour*

@@ -5,7 +5,7 @@ advisers: conseillers
 consulting: consultation
 intelligence: renseignement* espionnage
 information_exchange: échange_d'informations échange*
-help: aident aider aidé aidés assistance assister soutenu* secour*
+help: aident aider assistance assister soutenu* secour*
 fields: domaine* domaines
 which_fields: quels_domaines dans_quels_domaines
 support: soutiennent soutien soutenir appuie
@@ -54,7 +54,7 @@ money: argent fric millions milliards dollar* euro*
 cost: coûte coûtent coûter coûtait coûtaient valeur
 paid: payés payent payait
 salary: salaires
-age: âge age ans_a âgé*
+age: age ans_a âgé*
 wife: femme_de épouse marié*
 family: famille* proches
 father: père
@@ -132,7 +132,7 @@ who_is_this_group: quel_groupe
 organisation: organisation*
 militants: terroristes djihadistes jihadistes extrémiste* islamiste*
 isis: daesh l'ei lei d'ei
-america: etats-unis états-unis usa us amérique
+america: états-unis usa us amérique
 american: américaine américaines americain* 
 kurds: kurdes kurde
 peshmerga: peshmerga peshmergas

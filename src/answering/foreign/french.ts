@@ -4,9 +4,8 @@ import { FRENCH_MATTERS } from './french-matters.ts';
 export const FRENCH_WORDS = `
 who: qui
 when: quand
-where: où
 why: pourquoi
-what: que quoi qu est-ce quel_est quels_sont
+what: que qu quel_est quels_sont
 which: quel quelle quels quelles lequel
 how_many: combien
 how: comment
@@ -19,7 +18,6 @@ is: est
 are: sont
 in: dans en au aux
 from: depuis
-to_whom: à_qui
 by_whom: par_qui
 sent: adressé* adressee
 with: avec
@@ -38,28 +36,24 @@ it: il elle
 has: ont
 have: avoir eu
 been: été
-by: par
 kurds: kurde*
 iraq: irak* iraq*
-americans: américain* 
-america: états-unis etats-unis amérique washington
-islamic_state: état_islamique etat_islamique daech ei
+america: washington
+islamic_state: etat_islamique daech ei
 letter: lettre*
 attack: attaque* attentat* assaut
 soldiers: soldat* troupe* militaire*
 fighters: combattant*
-die: mort* décédé* péri
+die: mort* décédé*
 kill: victime*
 wounded: blessé*
 civilians: civil*
 village: village*
 vehicles: véhicule* camion* voiture*
-weapons: arme armes
-help: aide* aid* soutien* soutien soutenir
-withdraw: retrait* retirer quitter partir partent
-stay: rester
+help: aide* aid* soutien*
+withdraw: retrait* quitter partent
 fight: combat* lutte*
-year: année* an ans
+year: année* ans
 day: jour
 number: nombre
 government: gouvernement*
@@ -71,42 +65,36 @@ give: donné* fourni* livré*
 send: envoyé* envoyer
 write: écrit*
 say: dit dire
-talk: parlé discuté*
+talk: discuté*
 begin: commencé* début*
 defeat: vaincu* défait*
 territory: territoire* zone* région*
 danger: danger* menace*
 coalition: coalition*
 pressure: pression*
-visit: visité* visite*
+visit: visite*
 promise: promis promet*
 names: appell* nom noms
-cost: coûté* coute*
+cost: coute*
 make: fait
 lead: dirige* chef
 officials: responsable* politicien*
-headline: titre
 article: article*
 author: auteur*
 claim_responsibility: revendiqué*
-happened: passé passe
-sunday: dimanche
-thursday: jeudi
-tuesday: mardi
+happened: passe
 november: novembre
 relations: relation*
 mission: mission*
 change: changer change changé*
-combat_troops: troupes_de_combat
 need: besoin
 receive: reçoit reçus
-happen: arrivé produit
+happen: produit
 responsible: responsabilité
 fighters: combattants
 july: juillet
 september: septembre
 since_when: depuis_quand
-how_many: combien_de
 deliver: livraison
 mission: rôle
 disputed: disput*
@@ -117,21 +105,17 @@ are: se_trouvent
 stationed: stationné* basé*
 sign: signé* signataire
 kind: type types sorte genre
-by_when: d'ici_quand
 must: doivent doit
 struck: frappé*
-evening: soir
 lost: perdu*
-die: morts mourir perdu_la_vie décès
+die: morts mourir décès
 combat_troops: troupes_combattantes
 continue: continuer continue continuent poursuivre poursuit
 support: soutient appui appuyer
 arrive: arrivée arrive parvenue
 push: font_pression
-reply: réponse répondu
 language: langue
-countries: pays
-members: membres membre font_partie
+members: membre font_partie
 pay: payé payer paie finance*
 salary: salaire* solde
 attackers: assaillant* agresseur*
@@ -140,12 +124,12 @@ children: enfant*
 women: femme*
 base: base bases
 turkey: turquie
-reaction: réaction réagi*
+reaction: réagi*
 meet: rencontré* réuni*
 important: souligné* important*
 more: davantage
 increase: augment* multipli*
-decrease: diminu* baissé
+decrease: diminu*
 still: toujours_pas
 true: vrai
 new: nouvel*
@@ -153,15 +137,9 @@ leave: départ s'en_aller
 weaken: affaibli*
 officials: dirigeants autorités
 president: président
-remain: reste restent
-several: plusieurs
-which_day: quel_jour
-which_year: quelle_année
 who_leads: qui_dirige
-there_is: y_a-t-il il_y_a
-killed: tués tuées
+there_is: il_y_a
 against_whom: contre_qui
-peshmerga: peshmergas peshmerga
 attackers: attaquant*
 militants: djihadist* terrorist* jihadist*
 cost: coût prix
@@ -189,10 +167,8 @@ where_hidden: cachent
 become: deviendra devient devenir
 content: contenu contient
 learn: appris
-bring: apporté* apporte remis remise
-money: argent
+bring: apporté* apporte
 used: utilisé*
-how_old: quel_âge
 quarrel: disputent querelle*
 arrests: arrestation*
 ${FRENCH_MATTERS}`;

@@ -2,7 +2,7 @@
 export const GERMAN_MATTERS = `
 cost: kostet gekostet kosten
 countries: länder land
-change: ändert ändern wechsel* geändert
+change: ändert wechsel* geändert
 adviser: berat*
 july: juli
 intelligence: geheimdienst* aufklärung
@@ -66,15 +66,14 @@ what: worum worüber wovon
 next: nächste*
 live: leben wohnen einwohner
 currently_how_many: derzeit_wie_viele
-region: region
 official: offiziell*
 exactly: genau
 all: alle allen alles
 own: eigene*
-leave: verschwinden gehen heimkehr*
+leave: verschwinden heimkehr*
 name: name
 militants: terrorist* kämpfer_des_is islamist* dschihadist* extremist*
-author: verfasst autorin
+author: autorin
 published: erschienen
 oil: öl erdöl
 syria: syrien*
@@ -87,7 +86,6 @@ population: einwohnerzahl bevölkerung
 capital: hauptstadt
 religion: religion glaube
 training: ausbildung trainier*
-how_much: wie_teuer
 hour: uhrzeit
 what_time: um_wie_viel_uhr wie_spät
 distance: entfernt weit entfernung

@@ -5,7 +5,7 @@ north: nord* nördlich*
 south: süden südlich*
 west: westen westlich*
 east: osten östlich*
-troops: truppe einheit* streitkräft* armee* militärs verband verbände us-truppen us-soldaten heer kontingent*
+troops: truppe einheit* streitkräft* armee* militärs verband verbände us-truppen kontingent*
 combat_troops: kampfeinheit* kampfsoldat* kampfverband
 combat_mission: kampfmission kampfauftrag kampfeinsätze
 american_soldiers: us-soldaten gis
@@ -103,7 +103,7 @@ un: uno
 german: deutscher deutsches deutschen
 women: soldatinnen kämpferinnen
 attack_place_exact: in_welchem_ort checkpoint kontrollpunkt
-destroyed: zerstört* schaden schäden beschädigt*
+destroyed: zerstört* schäden beschädigt*
 house: haus häuser
 how_attack_carried_out: wie_lief_der_angriff ablauf ablief
 planned: geplante*
@@ -118,7 +118,7 @@ certain: sicher klar fest_steht steht_fest festgelegt steht_schon_fest gewiss
 unclear: unklar ungewiss offen
 good: gut gute guter guten besser
 bad: schlecht* schlimm*
-big: groß große großen größte* gross
+big: große großen größte* gross
 small: klein kleine kleinen
 short: kurz kurze zusammenfass* zusammengefasst
 summary: zusammenfassung kurzfassung

@@ -11,7 +11,7 @@ he: er ihm ihn sein seine seinen seinem seiner
 she: ihre ihren ihrem ihrer
 it: dies jenes etwas
 please: bitte mal sag_mal bitteschön
-so: eben halt doch schon wohl
+so: eben doch schon wohl
 but: aber sondern jedoch dennoch trotzdem obwohl
 if: wenn falls sofern
 because: weil wegen aufgrund
@@ -25,7 +25,7 @@ over: rüber
 in: innerhalb inmitten
 around: um rund_um ungefähr etwa circa ca
 out: raus heraus
-without: ohne außer ausser
+without: ohne ausser
 again: wieder nochmal erneut wiederum nochmals
 again: schon_wieder
 all: sämtliche ganz ganze ganzen gesamt gesamte
@@ -33,7 +33,7 @@ alone: allein alleine einzig*
 same: derselbe dieselbe dasselbe selben gleichen
 other: andere* sonst weitere*
 first: erste* zuerst zunächst erstmal*
-last: letzte* zuletzt
+last: letzte*
 next: nächst* folgende*
 both: beide*
 two: zwei zwo
@@ -82,7 +82,7 @@ when: wann_genau zu_welchem_zeitpunkt zeitpunkt
 how_far: wie_weit
 how_long: wie_lang
 how_often: wie_oft
-how_big: wie_groß wie_gross
+how_big: wie_gross
 how_many: wie_stark wie_hoch wieviel
 how_many_american_soldiers: wie_groß_ist_die_amerikanische
 how_much: wie_teuer
@@ -105,7 +105,7 @@ confirm: bestätig*
 emphasize: unterstrich* unterstreich* pocht bekräftig* betonte hob hervor
 promise: verspricht versichert* zusicher* garantier*
 agree: vereinbar* abkommen
-know: weiß wissen bekannt_gegeben bekanntgegeben weiss
+know: wissen bekannt_gegeben bekanntgegeben weiss
 think: denkt denken glauben glaubt hält halten
 demand: fordert fordern forderung* verlang*
 ask: fragen gebeten bat bitten

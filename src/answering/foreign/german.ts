@@ -3,18 +3,18 @@ import { GERMAN_VERBS } from './german-verbs.ts';
 
 /** German words in which members ask; `translate.ts` says how a line is read. */
 export const GERMAN_WORDS = `
-who: wer wen wem wessen
+who: wer wen wem
 when: wann
-where: wo wohin woher
+where: wo wohin
 why: warum wieso weshalb wozu
 what: was
 which: welche* welch
-how_many: wie_viele wieviele wie_viel wieviel
+how_many: wie_viele wieviele wie_viel
 how_long: wie_lange
 how: wie
 what_kind_of: was_für was_fuer
 whether: ob
-the: der die das den dem des
+the: der die das dem des
 a: ein eine einen einem einer eines
 and: und
 or: oder
@@ -23,22 +23,22 @@ is: ist sei
 are: sind
 was: war
 were: waren wurden worden
-be: sein werden wird wurde
+be: werden wird wurde
 has: hat habe
 have: haben hatte hatten gehabt
 in: im ins in
 on: auf am an
-from: von vom aus
+from: von aus
 with: mit
 for: für fuer
 to: zu zum zur nach
 against: gegen
 between: zwischen
-near: bei beim nahe nähe
+near: bei beim nähe
 since: seit
 until: bis
 before: vor vorher bevor
-after: nachdem danach
+after: nachdem
 about: über ueber
 still: noch immer_noch
 more: mehr
@@ -48,7 +48,7 @@ there: dort da
 there_is: gibt_es gibt
 they: sie
 it: es
-that: dass daß dieser diese dieses diesen
+that: daß dieser diese dieses diesen
 now: jetzt gerade derzeit momentan
 really: wirklich eigentlich tatsächlich denn
 kurds: kurden kurde kurdisch*
@@ -60,8 +60,8 @@ letter: brief* schreiben
 attack: angriff* attacke* anschlag* überfall* angegriffen greift greifen überfallen
 soldiers: soldat* truppe*
 fighters: kämpfer* kaempfer*
-die: gestorben tot tote toten toter ums_leben starben sterben umgekommen gefallen
-kill: getötet* töte* umgebracht ermordet opfer
+die: gestorben tot tote toter ums_leben starben sterben umgekommen gefallen
+kill: getötet* töte* ermordet
 wounded: verletzt* verwundet*
 civilians: zivilist* zivil*
 village: dorf dörfer* doerfer
@@ -69,7 +69,7 @@ vehicles: fahrzeug* wagen autos
 weapons: waffe* munition
 help: hilfe* helfen hilft unterstütz* unterstuetz* geholfen
 troops_leave: abzug abziehen abgezogen ziehen_ab
-withdraw: zurückziehen rückzug verlassen raus
+withdraw: zurückziehen rückzug verlassen
 stay: bleiben bleibt
 fight: kampf kämpf* kampfeinsatz
 year: jahr* 
@@ -94,8 +94,7 @@ begin: begann beginnt angefangen beginn anfang
 end: ende
 defeat: besiegt* niederlage
 lose: verloren verlor
-territory: gebiet* territorium land
-danger: gefahr gefährlich* bedrohung
+territory: gebiet* territorium
 coalition: koalition bündnis allianz
 pressure: druck
 officials: vertreter beamte* politiker*
@@ -104,7 +103,7 @@ article: artikel* text bericht
 author: autor verfasser journalist
 claim_responsibility: bekannt bekannte verantwortung
 happened: passiert geschah geschehen los
-names: namen heißen heisst heißt
+names: namen heißen heißt
 disputed: umstritten*
 sunday: sonntag
 thursday: donnerstag

@@ -3,12 +3,11 @@ import { KURDISH_MORE } from './kurdish-more.ts';
 /** The second half of the Kurmanji words: everyday verbs, and more of what is asked about. Read by `kurdish.ts`. */
 export const KURDISH_MATTERS = `
 i: ez min
-you: tu te hûn we
+you: tu hûn
 we: em me
 he: wî
-she: wê
 they: wan ewan
-this: ev vê vî van
+this: ev vî van
 that: ew_e
 is_it: gelo erê
 is_it_true: rast_e
@@ -19,7 +18,7 @@ to_whom: ji_kê_re bo_kê ji_bo_kê
 re: re
 against_whom: li_dijî_kê dijî_kê
 against: dijî li_dijî
-what: çi_ye çi_ne çi_bû çi_yê çîye çi_tişt
+what: çi_ne çi_yê çîye çi_tişt
 what_happened: çi_qewimî çi_bû çi_çêbû çi_rû çi_hat
 about_what: li_ser_çi derbarê_çi behsa_çi
 which: kîjanê kîjanan kîjan_ji
@@ -47,8 +46,8 @@ not: nehat nehatin ne_e tune tunebû nebû nebûn
 nobody: tu_kes kesek kes_nehat kes
 nothing: tiştek
 all: hemû hemî tevahî
-both: herdu her_du herdû
-other: din yên_din dî
+both: her_du herdû
+other: yên_din dî
 same: heman
 some: hin hinek çendek
 more: zêdetir bêhtir pirtir
@@ -77,13 +76,13 @@ near: nêzîk* nêzî
 between: navbera_herdu nav navberê
 in: nava
 on: ser li_ser ser_du
-under: bin di_bin_de
+under: di_bin_de
 about: derheqê derbarê_wê behsa behs
 there_is: heye hene hebû hebûn
 has: xwedî
 be: bibe bibin bûye bûne bin
 do: dike dikin bike bikin kiriye kirine dikir
-go: diçe diçin here çûn çû
+go: diçe here çûn çû
 come: tê tên hatibû were
 know: zanîn dizane dizanin
 want: dixwaze dixwazin xwest
@@ -97,7 +96,7 @@ thousand: hezar
 year: salekê sal
 month: mehê mehan
 week: hefte*
-end_of_year: dawiya_salê dawîya_salê
+end_of_year: dawîya_salê
 end: dawî* qed* bidawî* rawest*
 begin: destpê* dest_pê_kir dest_pê_dike
 late: dereng
@@ -127,7 +126,7 @@ contents: naverok* çi_tê_de
 emphasize: tekez* balê_kişand
 promise: soz* peyman_da
 confirm: piştrast*
-attack: êrîşê êrîşî hêriş* hêrîş*
+attack: êrîşê êrîşî hêrîş*
 attackers: êrîşkaran
 who_attacked: kê_êrîş kê_êrîş_kir kê_êrîşî
 claim_responsibility: berpirsiyarî berpirsyarî

@@ -50,7 +50,7 @@ need: pêwîst* pêdivî hewcedar* hewceyî* muhtac*
 coalition: koalisyon* hevpeymanan hevalbend*
 lead: serokatiyê serkêş* pêşeng* rêvebir*
 officials: rayedar* karbidestên karbidestan siyasetmedar*
-pressure: zextê zext bin_zextê
+pressure: zextê zext
 who_pressures: kî_zextê
 under_pressure: di_bin_zextê_de bin_zextê
 government: hikûmeta hikumet* 
@@ -60,7 +60,7 @@ defense_secretary: wezîrê_parastina wezîrê_bergiriyê wezîrê_berevaniyê
 defense: parastin* berevanî*
 relations: pêwendiyên têkiliyên dost*
 cooperation: hevkarî*
-important: giring* giringî girîngî
+important: giring* girîngî
 statement: daxuyaniyê daxuyanî ragihand*
 source: çavkanî*
 author: nûçegihan
@@ -115,10 +115,10 @@ number_change: hejmar_biguhere
 change: guherîn* biguhere diguhere
 group: kom koma grûp* 
 militants: terorîst terorîstan çekdar çekdarên
-isis: daiş daîş daişê daîşê dais daesh
-america: amerîka amerîkayê amerîkî amerika dya dewletên_yekbûyî_yên
+isis: daîşê dais daesh
+america: amerîkayê amerika dya dewletên_yekbûyî_yên
 american: amerîkî amerîkan* amerîkayî*
-kurdish: kurdî kurdan kurd
+kurdish: kurdî kurd
 kurds: kurdên kurdan
 peshmerga: pêşmergeyan pêşmergeyên pêşmerge
 kirkuk: kerkûkê kerkuk*

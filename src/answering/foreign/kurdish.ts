@@ -2,45 +2,41 @@ import { KURDISH_MATTERS } from './kurdish-matters.ts';
 
 /** Kurmanji Kurdish words in which members ask; `translate.ts` says how a line is read. */
 export const KURDISH_WORDS = `
-who: kî kê kîjan_kes
-when: kengî kengê
-where: li_ku ku_de kû
+who: kî kîjan_kes
+where: li_ku ku_de
 why: çima
 what: çi
 which: kîjan
 how_many: çend çiqas
 how: çawa
-of: ya yê yên
-in: li di de
-from: ji
+of: ya yên
+in: li
 with: bi
 for: bo
 and: û
 to: ber
 the: ew
-is: e ye
-are: ne in
+is: ye
+are: ne
 not: na nîne
 was: bû bûn
 be: dibe
 that: ku
-year: sal salê salan
+year: salê salan
 day: roj rojê
 kurds: kurd* 
 america: amerîka* dewletên_yekbûyî
-iraq: iraq*
-islamic_state: daiş daîş
-letter: name nameya nameyê
-attack: êrîş* êriş*
+letter: name nameya
+attack: êriş*
 come: hat hatin hatiye
-die: mir* mirin şehîd*
-kill: kuşt* hatin_kuştin
+die: mir* şehîd*
+kill: kuşt*
 wounded: birîndar*
 soldiers: leşker*
 village: gund*
 land: ax axa erd
 lose: winda wenda
-do: kir kirin kiriye
+do: kir kirin
 own: xwe
 send: şand* şandin
 help: alîkar* piştgir*
@@ -49,20 +45,15 @@ vehicles: tirimbêl* wesayît*
 weapons: çek*
 prime_minister: serokwezîr*
 minister: wezîr*
-government: hikûmet* 
-erbil: hewlêr*
 sunday: yekşem*
 thursday: pêncşem*
 tuesday: sêşem*
 fight: şer* şerê
 who: kîjan_kesan
 peshmerga: pêşmerge*
-kirkuk: kerkûk*
-makhmour: mexmûr*
 civilians: sivîl*
 support: piştevanî* alîkarî*
-coalition: hevpeyman* koalîsyon*
-still: hîn hêj
+coalition: hevpeyman*
 danger: xetere* metirsî* tehdîd*
 between: navbera
 how_many_people: çend_kes
@@ -74,7 +65,7 @@ november: mijdar*
 relations: têkilî* pêwendî*
 pressure: zext*
 stay: bimîne mayîn
-leave: derkev* biçe diçin
+leave: derkev* biçe
 number: hejmar*
 defeat: têkçû* şikest*
 give: da dan dide
@@ -86,10 +77,8 @@ need: hewce* pêdivî*
 disputed: nakok*
 area: herêm* dever*
 who: kê_kesê kî_ye
-now: niha nuha
-there_is: heye hene
+now: nuha
 where: ku_derê kîjan_cihî kuderê
-year: saleke kîjan_salê
 which_year: di_kîjan_salê_de
 defeat: têk_çû têk têkbir*
 written: nivîsan* nivîsî* nivîsand*
@@ -101,7 +90,6 @@ reply: bersiv*
 pay: mûçe* pere*
 captured: girtin* dîl
 children: zarok*
-women: jin jinên
 base: bingeh* binke*
 turkey: tirkiye*
 iran: îran*
@@ -111,10 +99,9 @@ increase: zêde* zêdebûn*
 decrease: kêm kêmbûn*
 remain: dimîne dimînin
 leave: derdikevin vedikiş* vekişin*
-combat_troops: leşkerên_şer hêzên_şer hêzên_şerker
+combat_troops: hêzên_şerker
 forces: hêz*
 continue: berdewam* didome
-important: girîng*
 true: rast
 new: nû
 night: şev*
@@ -131,12 +118,11 @@ defense_minister: wezîrê_parastinê
 president: serok
 official: karbidest* berpirs
 title: sernavê
-reach: gihîşt* gehişt*
 kind: cure* celeb*
 baghdad: bexda*
-about: derbarê li_ser_çi
+about: derbarê
 peshmerga: pêşmergey*
-names: nav navê navên
+names: navê navên
 lead: serokatiya serokatî rêberî*
 militants: çekdar* terorîst*
 author: nivîskar* rojnameger*
@@ -155,19 +141,16 @@ reason: sedem*
 want: dixwaz*
 forces: hêzên hêza
 commander: fermandar*
-say: got dibêje gotiye
-two: du
+say: gotiye
 attackers: êrîşkar*
 change: biguher* diguher* guhert*
-to_whom_recipient: ji_kê_re
 what_does_it_say: çi_dibêje
 bring: anî anîn
 how_old: çend_salî
 age: temen*
 used: bi_kar bikar*
-remain: bimîn* bimînin dimîn*
-kurdistan_region: herêma_kurdistan* herêma_kurdistanê
+remain: bimîn* dimîn*
+kurdistan_region: herêma_kurdistan*
 president: serokê
-money: pere
 bases: binkeyên bingehên
 ${KURDISH_MATTERS}`;

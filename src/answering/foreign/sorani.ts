@@ -21,8 +21,8 @@ was: بوو بوون
 this: ئەم ئەو
 now: ئێستا
 since: لەوەتەی
-on_day: ڕۆژی رۆژی
-day: ڕۆژ* رۆژ*
+on_day: رۆژی
+day: رۆژ*
 year: ساڵ*
 month: مانگ*
 people: کەس*
@@ -31,7 +31,7 @@ kurds: کورد کوردی
 kurdistan_region: هەرێم* هەرێمی_کوردستان
 kurdistan: کوردستان*
 peshmerga: پێشمەرگە*
-iraq: عێراق* عیراق*
+iraq: عیراق*
 america: ئەمریکا* ئەمەریکا* ئەمریکی ئەمەریکی
 islamic_state: داعش*
 letter: نامە*
@@ -45,7 +45,7 @@ kill: کوژران کوژرا کوشت* کوژراو*
 wounded: بریندار*
 civilians: مەدەنی* هاووڵاتی* سڤیل*
 village: گوند*
-vehicles: ئۆتۆمبێل* ئۆتۆمۆبیل* ئوتومبێل* 
+vehicles: ئۆتۆمۆبیل* ئوتومبێل*
 weapons: چەک*
 help: یارمەتی* هاوکاری*
 support: پشتگیری* پاڵپشتی*
@@ -58,7 +58,7 @@ prime_minister: سەرۆک_وەزیران سەرۆکوەزیران سەرۆک_و
 defense_minister: وەزیری_بەرگری
 minister: وەزیر*
 president: سەرۆک
-government: حکومەت* حکوومەت*
+government: حکوومەت*
 statement: بەیاننامە* ڕاگەیەنراو* ڕاگەیاندن*
 send: نارد* ناردووە ناردی
 give: دا دان داوە دەدات بەخشی
@@ -72,9 +72,9 @@ danger: مەترسی* هەڕەشە*
 area: ناوچە*
 disputed: جێناکۆک* کێشە
 between: نێوان
-kirkuk: کەرکووک* کەرکوک*
+kirkuk: کەرکوک*
 erbil: هەولێر*
-makhmour: مەخموور* مەخمور*
+makhmour: مەخمور*
 baghdad: بەغدا*
 austin: ئۆستن* ئۆستین*
 barzani: بارزانی
@@ -83,8 +83,8 @@ sunday: یەکشەممە* یەکشەمە*
 thursday: پێنجشەممە* پێنجشەمە*
 tuesday: سێشەممە* سێشەمە*
 november: تشرینی_دووەم نۆڤەمبەر
-july: تەممووز تەمموز
-september: ئەیلوول ئەیلول
+july: تەمموز
+september: ئەیلول
 pressure: فشار*
 officials: بەرپرس*
 need: پێویست*

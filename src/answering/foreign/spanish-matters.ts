@@ -2,10 +2,10 @@ import { SPANISH_MORE } from './spanish-more.ts';
 
 /** The second half of the Spanish words: everyday verbs, and more of what is asked about. Read by `spanish.ts`. */
 export const SPANISH_MATTERS = `
-i: yo me mi mis mí
-you: tú tu tus te usted ustedes
+i: yo me mis mí
+you: tu tus te usted ustedes
 we: nosotros nos nuestro nuestra
-he: su sus le lo_que
+he: su sus le
 she: ella ellas
 this: este esto estos estas ese esa eso esos esas aquel aquella aquello
 what: qué_es lo_que q
@@ -22,7 +22,7 @@ which_month: qué_mes qué_meses en_qué_meses
 which_year: qué_año en_qué_año
 what_time: qué_hora a_qué_hora
 what_place: qué_lugar qué_sitio
-how_many: cuánta_gente cuánto_es qué_cantidad
+how_many: cuánto_es qué_cantidad
 how_many_people: cuántas_personas cuánta_gente
 how_much: cuánto_dinero cuánto_cuesta cuánto_costó cuánto_costaron cuánto_cuestan
 how_long: cuánto_tiempo cuánto_duró
@@ -57,7 +57,7 @@ nobody: nadie ningún ninguno ninguna
 nothing: nada
 someone: alguien
 something: algo
-only: solo sólo solamente único
+only: sólo solamente único
 now: ahora actual hoy_en_día en_este_momento
 already: ya
 again: otra_vez nuevo_de de_nuevo
@@ -80,7 +80,7 @@ author: quién_escribió_el_artículo
 who_wrote: quién_escribió quién_redactó
 wrote: escribió redact*
 letter: misiva mensaje correo
-received: recibe recibieron destinatario* recibida
+received: recibe destinatario* recibida
 sent: enviada enviado enviaron envió mandada
 sender: remitente*
 signed: firma firmada

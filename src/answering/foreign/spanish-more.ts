@@ -117,7 +117,7 @@ ten: diez
 group: grupo*
 organisation: organiza*
 militants: terroristas yihadistas extremistas islamista*
-isis: isis daesh dáesh
+isis: isis dáesh
 america: usa américa ee uu ee_uu ee_uu_uu estados_unidos
 american: americana americanas norteamerican* gringos yanquis
 iraqi: iraquí iraquíes irakí*

@@ -2,7 +2,6 @@
 export const TURKISH_MATTERS = `
 relations: ilişki*
 since_when: ne_zamandan
-how_many_people: kaç_kişi
 thousand: bin
 july: temmuz*
 september: eylül*
@@ -13,12 +12,11 @@ name: adı
 currently: şuan şu_anda halihazırda
 are: bulunuyor bulunan var_mı
 sign: imzala* imza*
-kind: tür türlü çeşit
-combat: muharip muharebe
-combat_troops: muharip_birlik* muharip_asker* muharip_güç* savaşan_birlik*
+kind: türlü çeşit
+combat_troops: muharip_birlik* muharip_güç* savaşan_birlik*
 troops: birlik* birliğ* kuvvet* güçler*
 by_when: ne_zamana_kadar zamana_kadar
-lost: kaybet* kaybetti
+lost: kaybet*
 lost_life: hayatını_kaybet* hayatını_kaybetti can_verdi
 night: gecesi geceleyin akşam*
 continue: devam_ed*
@@ -39,27 +37,25 @@ meet: buluş* bir_araya
 increase: art* arttı artıyor çoğal*
 decrease: azal*
 weaken: zayıfla*
-remain: kalıyor kaldı
+remain: kaldı
 important: önem* vurgula*
 true: doğru
 new: yeni
 who_said: kim_söyledi
 since: yana bu_yana
-which_day: hangi_gün
 which_year: hangi_yıl*
-leave: ayrılacak gidecek çıkacak
-news: haberde haberin
+leave: ayrılacak
+news: haberde
 baghdad: bağdat*
-killed: öldürüldü öldürülen katledil*
+killed: katledil*
 number: sayısı
 claim_responsibility: sorumluluk* sorumluluğ*
 area: bölgeler*
-talked_about: hakkında konu*
+talked_about: konu*
 reach: ulaş*
-vehicles: araçlar aracı
+vehicles: aracı
 president: cumhurbaşkan*
 statement: bildiri*
-soldiers: askeri askerler
 will: mi_olacak
 fight: çarpış*
 iraq: irak irak'ta irak'ın irak'tan
@@ -68,7 +64,7 @@ name: adları isim* ismi
 militants: terörist* militan* işid'li işidli örgüt*
 cost: mal_oldu maliyet* fiyat* kaça
 how_much_cost: ne_kadara
-author: yazar* muhabir*
+author: yazar*
 published: yayınla* yayımla*
 oil: petrol*
 syria: suriye*
@@ -82,12 +78,11 @@ training: eğitim*
 hour: saat*
 distance: uzak* mesafe
 newspaper: gazete*
-escape: kaçtı kaçan*
+escape: kaçan*
 reason: sebep sebeb*
 want: istiyor isteyen
 salary: maaşı maaşları
 lead: liderlik yönetiyor öncülük
-discuss: diyor
 commander: komutan*
 content: içerik* içeriğ* yazıyor
 to_whom_recipient: kime_yazıldı kime_gönderildi
@@ -95,7 +90,6 @@ become: dönüş*
 bring: getirdi getiren
 how_old: kaç_yaşında
 age: yaş yaşı yaşında
-how_many: kaç_kişiydi
 used: kullan*
 money: para
 quarrel: anlaşmazlık* tartışıyor*

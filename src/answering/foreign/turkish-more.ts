@@ -7,7 +7,7 @@ stay: kalacak kalıyor kalmaya kalan
 return: geri_dön* dönecek
 prepare: hazırlan* hazırlık* planl*
 troops: asker askerler ordu* birlik birlikler birlikleri
-soldiers: askeri askerleri askerin askerinin
+soldiers: askerleri askerin askerinin
 american_soldiers: abd_askeri amerikan_askeri amerikan_askerleri abd_askerleri
 combat_troops: muharip muharip_asker* muharebe_birlik* savaş_birlik* çatışma_birlik* savaşan_asker*
 military_aid: askeri_yardım* askeri_destek*
@@ -27,7 +27,7 @@ lead: lideri yönet* liderliğ* önderlik* başını_çek*
 members: üyeleri üyesi katılan
 countries: ülkeler ülkeleri ülkesi devlet*
 officials: yetkililer yetkilileri siyasetçi* politikacı* makam*
-pressure: baskısı baskı_altında zorl*
+pressure: baskısı zorl*
 under_pressure: baskı_altında
 who_pressures: kim_baskı
 government: hükümeti hükümetin yönetimi
@@ -85,7 +85,7 @@ children: çocuklar
 women: kadınlar
 reply: cevabı cevap_verdi yanıtı yanıt_verdi cevaplad*
 reaction: tepkisi tepki_verdi karşılık*
-meet: görüştü görüştüler toplantı* buluştu
+meet: toplantı* buluştu
 talk: konuştu konuştular görüştü görüşme* görüştüler
 discussed: ele_al* tartıştı
 talked_before: daha_önce_konuş* daha_önce_görüş*
@@ -121,10 +121,10 @@ november: kasımda kasım_ayında
 year: sene* yılda yılında
 group: grup* örgütü
 militants: militanlar teröristler cihatçı* cihadist* terör*
-isis: daeş daesh deaş işid ışid isid'in
+isis: daeş daesh deaş ışid isid'in
 america: amerikanın abdnin
 american: amerikan amerikalı amerikalılar
-kurdish: kürt kürdistan_bölgesel
+kurdish: kürdistan_bölgesel
 kurds: kürtler* kürt
 kurdistan_region: kürdistan_bölgesi* ikby kürdistan_bölge*
 kurdistan: kürdistan*

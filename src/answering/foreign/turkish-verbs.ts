@@ -10,10 +10,10 @@ they: onlar onların onlara onları onlardan
 this: bunu bunun buna bunlar bunda bu_konuda
 that: şunu diye ki
 it: orası burası
-is: dir dır dur tir tır mıdır midir idi
-is_it: mısın misin mıydı miydi muydu müydü mıdır midir acaba
+is: dır dur idi
+is_it: misin miydi müydü midir acaba
 is_it_true: doğru_mu doğru_mudur gerçek_mi
-who: kimdi kimdir kimler kimlere kimlerin
+who: kimdi kimdir kimler
 who_by: kim_tarafından
 from_whom: kimden
 to_whom: kime kimlere
@@ -51,7 +51,7 @@ some: bazı birkaç birçok
 several: çeşitli
 other: başka diğer diğerleri öbür
 same: aynı
-both: ikisi ikisi_de
+both: ikisi_de
 too: de da dahi bile
 because: çünkü yüzünden dolayı
 but: ama fakat ancak lakin
@@ -69,7 +69,7 @@ most: en en_çok en_fazla
 less: az daha_az
 now: şimdi artık günümüzde bugünlerde
 recently: son_zamanlarda geçenlerde yakın_zamanda
-still: hâlâ hala hâlen
+still: hala hâlen
 last: son sonuncu
 first: ilk birinci
 again: yine tekrar yeniden
@@ -96,7 +96,7 @@ sent: gönderen yollad* yolla* gönderildi gönderilen
 who_wrote: kim_yazdı
 wrote: yazdı yazan
 letter_say: mektupta_ne
-received: alan alıcı alıcısı ulaştı eline_geç*
+received: alıcı alıcısı ulaştı eline_geç*
 signed: imzaladı imzalayan
 emphasize: vurguladı altını_çiz* vurgu
 promise: sözü söz_verdi vaadi taahhüt*
@@ -109,8 +109,8 @@ claim_responsibility: üstlenen üstlendi sahiplen*
 responsible: sorumlu* arkasında
 die: ölen ölenler ölümü can_kaybı hayatını_kaybeden ölmüş ölüler şehit* olmus_kac
 dead: ölü ölüsü
-killed: öldürüldüler öldürüldü öldürülenler vuruldu
-killed: öldürülen öldürdü öldürmüş oldurdu oldurmus olduruldu
+killed: öldürüldüler öldürülenler vuruldu
+killed: öldürülen oldurdu oldurmus olduruldu
 no_one_died: kimse_ölmedi ölmedi
 victims: kurban* mağdur*
 wounded: yaralandı yaralanan yaralılar yaralı

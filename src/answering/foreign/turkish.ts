@@ -3,21 +3,19 @@ import { TURKISH_VERBS } from './turkish-verbs.ts';
 
 /** Turkish words in which members ask; `translate.ts` says how a line is read. */
 export const TURKISH_WORDS = `
-who: kim kimin kime kimler kimi
+who: kim kimi
 when: ne_zaman
-where: nerede nereye nereden neresi
-why: neden niye niçin
+where: nerede nereden neresi
 what: ne neler neyi
 which: hangi hangisi
-how_many: kaç kaçı kaç_kişi
+how_many: kaçı
 how: nasıl
 how_much: ne_kadar
-is_it: mı mi mu mü mıydı
-and: ve
+is_it: mi mü
 or: veya yoksa
 not: değil yok
 there_is: var
-has_been: oldu olmuş olan
+has_been: olan
 with: ile
 for: için
 against: karşı
@@ -25,19 +23,17 @@ between: arasında
 near: yakın* 
 since: beri
 before: önce
-after: sonra
-still: hala hâlâ halen
 more: daha
 only: sadece
 this: bu
 that: o şu
 a: bir
-now: şimdi şu_an
+now: şu_an
 kurds: kürt*
 iraq: ırak*
 americans: amerikalı* 
 america: amerika* abd*
-islamic_state: işid* daeş* deaş* ışid*
+islamic_state: daeş* deaş* ışid*
 letter: mektup* mektub*
 attack: saldır*
 attackers: saldırgan*
@@ -52,7 +48,7 @@ village: köy*
 vehicles: araç* araba*
 weapons: silah*
 help: yardım* destek*
-withdraw: çekil* ayrıl* gidiyor
+withdraw: çekil* ayrıl*
 stay: kal*
 fight: savaş* mücadele*
 year: yıl*
@@ -60,9 +56,8 @@ day: gün günü
 number: sayı*
 government: hükümet*
 prime_minister: başbakan*
-defense_minister: savunma_bakanı
 statement: açıklama*
-arrive: geldi ulaştı gelmiş
+arrive: geldi gelmiş
 get: aldı aldılar
 give: verdi verildi
 send: gönder*
@@ -72,18 +67,14 @@ talk: konuş* görüş*
 begin: başla*
 defeat: yenil* yenildi
 danger: tehlike* tehdit*
-coalition: koalisyon*
 pressure: baskı*
 officials: yetkili*
 headline: başlık* başlığı
 article: haber* makale*
 claim_responsibility: üstlen*
-sunday: pazar
-thursday: perşembe
 tuesday: salı
 november: kasım*
 and: ve
-at_night: gece
 disputed: tartışmalı* ihtilaflı*
 between: arası
 promise: söz vaat*

@@ -327,9 +327,12 @@ function byKey<T extends { readonly key: string }>(all: readonly T[]): readonly 
   return [...all].sort((one, other) => one.key.localeCompare(other.key));
 }
 
-/** Every byte of the database, as text. */
+/** Every byte of the database, as text, but for the clock of its log. */
 async function readRaw(folder: string): Promise<string> {
   const files = await readdir(folder);
   const read = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
-  return read.join('\n');
+  return read.join('\n').replace(LOG_CLOCK, '');
 }
+
+/** The time to the microsecond and the thread with which LevelDB begins each line of its own log: any digits whatever. */
+const LOG_CLOCK = /^\d{4}\/\d\d\/\d\d-\d\d:\d\d:\d\d\.\d{6} [\da-f]+ /gm;

@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answering/answer.ts';
 import type { MessageCommand } from '../src/command.ts';
-import type { CitedSentence } from '../src/knowledge/cited-sentence.ts';
+import type { CitedSentence } from '../src/knowledge/knowledge.ts';
 import { renderRelatedTo } from '../src/replies/render-related-to.ts';
 
 /** Finds the sentences closest to what somebody wrote. It shows what the article says and leaves judging to the reader. */

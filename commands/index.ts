@@ -1,4 +1,5 @@
 /** The menu, written out, in the order `/help` shows it. A new command is one file and one line here. */
+
 import type { Command, MessageCommand } from '../src/command.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { ask } from './ask.ts';

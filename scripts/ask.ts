@@ -2,11 +2,12 @@
  * `npm run ask -- "how many died?"` prints one reply, with `--explain` why it is what it is; `npm run ask -- --json`
  * answers a question a line as JSON.
  */
+
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Answer, Suggestion } from '../src/answering/answer.ts';
 import { readEnvironment } from '../src/environment.ts';
-import type { CitedSentence } from '../src/knowledge/cited-sentence.ts';
+import type { CitedSentence } from '../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { openLibrary, type Snapshot } from '../src/library.ts';
 import { toPlainText } from '../src/replies/to-plain-text.ts';

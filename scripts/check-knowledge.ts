@@ -2,6 +2,7 @@
  * Checks the knowledge as a reload does and says everything that is wrong with it: `npm run check:knowledge [folder]`.
  * Ends with 1 when the bot would refuse it, or ask a moderator to confirm it.
  */
+
 import { createAnswerer } from '../src/answering/answerer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { type Problem, toProblemLine } from '../src/knowledge/problem.ts';

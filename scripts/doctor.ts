@@ -1,4 +1,5 @@
 /** `npm run doctor`: what is wrong with token, application, servers, commands and knowledge, and how to mend it. */
+
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { examine } from '../src/discord/doctor/examine.ts';
 import { type Finding, fine, wrong } from '../src/discord/doctor/finding.ts';

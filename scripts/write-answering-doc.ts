@@ -1,4 +1,5 @@
 /** Follows the worked example of docs/answering.md through the bundled knowledge again: `npm run write:docs`. */
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';

@@ -1,4 +1,5 @@
 /** The knowledge in force. Whatever changes it prepares the next snapshot completely, then swaps it in, or changes nothing. */
+
 import type { Answerer } from './answering/answerer.ts';
 import type { FileBytes } from './knowledge/files/read-files.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';

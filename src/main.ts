@@ -1,4 +1,5 @@
 /** Starts the bot: the only file that sees every room. */
+
 import { join } from 'node:path';
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { steps } from './acting/steps/steps.ts';

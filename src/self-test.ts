@@ -2,13 +2,13 @@
  * Asks the knowledge its own questions before it comes into force: each wording must find its own entry or gap,
  * and `checks.yaml` must hold.
  */
+
 import type { Answer } from './answering/answer.ts';
 import type { Answerer } from './answering/answerer.ts';
 import type { InSteps } from './answering/in-steps.ts';
-import { quoteText } from './knowledge/checking/quote-text.ts';
+import { quoteText } from './knowledge/checking/unsafe-text.ts';
 import type { Article, Entry, Gap, Knowledge, MustAnswer } from './knowledge/knowledge.ts';
-import type { Place, Places } from './knowledge/places.ts';
-import type { Problem } from './knowledge/problem.ts';
+import type { Place, Places, Problem } from './knowledge/problem.ts';
 import { doInTurns } from './library/do-in-turns.ts';
 
 export interface SelfTest extends Tally {

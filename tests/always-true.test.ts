@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answerer } from '../src/answering/answerer.ts';
-import { createAnswerer } from '../src/answering/answerer.ts';
+import { type Answerer, createAnswerer } from '../src/answering/answerer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import { renderAnswer } from '../src/replies/render-answer.ts';

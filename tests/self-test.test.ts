@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../src/answering/answer.ts';
 import type { Answerer } from '../src/answering/answerer.ts';
-
 import type { Article } from '../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';

@@ -1,4 +1,5 @@
 /** Measures how good the answers are and how fast, beside what else one could use. */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, platform, totalmem } from 'node:os';
 import { basename } from 'node:path';

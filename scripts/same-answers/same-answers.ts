@@ -3,6 +3,7 @@
  * questions and prints one hash. `-- --save FILE` keeps the answers, `-- --against FILE` prints the lines that differ
  * from those kept and ends with 1 when any does.
  */
+
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

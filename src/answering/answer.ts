@@ -1,8 +1,8 @@
 /**
  * Room 2, how a question becomes an answer. This file says what an answer is; `answerer.ts` finds it.
  */
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
-import type { Article, Entry, Gap } from '../knowledge/knowledge.ts';
+
+import type { Article, CitedSentence, Entry, Gap } from '../knowledge/knowledge.ts';
 import type { Target } from './curated/target.ts';
 
 export type Answer = Answered | NotSaid | Unsure | Unknown;

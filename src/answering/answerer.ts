@@ -1,5 +1,4 @@
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
-import type { Article, Knowledge } from '../knowledge/knowledge.ts';
+import type { Article, CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, Reason, Suggestion } from './answer.ts';
 import { complete } from './complete.ts';
 import { createConcepts } from './curated/concepts.ts';

@@ -1,4 +1,4 @@
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
+import type { CitedSentence } from '../knowledge/knowledge.ts';
 import type { Contender, Reason } from './answer.ts';
 import { compareConcepts } from './compare-concepts.ts';
 import type { Concept } from './curated/concepts.ts';

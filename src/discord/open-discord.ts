@@ -1,4 +1,5 @@
 /** Room 4, the door to Discord: the only room that knows discord.js. Opens it and keeps it open. */
+
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, Status } from 'discord.js';
 import type { Command, MessageCommand } from '../command.ts';

@@ -101,3 +101,16 @@ export interface MustAnswer {
   /** The first sentence shown must be one of these. */
   readonly anyOf: readonly Sentence[];
 }
+
+/** A sentence together with the article it stands in: what every reply shows. */
+export interface CitedSentence {
+  readonly article: Article;
+  readonly sentence: Sentence;
+}
+
+/** The figures curated for a sentence. An entry with a figure cites one sentence only, so the figure is that one's. */
+export function findFigures({ article, sentence }: CitedSentence): readonly Figure[] {
+  return article.entries.flatMap(({ cites, figure }) =>
+    figure !== undefined && cites[0] === sentence ? [figure] : [],
+  );
+}

@@ -1,3 +1,5 @@
+import { limits } from './checking/limits.ts';
+
 /** One thing that is wrong with the files, in words a moderator who does not program can act on. */
 export interface Problem {
   /** Errors keep the knowledge from coming into force; warnings never do. */
@@ -20,4 +22,49 @@ export function toProblemLine(problem: Problem): string {
   const { file, line, column, subject, what, fix } = problem;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return [place, subject, what, fix].filter((part) => part !== undefined).join(' — ');
+}
+
+/** Problems in the order of files and lines, each once, and of one file only as many as a person reads. */
+export function arrangeProblems(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  const arranged: Problem[] = [];
+  for (const problem of problems.toSorted(byPlace)) {
+    const key = [problem.file, problem.line, problem.column, problem.what].join('\n');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const count = (counts.get(problem.file) ?? 0) + 1;
+    counts.set(problem.file, count);
+    if (count <= limits.problemsPerFile) arranged.push(problem);
+    else if (count === limits.problemsPerFile + 1) arranged.push(explainRest(problem));
+  }
+  return arranged;
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+}
+
+function explainRest({ severity, file }: Problem): Problem {
+  return {
+    severity,
+    file,
+    what: `There are more problems in this file than the ${limits.problemsPerFile} shown.`,
+    fix: 'Mend these first, then check again.',
+  };
+}
+
+/** Where things stand in the files, for problems that are found only after parsing (a wording that does not find its entry). */
+export interface Place {
+  /** Relative to the knowledge folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Looks up the place of a wording or check by the article's id and the text as it is written there. */
+export interface Places {
+  readonly findWording: (articleId: string, wording: string) => Place | undefined;
+  readonly findCheck: (articleId: string, question: string) => Place | undefined;
 }

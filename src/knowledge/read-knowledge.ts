@@ -1,20 +1,15 @@
-import { createPlaces } from './article/create-places.ts';
-import { freeze } from './article/freeze.ts';
-import { type ReadArticle, readArticle } from './article/read-article.ts';
-import { toVersion } from './article/to-version.ts';
-import { arrangeProblems } from './checking/arrange-problems.ts';
-import { checkSynonyms } from './checking/check-synonyms.ts';
-import { findHiddenCharacters } from './checking/find-unsafe-text.ts';
+import { createHash } from 'node:crypto';
+import { createPlaces, type ReadArticle, readArticle } from './article/read-article.ts';
+import { checkSynonyms } from './checking/check-shape.ts';
 import { limits } from './checking/limits.ts';
+import { findHiddenCharacters } from './checking/unsafe-text.ts';
 import { decodeText } from './files/decode-text.ts';
-import { fileNames } from './files/file-names.ts';
+import { fileNames } from './files/find-files.ts';
 import { findMissing } from './files/find-missing.ts';
-import { type Gathered, gatherFiles } from './files/gather-files.ts';
-import type { FileBytes } from './files/read-files.ts';
+import { type FileBytes, type Gathered, gatherFiles } from './files/read-files.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Places } from './places.ts';
-import type { Problem } from './problem.ts';
-import { synonymsShape } from './shapes/synonyms-shape.ts';
+import { arrangeProblems, type Places, type Problem } from './problem.ts';
+import { synonymsShape } from './shapes/other-shapes.ts';
 import { readYamlFile, toProblems } from './yaml/read-yaml-file.ts';
 
 export type ReadKnowledge =
@@ -130,4 +125,20 @@ function checkTotals(articles: readonly ReadArticle[]): Problem[] {
         ]
       : []),
   ];
+}
+
+/** Seven hexadecimal digits of the SHA-256 over names and contents, whatever order the files come in. */
+export function toVersion(files: readonly FileBytes[]): string {
+  const hash = createHash('sha256');
+  for (const { name, bytes } of files.toSorted((one, other) => (one.name < other.name ? -1 : 1)))
+    hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+  return hash.digest('hex').slice(0, 7);
+}
+
+/** Freezes a value and everything in it, also where parts refer to each other. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+  return value;
 }

@@ -1,7 +1,6 @@
-import { type AddedEntry, addEntry } from '../knowledge/editing/add-entry.ts';
-import { type AddedGap, addGap } from '../knowledge/editing/add-gap.ts';
+import { type AddedEntry, type AddedGap, addEntry, addGap } from '../knowledge/editing/add-item.ts';
 import { type AddedWordings, addWordings } from '../knowledge/editing/add-wordings.ts';
-import type { Edited } from '../knowledge/editing/edited.ts';
+import type { Edited } from '../knowledge/editing/edit-questions.ts';
 
 /** A change to one article's questions, as made in Discord. */
 export type Edit = { readonly article: string } & (

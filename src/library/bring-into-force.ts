@@ -1,5 +1,5 @@
 import { compareKnowledge } from '../compare-knowledge.ts';
-import type { Replaced } from '../knowledge/files/replace-file.ts';
+import type { Replaced } from '../knowledge/files/write-files.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Snapshot } from '../library.ts';
 import type { Author, VersionRecord } from '../versions/version-record.ts';

@@ -1,7 +1,6 @@
-import { toVersion } from '../knowledge/article/to-version.ts';
 import { findMissing } from '../knowledge/files/find-missing.ts';
-import { type Gathered, gatherFiles } from '../knowledge/files/gather-files.ts';
-import { parseKnowledge } from '../knowledge/read-knowledge.ts';
+import { type Gathered, gatherFiles } from '../knowledge/files/read-files.ts';
+import { parseKnowledge, toVersion } from '../knowledge/read-knowledge.ts';
 import type { Library, Snapshot } from '../library.ts';
 import type { Author, How } from '../versions/version-record.ts';
 import type { Versions } from '../versions/versions.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findFiles } from '../knowledge/files/find-files.ts';
-import { gatherFiles } from '../knowledge/files/gather-files.ts';
-import { removeLeftovers } from '../knowledge/files/write-whole.ts';
+import { gatherFiles } from '../knowledge/files/read-files.ts';
+import { removeLeftovers } from '../knowledge/files/write-files.ts';
 import type { Snapshot } from '../library.ts';
 import type { Versions } from '../versions/versions.ts';
 import { findDoubts } from './find-doubts.ts';

@@ -1,4 +1,5 @@
 /** What can come of an attempt to change the knowledge in force. */
+
 import type { Changes } from '../compare-knowledge.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Snapshot } from '../library.ts';

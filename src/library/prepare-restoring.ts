@@ -1,9 +1,8 @@
-import { toVersion } from '../knowledge/article/to-version.ts';
-import { namesReadIn } from '../knowledge/files/file-names.ts';
-import { type Gathered, gatherFiles } from '../knowledge/files/gather-files.ts';
-import type { FileBytes } from '../knowledge/files/read-files.ts';
-import type { Replaced } from '../knowledge/files/replace-file.ts';
+import { namesReadIn } from '../knowledge/files/find-files.ts';
+import { type FileBytes, type Gathered, gatherFiles } from '../knowledge/files/read-files.ts';
+import type { Replaced } from '../knowledge/files/write-files.ts';
 import type { Problem } from '../knowledge/problem.ts';
+import { toVersion } from '../knowledge/read-knowledge.ts';
 import type { Versions } from '../versions/versions.ts';
 import type { Refused } from './outcome.ts';
 import { restoreFolder } from './restore-folder.ts';

@@ -1,6 +1,5 @@
 import { buildAnswerer } from '../answering/answerer.ts';
-import type { Gathered } from '../knowledge/files/gather-files.ts';
-import type { FileBytes } from '../knowledge/files/read-files.ts';
+import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 import { parseKnowledge } from '../knowledge/read-knowledge.ts';
 import type { Snapshot } from '../library.ts';
 import { selfTest } from '../self-test.ts';

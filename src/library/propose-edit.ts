@@ -1,9 +1,9 @@
-import { toPlainWording } from '../knowledge/checking/to-plain-wording.ts';
+import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
 import { decodeText } from '../knowledge/files/decode-text.ts';
-import { fileNames } from '../knowledge/files/file-names.ts';
-import { gatherFiles } from '../knowledge/files/gather-files.ts';
+import { fileNames } from '../knowledge/files/find-files.ts';
 import { overlay } from '../knowledge/files/overlay.ts';
-import { replaceFile } from '../knowledge/files/replace-file.ts';
+import { gatherFiles } from '../knowledge/files/read-files.ts';
+import { replaceFile } from '../knowledge/files/write-files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { VersionRecord } from '../versions/version-record.ts';
 import { applyEdit, type Edit } from './apply-edit.ts';

@@ -2,8 +2,7 @@ import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findFiles } from '../knowledge/files/find-files.ts';
 import type { FileBytes } from '../knowledge/files/read-files.ts';
-import { type Replaced, removeFile, replaceFile } from '../knowledge/files/replace-file.ts';
-import { removeLeftovers } from '../knowledge/files/write-whole.ts';
+import { type Replaced, removeFile, removeLeftovers, replaceFile } from '../knowledge/files/write-files.ts';
 
 /**
  * Makes the knowledge files of the folder these and no others, one file after the other; when one cannot be written

@@ -1,7 +1,6 @@
 import { type Changes, compareKnowledge } from '../compare-knowledge.ts';
-import { gatherFiles } from '../knowledge/files/gather-files.ts';
 import { overlay } from '../knowledge/files/overlay.ts';
-import type { FileBytes } from '../knowledge/files/read-files.ts';
+import { type FileBytes, gatherFiles } from '../knowledge/files/read-files.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Snapshot } from '../library.ts';
 import { findDoubts } from './find-doubts.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { readStamp } from '../knowledge/files/read-stamp.ts';
+import { readStamp } from '../knowledge/files/read-files.ts';
 
 export interface WatchOptions {
   readonly folder: string;

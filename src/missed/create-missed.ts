@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toPlainWording } from '../knowledge/checking/to-plain-wording.ts';
+import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
 import { sayFailure } from '../knowledge/files/say-failure.ts';
 import { byMostAsked } from './by-most-asked.ts';
 import { cleanQuestion } from './clean-question.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Answerer } from '../answering/answerer.ts';
-import { toPlainWording } from '../knowledge/checking/to-plain-wording.ts';
+import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { byMostAsked } from './by-most-asked.ts';
 import type { MissedQuestion } from './missed.ts';

@@ -1,6 +1,5 @@
 import type { Answer, Answered, NotSaid, Suggestion, Unknown, Unsure } from '../answering/answer.ts';
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
 import { renderCites } from './render-cites.ts';
 import { renderQuote } from './render-quote.ts';
 import type { Part, ReaderAction, Reply } from './reply.ts';

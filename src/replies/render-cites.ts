@@ -1,6 +1,4 @@
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
-import { findFigures } from '../knowledge/find-figures.ts';
-import type { Figure } from '../knowledge/knowledge.ts';
+import { type CitedSentence, type Figure, findFigures } from '../knowledge/knowledge.ts';
 import { renderQuote } from './render-quote.ts';
 import type { Part } from './reply.ts';
 

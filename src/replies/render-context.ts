@@ -1,5 +1,4 @@
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
-import type { Article } from '../knowledge/knowledge.ts';
+import type { Article, CitedSentence } from '../knowledge/knowledge.ts';
 import { renderOneParagraph, renderParagraph } from './render-paragraph.ts';
 import type { Reply } from './reply.ts';
 import { renderSources } from './source-line.ts';

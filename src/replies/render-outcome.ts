@@ -1,6 +1,5 @@
 import type { Problem } from '../knowledge/problem.ts';
-import type { ChangedNames } from './render-changes.ts';
-import { renderChanges } from './render-changes.ts';
+import { type ChangedNames, renderChanges } from './render-changes.ts';
 import { countProblems, type RenderedProblems, renderProblems, renderWarnings } from './render-problems.ts';
 import type { Part, Reply } from './reply.ts';
 import { toButton } from './to-button.ts';

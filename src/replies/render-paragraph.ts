@@ -1,5 +1,4 @@
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
-import type { Article } from '../knowledge/knowledge.ts';
+import type { Article, CitedSentence } from '../knowledge/knowledge.ts';
 import { renderQuote } from './render-quote.ts';
 import type { Part, Reply } from './reply.ts';
 import { renderSources } from './source-line.ts';

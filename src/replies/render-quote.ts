@@ -1,4 +1,4 @@
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
+import type { CitedSentence } from '../knowledge/knowledge.ts';
 import type { Quote } from './reply.ts';
 
 /** The sentence as the article has it, with its address. */

@@ -1,4 +1,4 @@
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
+import type { CitedSentence } from '../knowledge/knowledge.ts';
 import { renderQuote } from './render-quote.ts';
 import type { Reply } from './reply.ts';
 import { renderSources } from './source-line.ts';

@@ -1,5 +1,4 @@
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
-import type { Article, Topic } from '../knowledge/knowledge.ts';
+import type { Article, CitedSentence, Topic } from '../knowledge/knowledge.ts';
 import { renderCites } from './render-cites.ts';
 import type { Part, Reply } from './reply.ts';
 import { renderSources } from './source-line.ts';

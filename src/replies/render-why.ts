@@ -7,7 +7,7 @@ import type {
   Suggestion,
   WordMatch,
 } from '../answering/answer.ts';
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
+import type { CitedSentence } from '../knowledge/knowledge.ts';
 import { toReadableAddress, toReadableAddresses } from './address.ts';
 import type { Part, Reply } from './reply.ts';
 

@@ -1,5 +1,4 @@
-import type { CitedSentence } from '../knowledge/cited-sentence.ts';
-import type { Article } from '../knowledge/knowledge.ts';
+import type { Article, CitedSentence } from '../knowledge/knowledge.ts';
 import { toReadableAddresses } from './address.ts';
 import type { Small } from './reply.ts';
 

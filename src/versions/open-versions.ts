@@ -1,11 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toVersion } from '../knowledge/article/to-version.ts';
-import { gatherFiles } from '../knowledge/files/gather-files.ts';
 import { nothingGathered } from '../knowledge/files/overlay.ts';
-import type { FileBytes } from '../knowledge/files/read-files.ts';
+import { type FileBytes, gatherFiles } from '../knowledge/files/read-files.ts';
 import { sayFailure } from '../knowledge/files/say-failure.ts';
-import { removeLeftovers, writeFolder, writeWhole } from '../knowledge/files/write-whole.ts';
+import { removeLeftovers, writeFolder, writeWhole } from '../knowledge/files/write-files.ts';
+import { toVersion } from '../knowledge/read-knowledge.ts';
 import { readHistory, readUnfinished } from './read-history.ts';
 import type { VersionRecord } from './version-record.ts';
 import type { Done, Failed, ReadVersion, Unfinished, VersionNote, Versions } from './versions.ts';

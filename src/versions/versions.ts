@@ -3,8 +3,8 @@
  * as they were, `history/<number>.json` who brought them into force, when and how. Everything is written aside and
  * renamed, so that a process that is killed at any moment leaves whole files behind, old or new.
  */
-import type { Gathered } from '../knowledge/files/gather-files.ts';
-import type { FileBytes } from '../knowledge/files/read-files.ts';
+
+import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 import type { Author, VersionRecord } from './version-record.ts';
 
 export interface Versions {

@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Gathered, gatherFiles } from '../../src/knowledge/files/gather-files.ts';
 import { nothingGathered, overlay } from '../../src/knowledge/files/overlay.ts';
+import { type Gathered, gatherFiles } from '../../src/knowledge/files/read-files.ts';
 import { toProblemLine } from '../../src/knowledge/problem.ts';
 import { parseKnowledge, readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';

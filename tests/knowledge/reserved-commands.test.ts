@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMenu } from '../../commands/index.ts';
-import { reservedCommands } from '../../src/knowledge/checking/reserved-commands.ts';
+import { reservedCommands } from '../../src/knowledge/checking/check-ids.ts';
 import { readSmallKnowledge } from '../small-article.ts';
 
 test("no topic can take the name of one of the bot's own commands", async () => {

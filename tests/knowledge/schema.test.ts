@@ -3,9 +3,9 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createKnowledgeSchemas } from '../../scripts/knowledge-schemas.ts';
-import { findNearest } from '../../src/knowledge/checking/find-nearest.ts';
-import { frontMatterShape } from '../../src/knowledge/shapes/front-matter-shape.ts';
-import { keyNames } from '../../src/knowledge/yaml/key-names.ts';
+import { findNearest } from '../../src/knowledge/checking/wording-of-problems.ts';
+import { frontMatterShape } from '../../src/knowledge/shapes/other-shapes.ts';
+import { keyNames } from '../../src/knowledge/yaml/diagnose-line.ts';
 import { smallFiles } from '../small-article.ts';
 
 const schemas = createKnowledgeSchemas();

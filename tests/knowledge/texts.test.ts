@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { parseArticleText } from '../../src/knowledge/article/parse-article-text.ts';
-import { findNearest } from '../../src/knowledge/checking/find-nearest.ts';
-import { hiddenCharacters } from '../../src/knowledge/checking/hidden-characters.ts';
-import { quoteText } from '../../src/knowledge/checking/quote-text.ts';
-import { toNumberedWords } from '../../src/knowledge/checking/to-numbered-words.ts';
-import { toPlainWording } from '../../src/knowledge/checking/to-plain-wording.ts';
+import { parseArticleText } from '../../src/knowledge/article/article-text.ts';
+import { toPlainWording } from '../../src/knowledge/checking/check-wordings.ts';
+import { toNumberedWords } from '../../src/knowledge/checking/find-warnings.ts';
+import { hiddenCharacters, quoteText } from '../../src/knowledge/checking/unsafe-text.ts';
+import { findNearest } from '../../src/knowledge/checking/wording-of-problems.ts';
 import { decodeText } from '../../src/knowledge/files/decode-text.ts';
-import { createSpots } from '../../src/knowledge/yaml/spots.ts';
-import { toQuoted } from '../../src/knowledge/yaml/to-quoted.ts';
+import { toQuoted } from '../../src/knowledge/yaml/diagnose-line.ts';
+import { createSpots } from '../../src/knowledge/yaml/written.ts';
 
 describe('numbers in words and in digits are the same', () => {
   test.each([

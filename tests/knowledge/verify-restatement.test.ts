@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Paragraphs } from '../../src/knowledge/article/paragraphs.ts';
+import type { Paragraphs } from '../../src/knowledge/article/build-article.ts';
 import { splitOriginal } from '../../src/knowledge/restatement/split-original.ts';
 import { verifyRestatement } from '../../src/knowledge/restatement/verify-restatement.ts';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.ts';
-import { addGap } from '../../src/knowledge/editing/add-gap.ts';
+import { addGap } from '../../src/knowledge/editing/add-item.ts';
 import { addWordings } from '../../src/knowledge/editing/add-wordings.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { groupMissed } from '../../src/missed/group-missed.ts';

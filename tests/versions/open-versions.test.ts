@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { toVersion } from '../../src/knowledge/article/to-version.ts';
 import type { FileBytes } from '../../src/knowledge/files/read-files.ts';
+import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
 import type { Versions } from '../../src/versions/versions.ts';
 import { smallFiles } from '../small-article.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toPlainWording } from '../../knowledge/checking/to-plain-wording.ts';
+import { toPlainWording } from '../../knowledge/checking/check-wordings.ts';
 import type { Article, Knowledge } from '../../knowledge/knowledge.ts';
 import type { PickOption } from '../../replies/reply.ts';
 

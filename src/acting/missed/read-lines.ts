@@ -1,4 +1,4 @@
-import { toPlainWording } from '../../knowledge/checking/to-plain-wording.ts';
+import { toPlainWording } from '../../knowledge/checking/check-wordings.ts';
 
 /** What a person filled in as one text a line: without empty lines, none twice. */
 export function readLines(field: readonly string[] | undefined): readonly string[] {

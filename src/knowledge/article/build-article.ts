@@ -1,6 +1,5 @@
 import type { Article, Checks, Entry, Figure, Gap, Sentence, Topic } from '../knowledge.ts';
-import type { ChecksFile } from '../shapes/checks-shape.ts';
-import type { FrontMatter } from '../shapes/front-matter-shape.ts';
+import type { ChecksFile, FrontMatter } from '../shapes/other-shapes.ts';
 import type { QuestionsFile } from '../shapes/questions-shape.ts';
 
 /** The checked contents of an article's three files. */
@@ -100,3 +99,6 @@ function buildChecks({ must = [], must_not = [] }: ChecksFile, sentenceAt: Sente
     mustNot: must_not,
   };
 }
+
+/** A text as paragraphs of sentences. Paragraph 0 is the headline, one sentence. */
+export type Paragraphs = readonly (readonly string[])[];

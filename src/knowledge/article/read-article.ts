@@ -1,14 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import { checkArticle } from '../checking/check-article.ts';
+import { checkCheckCites, checkCites, checkFigures } from '../checking/check-cites.ts';
+import { checkIds, checkTopics } from '../checking/check-ids.ts';
+import { checkCheckWordings, checkWordings } from '../checking/check-wordings.ts';
 import { findWarnings } from '../checking/find-warnings.ts';
-import { fileNames } from '../files/file-names.ts';
+import { fileNames } from '../files/find-files.ts';
 import type { Article } from '../knowledge.ts';
-import type { Problem } from '../problem.ts';
-import { type ChecksFile, checksShape } from '../shapes/checks-shape.ts';
+import type { Place, Places, Problem } from '../problem.ts';
+import { type ChecksFile, checksShape } from '../shapes/other-shapes.ts';
+import { toChecksDraft, toQuestionsDraft } from '../shapes/questions-draft.ts';
 import { type QuestionsFile, questionsShape } from '../shapes/questions-shape.ts';
-import { readYamlFile, type YamlFile } from '../yaml/read-yaml-file.ts';
+import { listTexts, readYamlFile, toProblems, type YamlFile } from '../yaml/read-yaml-file.ts';
+import { type ArticleFile, readArticleFile } from './article-file.ts';
 import { buildArticle } from './build-article.ts';
-import { type ArticleFile, readArticleFile } from './read-article-file.ts';
 
 /** The files of one article's folder; absent are those that are missing or unreadable, which has been told already. */
 export interface ArticleFiles {
@@ -64,4 +67,43 @@ async function readArticleFiles(id: string, texts: ReadonlyMap<string, string>):
     ...(questions === undefined ? {} : { questions }),
     ...(checks === undefined ? {} : { checks }),
   };
+}
+
+/** Holds an article's files against each other, as far as each can be read. */
+function checkArticle({ text, questions, checks }: ArticleFiles): Problem[] {
+  const draft = toQuestionsDraft(questions?.written?.value);
+  const checksDraft = toChecksDraft(checks?.written?.value);
+  const inQuestions = [...checkIds(draft), ...checkWordings(draft), ...checkTopics(draft)];
+  const inChecks = [...checkCheckWordings(checksDraft, draft)];
+  if (text?.sentences !== undefined) {
+    inQuestions.push(...checkCites(draft, text.sentences), ...checkFigures(draft, text.sentences));
+    inChecks.push(...checkCheckCites(checksDraft, text.sentences));
+  }
+  return [
+    ...(questions?.written === undefined ? [] : toProblems(questions.name, questions.written, inQuestions)),
+    ...(checks?.written === undefined ? [] : toProblems(checks.name, checks.written, inChecks)),
+  ];
+}
+
+/** Remembers where each wording and each check stands. */
+export function createPlaces(articles: readonly ArticleFiles[]): Places {
+  const wordings = new Map(articles.flatMap(({ id, questions }) => listPlaces(id, questions)));
+  const checks = new Map(articles.flatMap(({ id, checks }) => listPlaces(id, checks)));
+  return {
+    findWording: (articleId, wording) => wordings.get(toKey(articleId, wording)),
+    findCheck: (articleId, question) => checks.get(toKey(articleId, question)),
+  };
+}
+
+function toKey(articleId: string, text: string): string {
+  return `${articleId}/${text}`;
+}
+
+/** The questions in a file: what stands under `ask`, and the items of `must_not`. */
+function listPlaces(articleId: string, file: YamlFile<unknown> | undefined): [string, Place][] {
+  const written = file?.written;
+  if (file === undefined || written === undefined) return [];
+  return listTexts(written.value)
+    .filter(({ path }) => path.includes('ask') || path[0] === 'must_not')
+    .map(({ path, text }) => [toKey(articleId, text), { file: file.name, ...written.find(path).spot }]);
 }

@@ -1,7 +1,6 @@
 import type { QuestionsDraft } from '../shapes/questions-draft.ts';
-import type { Finding } from '../yaml/finding.ts';
-import type { Path } from '../yaml/written.ts';
-import { findNearest } from './find-nearest.ts';
+import type { Finding, Path } from '../yaml/written.ts';
+import { findNearest } from './wording-of-problems.ts';
 
 /** Ids that stand twice, and ids that lead nowhere. Entries and gaps share their ids, so that a name means one thing. */
 export function checkIds({ questions, topics, gaps }: QuestionsDraft): Finding[] {
@@ -96,3 +95,39 @@ function findTwice(texts: readonly string[], path: Path): Finding[] {
       : [],
   );
 }
+
+/** Topic commands that stand twice in one article or that the bot itself has. */
+export function checkTopics({ topics }: QuestionsDraft): Finding[] {
+  return topics.flatMap(({ command }, index) => {
+    const path = ['topics', index, 'command'];
+    if (reservedCommands.has(command))
+      return [
+        {
+          path,
+          what: `The bot itself has the command /${command}.`,
+          fix: 'Choose another name for the topic.',
+        },
+      ];
+    const first = topics.findIndex((topic) => topic.command === command);
+    return command !== '' && first < index
+      ? [
+          {
+            path,
+            what: `There are two topics with the command /${command}.`,
+            fix: 'Join the two, or rename one of them.',
+          },
+        ]
+      : [];
+  });
+}
+
+/** The names of the bot's own commands, which no topic can have. A test compares them with the menu. */
+export const reservedCommands: ReadonlySet<string> = new Set([
+  'ask',
+  'read',
+  'sources',
+  'help',
+  'knowledge',
+  'why',
+  'privacy',
+]);

@@ -1,8 +1,6 @@
 import type { ChecksDraft, QuestionsDraft } from '../shapes/questions-draft.ts';
-import type { Finding } from '../yaml/finding.ts';
-import type { Path } from '../yaml/written.ts';
-import { quoteText } from './quote-text.ts';
-import { toPlainWording } from './to-plain-wording.ts';
+import type { Finding, Path } from '../yaml/written.ts';
+import { quoteText } from './unsafe-text.ts';
 
 /** Wordings that lead to two places, which would leave it to chance what a reader gets. */
 export function checkWordings(draft: QuestionsDraft): Finding[] {
@@ -91,4 +89,14 @@ function listOf(
       owner: id === '' ? `${kind} ${index + 1}` : `${kind} "${id}"`,
     })),
   );
+}
+
+/** A wording without what makes no difference to a reader: case, punctuation and spaces. */
+export function toPlainWording(wording: string): string {
+  return wording
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’‘ʼ]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import { composeYaml } from '../yaml/compose-yaml.ts';
 import { type Path, toWritten } from '../yaml/written.ts';
-import { type Edited, refuseEdit } from './edited.ts';
 
 /** A `questions.yaml` that can be read, taken apart for a change. */
 export interface Questions {
@@ -93,4 +92,18 @@ function without(value: unknown, [key, ...rest]: Path): unknown {
 
 function toRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** What came of changing the text of `questions.yaml`. */
+export type Edited =
+  | { readonly kind: 'edited'; readonly text: string }
+  | {
+      readonly kind: 'refused';
+      /** Both in one sentence for a moderator. */
+      readonly what: string;
+      readonly fix: string;
+    };
+
+export function refuseEdit(what: string, fix: string): Edited {
+  return { kind: 'refused', what, fix };
 }

@@ -1,12 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { opendir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { limits } from '../checking/limits.ts';
-import { quoteText } from '../checking/quote-text.ts';
+import { quoteText } from '../checking/unsafe-text.ts';
 import type { Problem } from '../problem.ts';
-import { namesReadIn } from './file-names.ts';
-import { isArticleId, sayNoArticleId } from './is-article-id.ts';
-import { listNames } from './list-names.ts';
 import { sayFailure } from './say-failure.ts';
 
 /** A file of the knowledge, found but not opened. */
@@ -131,4 +128,48 @@ function tooManyNames(file: string): Problem {
     what: `There are more than ${limits.names} names in this folder.`,
     fix: 'Take out what does not belong to the knowledge.',
   };
+}
+
+/**
+ * The names in a folder, sorted so that every machine sees the same order. Names that begin with a dot are passed
+ * over: they belong to editors, version control and Kubernetes. Rejects as the file system does.
+ * @returns undefined when there are more names than the bot looks at
+ */
+async function listNames(folder: string): Promise<readonly Dirent[] | undefined> {
+  const names: Dirent[] = [];
+  for await (const name of await opendir(folder)) {
+    if (name.name.startsWith('.')) continue;
+    if (names.length === limits.names) return undefined;
+    names.push(name);
+  }
+  return names.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Whether an article's folder may have this name; it travels inside Discord's buttons and stands in links. */
+export function isArticleId(name: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,39}$/.test(name);
+}
+
+/** What is wrong with the name of a folder that is no such name, and what to do. */
+export function sayNoArticleId(name: string): readonly [what: string, fix: string] {
+  return [
+    `A folder for an article cannot be called ${quoteText(name)}.`,
+    'Use small letters from a to z, digits and hyphens, at most 40.',
+  ];
+}
+
+/** The files that are read; one of the first for all articles, one each of the others in an article's folder. */
+export const fileNames = {
+  synonyms: 'synonyms.yaml',
+  article: 'article.md',
+  questions: 'questions.yaml',
+  checks: 'checks.yaml',
+} as const;
+
+/**
+ * The names that are read in a folder.
+ * @param prefix the folder as shown, empty for the knowledge folder itself
+ */
+export function namesReadIn(prefix: string): readonly string[] {
+  return prefix === '' ? [fileNames.synonyms] : [fileNames.article, fileNames.questions, fileNames.checks];
 }

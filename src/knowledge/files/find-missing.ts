@@ -1,7 +1,8 @@
+import { quoteText } from '../checking/unsafe-text.ts';
+import { findNearest } from '../checking/wording-of-problems.ts';
 import type { Problem } from '../problem.ts';
-import { fileNames, namesReadIn } from './file-names.ts';
-import { findLookalikes } from './find-lookalikes.ts';
-import type { Gathered } from './gather-files.ts';
+import { fileNames, namesReadIn } from './find-files.ts';
+import type { Gathered } from './read-files.ts';
 
 /** Files that must be there and are not, and files that are there in vain. */
 export function findMissing({ folders, articles }: Pick<Gathered, 'folders' | 'articles'>): Problem[] {
@@ -17,3 +18,45 @@ const noArticle: Problem = {
   what: 'There is no article in the knowledge folder.',
   fix: `Add a folder with the files ${fileNames.article} and ${fileNames.questions}, as README.md shows.`,
 };
+
+/**
+ * Tells which files of a folder are missing, and which are there and not read although their names look as if they
+ * should be: whoever writes `questions.yml` would otherwise wonder why nothing happens.
+ * @param prefix the folder as shown, empty or ending in a slash
+ */
+function findLookalikes(prefix: string, present: readonly string[], wanted: readonly string[]): Problem[] {
+  const missing = wanted.filter((name) => !present.includes(name));
+  const strangers = present.filter(
+    (name) => /\.(?:ya?ml|md)$/i.test(name) && !wanted.includes(name) && !/^readme\.md$/i.test(name),
+  );
+  return [
+    ...missing.flatMap((name) => explainMissing(prefix, name, findNearest(name, strangers))),
+    ...strangers.flatMap((name) => explainStranger(prefix, name, findNearest(name, missing))),
+  ];
+}
+
+function explainMissing(prefix: string, name: string, lookalike: string | undefined): Problem[] {
+  if (name === fileNames.synonyms) return [];
+  const problem = {
+    file: prefix + name,
+    what: `The file ${name} is missing.`,
+    fix:
+      lookalike === undefined ? 'Add it, as README.md shows.' : `Rename ${quoteText(lookalike)} to ${name}.`,
+  };
+  // Without checks an article works, only nobody is told when it stops working.
+  return [{ severity: name === fileNames.checks ? 'warning' : 'error', ...problem }];
+}
+
+function explainStranger(prefix: string, name: string, meant: string | undefined): Problem[] {
+  // Where a file is missing, its problem says already what to rename.
+  if (meant !== undefined && meant !== fileNames.synonyms) return [];
+  const shown = quoteText(name).slice(1, -1);
+  return [
+    {
+      severity: 'warning',
+      file: prefix + shown,
+      what: 'This file is not read.',
+      fix: meant === undefined ? 'Move it elsewhere if it is not needed here.' : `Rename it to ${meant}.`,
+    },
+  ];
+}

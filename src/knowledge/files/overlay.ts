@@ -1,13 +1,16 @@
-import { findNearest } from '../checking/find-nearest.ts';
 import { limits } from '../checking/limits.ts';
-import { quoteText } from '../checking/quote-text.ts';
+import { quoteText } from '../checking/unsafe-text.ts';
+import { findNearest } from '../checking/wording-of-problems.ts';
 import type { Problem } from '../problem.ts';
-import { fileNames, namesReadIn } from './file-names.ts';
-import { type Folder, tooManyFiles } from './find-files.ts';
-import type { Gathered } from './gather-files.ts';
-import { isArticleId, sayNoArticleId } from './is-article-id.ts';
-import { tooBig } from './read-bytes.ts';
-import { type FileBytes, tooMuch } from './read-files.ts';
+import {
+  type Folder,
+  fileNames,
+  isArticleId,
+  namesReadIn,
+  sayNoArticleId,
+  tooManyFiles,
+} from './find-files.ts';
+import { type FileBytes, type Gathered, tooBig, tooMuch } from './read-files.ts';
 
 /** A knowledge folder with nothing in it, to lay whole sets of files over. */
 export const nothingGathered: Gathered = {

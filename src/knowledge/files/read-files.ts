@@ -1,9 +1,10 @@
-import { stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { limits } from '../checking/limits.ts';
 import type { Problem } from '../problem.ts';
-import type { FoundFile } from './find-files.ts';
-import { readBytes } from './read-bytes.ts';
+import { type Folder, type FoundFile, findFiles } from './find-files.ts';
+import { sayFailure } from './say-failure.ts';
 
 export interface FileBytes {
   readonly name: string;
@@ -57,7 +58,7 @@ async function readOnce(found: readonly FoundFile[]): Promise<Attempt> {
 }
 
 /** What differs when a file has been written, replaced or removed. */
-export function readStamps(found: readonly FoundFile[]): Promise<string[]> {
+function readStamps(found: readonly FoundFile[]): Promise<string[]> {
   return Promise.all(
     found.map(({ path }) =>
       stat(path, { bigint: true }).then(
@@ -82,4 +83,81 @@ function keepsChanging(file: string): Problem {
     what: 'This file keeps changing while it is read.',
     fix: 'Wait until it is saved, then try again.',
   };
+}
+
+export type ReadBytes =
+  | { readonly kind: 'read'; readonly bytes: Buffer }
+  | ({ readonly kind: 'refused' } & Pick<Problem, 'what' | 'fix'>);
+
+/**
+ * Reads one regular file, whose size is looked at before it is opened: a pipe or a device is never opened, and
+ * nothing is read beyond the limit. Never rejects.
+ * @param path with all links followed already
+ * @param shown the path as the reader knows it
+ */
+async function readBytes(path: string, shown: string): Promise<ReadBytes> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { kind: 'refused', ...sayFailure({ code: 'EISDIR' }, shown) };
+    if (!found.isFile()) return { kind: 'refused', ...notAFile };
+    if (found.size > limits.fileBytes) return { kind: 'refused', ...tooBig };
+    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      return await readAll(file);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { kind: 'refused', ...sayFailure(error, shown) };
+  }
+}
+
+/** Looks at the open file once more, because it may be another one than a moment ago. */
+async function readAll(file: FileHandle): Promise<ReadBytes> {
+  const opened = await file.stat();
+  if (!opened.isFile()) return { kind: 'refused', ...notAFile };
+  if (opened.size > limits.fileBytes) return { kind: 'refused', ...tooBig };
+  const buffer = Buffer.alloc(opened.size);
+  let length = 0;
+  // What is written behind this size from now on makes the caller read again.
+  while (length < buffer.length) {
+    const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return { kind: 'read', bytes: buffer.subarray(0, length) };
+}
+
+const notAFile = {
+  what: 'This is not an ordinary file.',
+  fix: 'Put an ordinary text file there.',
+};
+
+export const tooBig = {
+  what: `This file is bigger than ${limits.fileBytes / 1024 / 1024} MiB.`,
+  fix: 'Divide it among several articles.',
+};
+
+/** A text that differs when a file of the knowledge was written, replaced, added or removed. Opens no file, never rejects. */
+export async function readStamp(folder: string): Promise<string> {
+  const { files, folders, problems } = await findFiles(folder);
+  const stamps = await readStamps(files);
+  return JSON.stringify([files.map(({ name }, index) => [name, stamps[index]]), folders, problems]);
+}
+
+/** The bytes of all knowledge files, not yet looked into, with what was wrong on the way to them. */
+export interface Gathered {
+  readonly files: readonly FileBytes[];
+  /** What stands in each folder, so that a missing or misnamed file can be told. */
+  readonly folders: readonly Folder[];
+  /** The names of the articles' folders, in order. */
+  readonly articles: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the files of a knowledge folder as they stand at one moment. Never rejects. */
+export async function gatherFiles(folder: string): Promise<Gathered> {
+  const { files: found, folders, articles, problems } = await findFiles(folder);
+  const read = await readFiles(found);
+  return { files: read.files, folders, articles, problems: [...problems, ...read.problems] };
 }

@@ -1,4 +1,4 @@
-import { quoteText } from '../checking/quote-text.ts';
+import { quoteText } from '../checking/unsafe-text.ts';
 import type { Problem } from '../problem.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { toNumberedWords } from '../checking/to-numbered-words.ts';
+import { toNumberedWords } from '../checking/find-warnings.ts';
 
 /** What a restatement must not lose, in one form on both sides. */
 export interface Facts {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Paragraphs } from '../article/paragraphs.ts';
-import { parseArticleText } from '../article/parse-article-text.ts';
-import { splitFrontMatter } from '../article/split-front-matter.ts';
+import { parseArticleText, splitFrontMatter } from '../article/article-text.ts';
+import type { Paragraphs } from '../article/build-article.ts';
 import { checkShape } from '../checking/check-shape.ts';
-import { fileNames } from '../files/file-names.ts';
-import { frontMatterShape } from '../shapes/front-matter-shape.ts';
+import { fileNames } from '../files/find-files.ts';
+import { frontMatterShape } from '../shapes/other-shapes.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { parseReadAs, type ReadAs } from './read-with-names.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Paragraphs } from '../article/paragraphs.ts';
+import type { Paragraphs } from '../article/build-article.ts';
 import type { Difference } from './difference.ts';
 import { collectNames, findFacts } from './find-facts.ts';
 

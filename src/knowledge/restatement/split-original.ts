@@ -1,4 +1,4 @@
-import type { Paragraphs } from '../article/paragraphs.ts';
+import type { Paragraphs } from '../article/build-article.ts';
 import { splitSentences } from '../article/split-sentences.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Paragraphs } from '../article/paragraphs.ts';
+import type { Paragraphs } from '../article/build-article.ts';
 import type { Difference } from './difference.ts';
 import { collectNames, type Facts, findFacts } from './find-facts.ts';
 import { type ReadAs, readWithNames } from './read-with-names.ts';

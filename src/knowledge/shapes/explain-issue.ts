@@ -1,10 +1,9 @@
 import type { BaseIssue } from 'valibot';
-import { findNearest } from '../checking/find-nearest.ts';
-import { quoteText } from '../checking/quote-text.ts';
-import type { Finding } from '../yaml/finding.ts';
-import { toQuoted } from '../yaml/to-quoted.ts';
-import type { Path, Written } from '../yaml/written.ts';
-import { toWords } from './says.ts';
+import { quoteText } from '../checking/unsafe-text.ts';
+import { findNearest } from '../checking/wording-of-problems.ts';
+import { toQuoted } from '../yaml/diagnose-line.ts';
+import type { Finding, Path, Written } from '../yaml/written.ts';
+import { toWords } from './text-shape.ts';
 
 /**
  * Puts what the schema library noticed into words. The rules of a value carry their words with them; said here is

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { says } from './says.ts';
-import { addressShape, commandShape, idShape, textShape } from './text-shape.ts';
+import { addressShape, commandShape, idShape, says, textShape } from './text-shape.ts';
 
 /** The longest question `/ask` takes; a longer wording could never be typed there. */
 const longestQuestion = 300;

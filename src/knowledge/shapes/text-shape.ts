@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { quoteText } from '../checking/quote-text.ts';
-import { says } from './says.ts';
+import { quoteText } from '../checking/unsafe-text.ts';
+import type { Problem } from '../problem.ts';
 
 /**
  * A text on one line, of at most so many UTF-16 units, which is how Discord counts.
@@ -76,4 +76,15 @@ function toIdLike(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
+}
+
+/** The words for a rule that a value breaks: what is wrong and what to do, as one string, because rules carry one. */
+export function says(what: string, fix: string): string {
+  return `${what}\n${fix}`;
+}
+
+/** Parts the words of a rule again. */
+export function toWords(said: string): Pick<Problem, 'what' | 'fix'> {
+  const [what = '', fix = ''] = said.split('\n');
+  return { what, fix };
 }

@@ -1,7 +1,4 @@
 import type { Fault } from './compose-yaml.ts';
-import { keyNames } from './key-names.ts';
-import { type LineParts, toLineParts } from './line-parts.ts';
-import { toQuoted } from './to-quoted.ts';
 
 /** What is wrong with a line that YAML cannot read, and the line as it was probably meant. */
 export interface Diagnosis {
@@ -165,3 +162,29 @@ function findMissingSpace({ text, code }: SickLine): Finding | undefined {
 function isKeyFault(code: Fault['code']): boolean {
   return code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
 }
+
+/** A line of a YAML file, parted where a person would part it. */
+export interface LineParts {
+  /** Indentation, hyphens and key. */
+  readonly prefix: string;
+  readonly key: string;
+  /** The rest of the line. */
+  readonly value: string;
+}
+
+export function toLineParts(text: string): LineParts {
+  const [prefix = '', key = ''] = /^ *(?:- +)*(?:([A-Za-z_][\w-]*):(?= |$) *)?/.exec(text) ?? [];
+  return { prefix, key, value: text.slice(prefix.length).trimEnd() };
+}
+
+/** Writes a text as YAML takes it whatever is in it: in the quotation marks that need the least change. */
+export function toQuoted(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Every key that may stand in one of the files; a test compares them with the shapes. */
+export const keyNames: ReadonlySet<string> = new Set(
+  `questions id ask cite figure value counts who where when see topics command description title intro entries gaps
+  missing near must must_not groups outlet author published url language wording rights`.split(/\s+/),
+);

@@ -1,9 +1,8 @@
 import { limits } from '../checking/limits.ts';
 import type { Fault } from './compose-yaml.ts';
-import { diagnoseIndentation } from './diagnose-indentation.ts';
-import { type Diagnosis, diagnoseLine } from './diagnose-line.ts';
-import { toLineParts } from './line-parts.ts';
-import { createSpots } from './spots.ts';
+import { type Diagnosis, diagnoseLine, toLineParts } from './diagnose-line.ts';
+import { diagnoseIndentation } from './diagnose-space.ts';
+import { createSpots } from './written.ts';
 
 /** What a fault may be. */
 export interface Diagnoses {

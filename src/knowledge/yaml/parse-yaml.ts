@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { composeYaml, type Fault } from './compose-yaml.ts';
 import { diagnose, diagnoseRefusal } from './diagnose.ts';
 import type { Diagnosis } from './diagnose-line.ts';
-import { diagnoseTabs } from './diagnose-tabs.ts';
+import { diagnoseTabs } from './diagnose-space.ts';
 import { toWritten, type Written } from './written.ts';
 
 /** What a YAML file says, as far as it can be read, with everything that is wrong with it as YAML. */

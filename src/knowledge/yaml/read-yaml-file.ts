@@ -1,15 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GenericSchema } from 'valibot';
 import { checkShape } from '../checking/check-shape.ts';
-import { findCodedCharacter, findUnsafeText } from '../checking/find-unsafe-text.ts';
-import { nameSubject } from '../checking/name-subject.ts';
-import { quoteText } from '../checking/quote-text.ts';
+import { findCodedCharacter, findUnsafeText, quoteText } from '../checking/unsafe-text.ts';
+import { nameSubject } from '../checking/wording-of-problems.ts';
 import type { Problem } from '../problem.ts';
-import type { Finding } from './finding.ts';
-import { listTexts } from './list-texts.ts';
+import { toQuoted } from './diagnose-line.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { toQuoted } from './to-quoted.ts';
-import type { Written } from './written.ts';
+import type { Finding, Path, Written } from './written.ts';
 
 /** A YAML file with all that is wrong with it on its own, before it is held against other files. */
 export interface YamlFile<T> {
@@ -77,4 +74,12 @@ function explainRemark(path: Finding['path'], text: string, remark: string): Fin
     what: `What follows the # is not read, so this text ends before ${quoteText(first)}.`,
     fix: `Put the whole text in quotation marks, ${toQuoted(`${text} ${first}`)}, or write a space after the #.`,
   };
+}
+
+/** Every text in a value, with the way to it. */
+export function listTexts(value: unknown, path: Path = []): { readonly path: Path; readonly text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => listTexts(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => listTexts(item, [...path, key]));
 }

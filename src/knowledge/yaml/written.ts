@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { createSpots, type Spot } from './spots.ts';
+import type { Problem } from '../problem.ts';
 
 /** The way to a value: keys and positions in lists, from the outside in, e.g. `['questions', 3, 'ask', 0]`. */
 export type Path = readonly (string | number)[];
@@ -119,4 +119,43 @@ function readPlain(text: string, takesDates: boolean): unknown {
     return Number(text);
   if (!takesDates && /^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$/.test(text)) return new Date(text);
   return text;
+}
+
+/** Where a place in a text is, counted from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Prepares the looking up of line and column by offset in this text. */
+export function createSpots(text: string): (offset: number) => Spot {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const line = findLine(starts, offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+
+/** The number of the last line that starts at or before the offset. */
+function findLine(starts: readonly number[], offset: number): number {
+  let first = 0;
+  let last = starts.length - 1;
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return first + 1;
+}
+
+/** Something wrong in a YAML file, by the way to it. */
+export interface Finding extends Pick<Problem, 'what' | 'fix'> {
+  readonly path: Path;
+  /** What to point at: the value, which is the default, or the key in front of it. */
+  readonly at?: 'key' | 'value';
+  /** Where exactly, for what is not among the values that have a way to them. */
+  readonly spot?: Spot;
+  /** An error by default. */
+  readonly severity?: Problem['severity'];
 }

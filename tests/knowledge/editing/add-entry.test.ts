@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addEntry } from '../../../src/knowledge/editing/add-entry.ts';
+import { addEntry } from '../../../src/knowledge/editing/add-item.ts';
 
 const ADDED = { wordings: ['Who paid for the repairs?', 'who paid: the town?'], cite: ['p2s1', 'p3s1'] };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addGap } from '../../../src/knowledge/editing/add-gap.ts';
+import { addGap } from '../../../src/knowledge/editing/add-item.ts';
 
 const ADDED = { missing: 'who lit the lamp', wordings: ['Who lit the lamp?', 'who: lamp'], near: 'p1s1' };
 

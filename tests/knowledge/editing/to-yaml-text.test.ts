@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toYamlText } from '../../../src/knowledge/editing/to-yaml-text.ts';
+import { toYamlText } from '../../../src/knowledge/editing/write-item.ts';
 import { parseYaml } from '../../../src/knowledge/yaml/parse-yaml.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect } from 'vitest';
-import { toVersion } from '../../../src/knowledge/article/to-version.ts';
-import { gatherFiles } from '../../../src/knowledge/files/gather-files.ts';
+import { gatherFiles } from '../../../src/knowledge/files/read-files.ts';
+import { toVersion } from '../../../src/knowledge/read-knowledge.ts';
 import { BEN, CLO, type Kept, openKept, readAll, versionOf } from '../open-kept.ts';
 
 /** The knowledge folder and the folder of its versions. */

@@ -1,7 +1,66 @@
 import * as v from 'valibot';
-import { quoteText } from '../checking/quote-text.ts';
-import { says } from './says.ts';
-import { textShape } from './text-shape.ts';
+import { quoteText } from '../checking/unsafe-text.ts';
+import { addressShape, says, textShape } from './text-shape.ts';
+
+const must = v.pipe(
+  v.strictObject({
+    ask: v.pipe(textShape(300), v.description('A question in words that do not stand in questions.yaml.')),
+    cite: v.pipe(
+      v.array(addressShape()),
+      v.minLength(
+        1,
+        says(
+          'The list "cite" is empty.',
+          'Write the address of at least one sentence into it, such as [p1s1].',
+        ),
+      ),
+      v.description('The first sentence of the answer must be one of these.'),
+    ),
+  }),
+  v.description('A question that must be answered.'),
+);
+
+/** What `checks.yaml` holds; also written out as a JSON Schema for editors. */
+export const checksShape = v.pipe(
+  v.strictObject({
+    must: v.optional(
+      v.pipe(v.array(must), v.description('Questions that must be answered, and with which sentence.')),
+    ),
+    must_not: v.optional(
+      v.pipe(
+        v.array(textShape(300)),
+        v.description('Questions that must not be answered, because the article does not say it.'),
+      ),
+    ),
+  }),
+  v.title('checks.yaml'),
+  v.description('Questions that the knowledge is tested with each time it is loaded.'),
+);
+
+export type ChecksFile = v.InferOutput<typeof checksShape>;
+
+/** What `synonyms.yaml` holds; also written out as a JSON Schema for editors. */
+export const synonymsShape = v.pipe(
+  v.strictObject({
+    groups: v.pipe(
+      v.array(
+        v.pipe(
+          v.array(textShape(60)),
+          v.minLength(
+            2,
+            says('A group needs at least two words.', 'Add a word that means the same, or delete the group.'),
+          ),
+          v.description('Words or phrases that mean the same in every article.'),
+        ),
+      ),
+      v.description('Groups of words that mean the same, each in square brackets.'),
+    ),
+  }),
+  v.title('synonyms.yaml'),
+  v.description('Words that mean the same, for every article.'),
+);
+
+export type SynonymsFile = v.InferOutput<typeof synonymsShape>;
 
 /** What stands between the `---` lines at the top of `article.md`. */
 export const frontMatterShape = v.strictObject({

@@ -1,7 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { createSpots, type Spot } from '../yaml/spots.ts';
-import { hiddenCharacters } from './hidden-characters.ts';
-import { quoteText } from './quote-text.ts';
+import { createSpots, type Spot } from '../yaml/written.ts';
 
 export type Unsafe = Pick<Problem, 'what' | 'fix'>;
 
@@ -64,3 +62,27 @@ const patterns = [
   },
   { pattern: /\p{M}{10,}/u, name: 'many accents on one letter', fix: 'Write the word without them.' },
 ] as const;
+
+/**
+ * A pattern for characters that a reader does not see or that turn the direction of the text around them, so that
+ * what is shown differs from what is meant. Tabs and line feeds are not among them. Two kinds of invisible
+ * characters belong to ordinary writing and are left out as well: the variation selectors of emoji, and the joiners
+ * that Arabic and Indic scripts put between letters.
+ */
+export function hiddenCharacters(): RegExp {
+  return /(?![\t\n]|[\uFE00-\uFE0F])(?!(?<=[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}])[\u200C\u200D])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+}
+
+/** Repeats a text from a file inside a message: in quotation marks, on one line, shortened, nothing hidden in it. */
+export function quoteText(text: string): string {
+  const start = text
+    .slice(0, 4 * longest)
+    .replace(hiddenCharacters(), '\u{FFFD}')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const letters = Array.from(start);
+  return letters.length > longest ? `"${letters.slice(0, longest - 1).join('')}…"` : `"${start}"`;
+}
+
+/** In characters; enough to recognise a question by. */
+const longest = 80;

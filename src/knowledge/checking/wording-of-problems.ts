@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Path } from '../yaml/written.ts';
 
 /** The entry, gap, topic or check that a path leads into, as a reader would name it; undefined outside of them. */
@@ -29,4 +30,16 @@ function property(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? Object.getOwnPropertyDescriptor(value, key)?.value
     : undefined;
+}
+
+/** The name that a misspelt one was probably meant to be; undefined when none is near enough to be worth saying. */
+export function findNearest(misspelt: string, names: Iterable<string>): string | undefined {
+  const written = misspelt.slice(0, 100).toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(written.length * 0.4)) + 1;
+  for (const name of names) {
+    const edits = distance(written, name.toLowerCase());
+    if (edits < least) [best, least] = [name, edits];
+  }
+  return best;
 }

@@ -1,9 +1,8 @@
-import { findUnsafeText } from '../checking/find-unsafe-text.ts';
+import { findUnsafeText } from '../checking/unsafe-text.ts';
 import type { Problem } from '../problem.ts';
-import { type FrontMatter, frontMatterShape } from '../shapes/front-matter-shape.ts';
+import { type FrontMatter, frontMatterShape } from '../shapes/other-shapes.ts';
 import { readYamlFile } from '../yaml/read-yaml-file.ts';
-import { type PlacedSentence, parseArticleText } from './parse-article-text.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { type PlacedSentence, parseArticleText, splitFrontMatter } from './article-text.ts';
 
 /** `article.md` with all that is wrong with it. */
 export interface ArticleFile {

@@ -1,2 +1,0 @@
-/** A text as paragraphs of sentences. Paragraph 0 is the headline, one sentence. */
-export type Paragraphs = readonly (readonly string[])[];

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { placeBetween } from '../scripts/place-between.ts';
+import { placeBetween } from '../scripts/place-example.ts';
 import { drawPicture } from './answers/draw-picture.ts';
 import { FIGURES, findHeadline, renderHeadline } from './answers/render-headline.ts';
 import { renderResults } from './answers/render-results.ts';

@@ -69,7 +69,7 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   pino: /^src\/log\.ts$/,
   dotenv: /^src\/environment\.ts$/,
   yaml: /^src\/knowledge\//,
-  valibot: /^src\/(knowledge|versions|missed)\/|^bench\//,
+  valibot: /^src\/(knowledge|versions|missed)\/|^(bench|scripts\/verify-restatement)\//,
   'classic-level': /^src\/missed\//,
   ws: /^src\/local-discord\//,
   'cli-progress': /^bench\//,
@@ -161,8 +161,8 @@ describe('the menu of commands', () => {
   });
 });
 
-test('no source file is longer than two hundred lines', () => {
-  const long = FILES.filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
+test('no source file is longer than three hundred lines', () => {
+  const long = FILES.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
   expect(long).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { splitSentences } from '../../src/knowledge/article/split-sentences.ts';
+import { splitSentences } from '../../scripts/verify-restatement/split-sentences.ts';
 
 /** An article of a file in SQuAD's format, cut into sentences as the importer would cut it. */
 export interface SquadArticle {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { splitOriginal } from '../../scripts/verify-restatement/read.ts';
+import { verifyRestatement } from '../../scripts/verify-restatement/verify.ts';
 import type { Paragraphs } from '../../src/knowledge/article/build-article.ts';
-import { splitOriginal } from '../../src/knowledge/restatement/split-original.ts';
-import { verifyRestatement } from '../../src/knowledge/restatement/verify-restatement.ts';
 
 const original = splitOriginal(`Ferry to Brisk Island runs again after storm
 

@@ -5,7 +5,7 @@ import { FIGURES, findHeadline, renderHeadline } from '../../../bench/answers/re
 import { renderResults } from '../../../bench/answers/render-results.ts';
 import { toPercent } from '../../../bench/answers/render-table.ts';
 import { readResults, writeResults } from '../../../bench/answers/results.ts';
-import { placeBetween } from '../../../scripts/place-between.ts';
+import { placeBetween } from '../../../scripts/place-example.ts';
 
 const NUMBERS = readFileSync('bench/results.json', 'utf8');
 const RESULTS = readResults(NUMBERS);

@@ -1,7 +1,6 @@
-import type { Paragraphs } from '../article/build-article.ts';
-import type { Difference } from './difference.ts';
+import type { Paragraphs } from '../../src/knowledge/article/build-article.ts';
 import { collectNames, type Facts, findFacts } from './find-facts.ts';
-import { type ReadAs, readWithNames } from './read-with-names.ts';
+import { type Difference, type ReadAs, readWithNames } from './read.ts';
 
 /**
  * Compares a restated text with the original it cites, address by address: the same paragraphs and sentences, and in

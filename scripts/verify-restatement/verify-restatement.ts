@@ -2,14 +2,14 @@
  * `npm run verify:restatement -- original.txt` compares the restated sentences of an article with your own copy of the
  * original. Ends with 0 when they agree, 1 when they differ, 2 when there is nothing to compare.
  */
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../src/environment.ts';
-import { readRestatement } from '../src/knowledge/restatement/read-restatement.ts';
-import { splitOriginal } from '../src/knowledge/restatement/split-original.ts';
-import { verifyRestatement } from '../src/knowledge/restatement/verify-restatement.ts';
-import { readSettings } from '../src/settings.ts';
+import { readEnvironment } from '../../src/environment.ts';
+import { readSettings } from '../../src/settings.ts';
+import { readRestatement, splitOriginal } from './read.ts';
+import { verifyRestatement } from './verify.ts';
 
 process.exitCode = await main();
 

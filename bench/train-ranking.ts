@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { FEATURES } from '../src/answering/sentences/measure-candidates.ts';
-import { TRUST_FACTORS } from '../src/answering/sentences/trust-factors.ts';
+import { FEATURES, TRUST_FACTORS } from '../src/answering/sentences/measure.ts';
 import { boostTrees, type Tree } from './learn/boost-trees.ts';
 import { learnLogistic } from './learn/learn-logistic.ts';
 import { learnTellingWords } from './learn/learn-telling-words.ts';

@@ -1,19 +1,16 @@
 import { createAnswerer } from '../src/answering/answerer.ts';
-import { createConcepts } from '../src/answering/curated/concepts.ts';
-import { createMatcher, type Match } from '../src/answering/curated/create-matcher.ts';
-import { createRepairer } from '../src/answering/curated/create-repairer.ts';
-import { indexWordings, type WordingIndex, weighMark } from '../src/answering/curated/index-wordings.ts';
-import { learnWords } from '../src/answering/curated/learn-words.ts';
-import { mendWords } from '../src/answering/curated/mend-words.ts';
-import { type Marks, readMarks } from '../src/answering/curated/read-marks.ts';
-import { listTargets, type Target } from '../src/answering/curated/target.ts';
-import { doAtOnce } from '../src/answering/in-steps.ts';
 import { judge, type RankedSentence, type Verdict } from '../src/answering/judge.ts';
-import {
-  createSentenceSearch,
-  type SentenceSearch,
-} from '../src/answering/sentences/create-sentence-search.ts';
+import { createSentenceSearch, type SentenceSearch } from '../src/answering/sentences/search.ts';
+import { createConcepts } from '../src/answering/wordings/concepts.ts';
+import { indexWordings, type WordingIndex, weighMark } from '../src/answering/wordings/index-wordings.ts';
+import { learnWords } from '../src/answering/wordings/learn-words.ts';
+import { type Marks, readMarks } from '../src/answering/wordings/marks.ts';
+import { createMatcher, type Match } from '../src/answering/wordings/matcher.ts';
+import { mendWords } from '../src/answering/wordings/mend-words.ts';
+import { createRepairer } from '../src/answering/wordings/repairer.ts';
+import { listTargets, type Target } from '../src/answering/wordings/target.ts';
 import { readWords } from '../src/answering/words/read-words.ts';
+import { doAtOnce } from '../src/in-steps.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { renderAnswer } from '../src/replies/render-answer.ts';
 import { renderWhy } from '../src/replies/render-why.ts';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The rooms by the paths they hold, the innermost first; a file belongs to the first that fits. */
 const ROOMS: Readonly<Record<string, RegExp>> = {
+  'in-steps': /^src\/in-steps\.ts$/,
   knowledge: /^src\/knowledge\//,
   answering: /^src\/answering\//,
   replies: /^src\/replies\//,
@@ -23,12 +24,13 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
 
 /** Which rooms a room may import from, besides itself. Arrows point inward only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'in-steps': [],
   knowledge: [],
-  answering: ['knowledge'],
+  answering: ['knowledge', 'in-steps'],
   replies: ['knowledge', 'answering'],
   versions: ['knowledge'],
   missed: ['knowledge', 'answering'],
-  library: ['knowledge', 'answering', 'versions'],
+  library: ['knowledge', 'answering', 'versions', 'in-steps'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed'],
   commands: ['knowledge', 'answering', 'replies', 'library', 'command', 'act'],

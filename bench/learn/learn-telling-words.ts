@@ -1,8 +1,8 @@
-import { doAtOnce } from '../../src/answering/in-steps.ts';
-import { createThesaurus } from '../../src/answering/lexicon/thesaurus.ts';
-import { weighQuestion } from '../../src/answering/sentences/asked-question.ts';
-import { createScales } from '../../src/answering/sentences/create-scales.ts';
+import { createScales } from '../../src/answering/sentences/search.ts';
+import { createThesaurus } from '../../src/answering/sentences/thesaurus.ts';
+import { weighQuestion } from '../../src/answering/sentences/weigh-question.ts';
 import { readWords } from '../../src/answering/words/read-words.ts';
+import { doAtOnce } from '../../src/in-steps.ts';
 import type { SquadArticle } from '../squad/read-squad.ts';
 
 /** Seen in so many questions and articles, a word has shown how much it tells. */

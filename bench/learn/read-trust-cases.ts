@@ -1,12 +1,11 @@
 import { listGeneralSynonyms } from '../../src/answering/english/list-general-synonyms.ts';
-import { doAtOnce } from '../../src/answering/in-steps.ts';
-import { createThesaurus } from '../../src/answering/lexicon/thesaurus.ts';
-import { weighQuestion } from '../../src/answering/sentences/asked-question.ts';
-import { createScales } from '../../src/answering/sentences/create-scales.ts';
 import { findCandidates } from '../../src/answering/sentences/find-candidates.ts';
-import { measureCandidates } from '../../src/answering/sentences/measure-candidates.ts';
-import { measureTrust } from '../../src/answering/sentences/trust-factors.ts';
+import { measureCandidates, measureTrust } from '../../src/answering/sentences/measure.ts';
+import { createScales } from '../../src/answering/sentences/search.ts';
+import { createThesaurus } from '../../src/answering/sentences/thesaurus.ts';
+import { weighQuestion } from '../../src/answering/sentences/weigh-question.ts';
 import { readWords } from '../../src/answering/words/read-words.ts';
+import { doAtOnce } from '../../src/in-steps.ts';
 import { createRandom } from '../seeded-random.ts';
 import { misspell } from '../squad/misspell.ts';
 import type { SquadArticle } from '../squad/read-squad.ts';

@@ -1,5 +1,5 @@
-import { doAtOnce } from '../../src/answering/in-steps.ts';
-import { createSentenceSearch } from '../../src/answering/sentences/create-sentence-search.ts';
+import { createSentenceSearch } from '../../src/answering/sentences/search.ts';
+import { doAtOnce } from '../../src/in-steps.ts';
 import { toArticle } from '../squad/to-article.ts';
 import type { System } from './system.ts';
 

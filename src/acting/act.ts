@@ -1,4 +1,5 @@
 /** What a reader's next action does: the action and the knowledge in force in, a `Reply` out; nothing of Discord. */
+
 import type { Answer, Suggestion } from '../answering/answer.ts';
 import type { Snapshot } from '../library.ts';
 import { renderAnswer, renderChosen } from '../replies/render-answer.ts';

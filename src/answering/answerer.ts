@@ -1,10 +1,14 @@
+import { doAtOnce, type InSteps } from '../in-steps.ts';
 import type { Article, CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
-import type { Answer, Reason, Suggestion } from './answer.ts';
+import {
+  type Answer,
+  type Reason,
+  type Suggestion,
+  suggestEntry,
+  suggestOthers,
+  suggestSentence,
+} from './answer.ts';
 import { complete } from './complete.ts';
-import { createConcepts } from './curated/concepts.ts';
-import { createMatcher, type Match, type Matched, type Matcher } from './curated/create-matcher.ts';
-import { findExact, matchAll } from './curated/match-all.ts';
-import type { Target } from './curated/target.ts';
 import {
   explainDouble,
   explainExact,
@@ -14,11 +18,18 @@ import {
   explainSentence,
 } from './explain.ts';
 import { findDouble } from './find-double.ts';
-import { doAtOnce, type InSteps } from './in-steps.ts';
 import { judge, type RankedSentence } from './judge.ts';
-import { readSpoken } from './read-spoken.ts';
-import { createSentenceSearch } from './sentences/create-sentence-search.ts';
-import { suggestEntry, suggestOthers, suggestSentence } from './suggestion.ts';
+import { createSentenceSearch } from './sentences/search.ts';
+import { type Concepts, createConcepts } from './wordings/concepts.ts';
+import {
+  createMatcher,
+  findExact,
+  type Match,
+  type Matched,
+  type Matcher,
+  matchAll,
+} from './wordings/matcher.ts';
+import type { Target } from './wordings/target.ts';
 import { readWords } from './words/read-words.ts';
 
 /** Answers from one snapshot of the knowledge. Holds the search index; never changes. */
@@ -195,4 +206,9 @@ function listSuggestions(articles: readonly Article[]): ReadonlyMap<string, Know
     })),
   ]);
   return new Map(all.map((known) => [known.suggestion.id, known]));
+}
+
+/** The names of all concepts that stand in an article's sentences, so that nothing in it is called unheard of. */
+function readSpoken({ sentences }: Article, concepts: Concepts): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ text }) => concepts.read(readWords(text)).map(({ name }) => name)));
 }

@@ -1,7 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Suggestion } from './answer.ts';
-import type { Match } from './curated/create-matcher.ts';
-import { suggestEntry } from './suggestion.ts';
+import { type Suggestion, suggestEntry } from './answer.ts';
+import type { Match } from './wordings/matcher.ts';
 
 /**
  * The questions that what is being typed may become: those that contain it as it stands, then those it comes near.

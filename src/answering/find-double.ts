@@ -1,8 +1,7 @@
 import type { Sentence } from '../knowledge/knowledge.ts';
-import type { Match, Matcher } from './curated/create-matcher.ts';
-import { matchAll } from './curated/match-all.ts';
-import { splitDouble } from './curated/split-double.ts';
 import { findDoubt } from './judge.ts';
+import { type Match, type Matcher, matchAll } from './wordings/matcher.ts';
+import { splitDouble } from './wordings/split-question.ts';
 
 /**
  * What answers each of the two questions of a text that asks two; undefined where it asks one, where one of them is

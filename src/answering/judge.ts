@@ -1,4 +1,4 @@
-import type { Match } from './curated/create-matcher.ts';
+import type { Match } from './wordings/matcher.ts';
 
 /** A sentence that may say what was asked. */
 export interface RankedSentence {

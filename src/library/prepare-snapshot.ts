@@ -1,9 +1,9 @@
 import { buildAnswerer } from '../answering/answerer.ts';
+import { doInTurns } from '../in-steps.ts';
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 import { parseKnowledge } from '../knowledge/read-knowledge.ts';
 import type { Snapshot } from '../library.ts';
 import { selfTest } from '../self-test.ts';
-import { doInTurns } from './do-in-turns.ts';
 import type { Refused } from './outcome.ts';
 
 export interface Prepared {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Match } from '../../src/answering/curated/create-matcher.ts';
-import { listTargets } from '../../src/answering/curated/target.ts';
 import { judge } from '../../src/answering/judge.ts';
+import type { Match } from '../../src/answering/wordings/matcher.ts';
+import { listTargets } from '../../src/answering/wordings/target.ts';
 import { readSmallKnowledge } from '../small-article.ts';
 
 describe('the verdict', () => {

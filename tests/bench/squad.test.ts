@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createRandom } from '../../bench/seeded-random.ts';
 import { misspell } from '../../bench/squad/misspell.ts';
 import { readSquad } from '../../bench/squad/read-squad.ts';
-import { editDistance } from '../../src/answering/lexicon/edit-distance.ts';
+import { editDistance } from '../../src/answering/words/spelling.ts';
 
 test('a question leads to the sentence that holds its answer, counted through the article', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-squad-'));

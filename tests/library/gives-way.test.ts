@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildAnswerer } from '../../src/answering/answerer.ts';
-import { doAtOnce } from '../../src/answering/in-steps.ts';
-import { doInTurns } from '../../src/library/do-in-turns.ts';
+import { doAtOnce, doInTurns } from '../../src/in-steps.ts';
 import { readSmallKnowledge } from '../small-article.ts';
 
 test('making an index of an article lets others come to turn while it lasts', async () => {

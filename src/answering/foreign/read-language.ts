@@ -1,5 +1,4 @@
-import { foldText } from '../words/fold-text.ts';
-import { readWords, type Word } from '../words/read-words.ts';
+import { foldText, readWords, type Word } from '../words/read-words.ts';
 import { toLetters } from './to-letters.ts';
 
 /** What is known of a language: its words and phrases in one spelling (`to-letters.ts`), each with the English ones. */

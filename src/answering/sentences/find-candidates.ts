@@ -1,6 +1,6 @@
-import type { Postings } from '../lexicon/postings.ts';
-import type { AskedQuestion } from './asked-question.ts';
+import type { Postings } from './postings.ts';
 import type { SentenceIndex } from './sentence-index.ts';
+import type { AskedQuestion } from './weigh-question.ts';
 
 /** The sentences worth a closer look, the most promising first. */
 export interface Candidates {

@@ -1,5 +1,6 @@
-import type { AskedQuestion, Use } from './asked-question.ts';
+import type { Candidates } from './find-candidates.ts';
 import type { SentenceIndex, Tokens } from './sentence-index.ts';
+import type { AskedQuestion, Use } from './weigh-question.ts';
 
 /** Where and how well the words of a question stand in one sentence. */
 export interface SentenceMatch {
@@ -46,4 +47,27 @@ export function matchSentence(
   }
   for (const { term, place } of tokens.concepts) meet(term, place, '');
   return { tokens, weights, places, hows, hits };
+}
+
+/** One candidate with all that its features are computed from. */
+export interface LookedAt {
+  readonly question: AskedQuestion;
+  readonly index: SentenceIndex;
+  readonly candidates: Candidates;
+  readonly sentence: number;
+  /** Its place among the candidates. */
+  readonly rank: number;
+  readonly match: SentenceMatch;
+  /** The match of any sentence of the same articles; computed once. */
+  readonly matchOf: (sentence: number) => SentenceMatch;
+}
+
+/** The sentence so many places further on (or back), when it stands in the same paragraph. */
+export function findNeighbour(
+  { index, sentence, matchOf }: LookedAt,
+  away: number,
+): SentenceMatch | undefined {
+  const [start, end] = index.rangeOf(index.paragraphOf(sentence));
+  const other = sentence + away;
+  return other >= start && other < end ? matchOf(other) : undefined;
 }

@@ -1,5 +1,3 @@
-import { foldText } from './fold-text.ts';
-import { toDigits } from './numbers.ts';
 import { chatWords, stopWords } from './stop-words.ts';
 import { toStem } from './to-stem.ts';
 
@@ -100,4 +98,46 @@ function dropContraction(lower: string): string {
     .replace(/n't$/, '')
     .replace(/'(?:s|re|ve|ll|d|m|t)$/, '')
     .replaceAll("'", '');
+}
+
+/**
+ * The text in one form, whatever keyboard it came from: compatibility forms resolved (ﬁ, １, ⁵), accents and
+ * stacked marks dropped, curly quotes and odd dashes made plain, invisible characters removed. Keeps case.
+ */
+export function foldText(text: string): string {
+  // Nearly all texts are plain as they stand, and seven passes over each of ten thousand wordings delay the start.
+  if (/^[ -~]*$/.test(text) && !/`| {2}/.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u201A\u201B\u2032\u02BC\u00B4`]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u2033\u00AB\u00BB]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ');
+}
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** Without `one`, which mostly is no number: “is Iran the one that pushes”, “one of them”. */
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ...units
+    .split(' ')
+    .map((word, value): readonly [string, number] => [word, value])
+    .filter(([word]) => word !== 'one'),
+  ...tens.split(' ').map((word, place): readonly [string, number] => [word, 20 + 10 * place]),
+]);
+
+/** A number written with digits or as a word, in plain digits (`2,500`, `2.5k` → `2500`, `22nd`, `ten` → `10`). */
+function toDigits(form: string): string | undefined {
+  const spelled = numberWords.get(form);
+  if (spelled !== undefined) return String(spelled);
+  if (!/^\d/.test(form)) return undefined;
+  const found = /^(\d+(?:\.\d+)?)(st|nd|rd|th|k|m|s)?$/.exec(form.replace(/(?<=\d),(?=\d{3})/g, ''));
+  if (found === null) return undefined;
+  const [, digits = '', ending] = found;
+  if (ending === 'k') return String(Number(digits) * 1000);
+  return digits;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createConcepts } from '../../../src/answering/curated/concepts.ts';
+import { createConcepts } from '../../../src/answering/wordings/concepts.ts';
 import { readWords } from '../../../src/answering/words/read-words.ts';
 
 const concepts = createConcepts([

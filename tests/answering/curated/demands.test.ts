@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDemands } from '../../../src/answering/curated/demands.ts';
+import { toDemands } from '../../../src/answering/wordings/matcher.ts';
 
 test('less is demanded where more is written down, and never more than half nor less than a third', () => {
   expect([1, 100, 1_000].map((wordings) => toDemands(wordings).trust)).toEqual([0.5, 0.5, 0.5]);

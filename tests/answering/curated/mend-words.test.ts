@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRepairer } from '../../../src/answering/curated/create-repairer.ts';
-import { mendWords } from '../../../src/answering/curated/mend-words.ts';
+import { mendWords } from '../../../src/answering/wordings/mend-words.ts';
+import { createRepairer } from '../../../src/answering/wordings/repairer.ts';
 import { readWords } from '../../../src/answering/words/read-words.ts';
 
 const forms = new Map([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuestionForm } from '../../../src/answering/curated/question-form.ts';
+import { readQuestionForm } from '../../../src/answering/wordings/marks.ts';
 
 test.each([
   { question: 'how many died', form: 'how many' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { raiseToNegative } from '../../../src/answering/curated/raise-to-negative.ts';
+import { raiseToNegative } from '../../../src/answering/wordings/softmax.ts';
 
 test('e is raised as Math.exp raises it, to single precision', () => {
   fc.assert(

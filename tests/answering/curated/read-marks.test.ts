@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { borrowNames } from '../../../src/answering/curated/borrow-names.ts';
-import { createConcepts } from '../../../src/answering/curated/concepts.ts';
-import { readMarks } from '../../../src/answering/curated/read-marks.ts';
+import { createConcepts } from '../../../src/answering/wordings/concepts.ts';
+import { readMarks } from '../../../src/answering/wordings/marks.ts';
+import { borrowNames } from '../../../src/answering/wordings/matcher.ts';
 import { readWords } from '../../../src/answering/words/read-words.ts';
 
 const read = (text: string) => readMarks(readWords(text), createConcepts([]));

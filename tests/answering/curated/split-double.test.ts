@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitDouble } from '../../../src/answering/curated/split-double.ts';
+import { splitDouble } from '../../../src/answering/wordings/split-question.ts';
 
 test.each([
   ['when do they leave and how many are there', 'when do they leave', 'how many are there'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitRamble } from '../../../src/answering/curated/split-ramble.ts';
+import { splitRamble } from '../../../src/answering/wordings/split-question.ts';
 
 test('a question of ordinary length is left whole', () => {
   expect(splitRamble('How many people died, and where was that?')).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTrees } from '../../../src/answering/learned/read-trees.ts';
-import { FEATURES } from '../../../src/answering/sentences/measure-candidates.ts';
+import { FEATURES } from '../../../src/answering/sentences/measure.ts';
 
 test.each([
   { features: [0, 0], score: 1 + 10 },

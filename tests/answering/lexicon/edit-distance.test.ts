@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from '../../../src/answering/lexicon/edit-distance.ts';
+import { editDistance } from '../../../src/answering/words/spelling.ts';
 
 test.each([
   { left: 'kirkuk', right: 'kirkuk', distance: 0 },

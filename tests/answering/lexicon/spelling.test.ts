@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSpelling } from '../../../src/answering/lexicon/spelling.ts';
+import { createSpelling } from '../../../src/answering/words/spelling.ts';
 
 const words =
   'peshmerga soldiers attack attacks withdraw kirkuk baghdad name army letter secretary statement'.split(' ');

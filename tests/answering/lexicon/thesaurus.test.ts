@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createThesaurus } from '../../../src/answering/lexicon/thesaurus.ts';
+import { createThesaurus } from '../../../src/answering/sentences/thesaurus.ts';
 import { readWords } from '../../../src/answering/words/read-words.ts';
 
 const thesaurus = createThesaurus([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSought } from '../../../src/answering/question/read-sought.ts';
+import { readSought } from '../../../src/answering/sentences/sought.ts';
 import { readWords } from '../../../src/answering/words/read-words.ts';
 
 test.each([

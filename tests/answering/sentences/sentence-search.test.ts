@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doAtOnce } from '../../../src/answering/in-steps.ts';
-import { createSentenceSearch } from '../../../src/answering/sentences/create-sentence-search.ts';
+import { createSentenceSearch } from '../../../src/answering/sentences/search.ts';
+import { doAtOnce } from '../../../src/in-steps.ts';
 import { readSmallKnowledge } from '../../small-article.ts';
 
 async function openSearch() {

@@ -1,7 +1,7 @@
-import { SOUGHT, type SoughtKind } from '../../question/read-sought.ts';
 import { CLASS } from '../../words/word-classes.ts';
-import type { LookedAt } from './looked-at.ts';
-import { listNewWords } from './new-words.ts';
+import type { LookedAt } from '../match-sentence.ts';
+import { SOUGHT, type SoughtKind } from '../sought.ts';
+import { listNewWords } from './words.ts';
 
 export const ANSWER_KIND = [
   'something new close to the matches',

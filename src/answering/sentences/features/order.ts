@@ -1,7 +1,6 @@
 import { CLASS } from '../../words/word-classes.ts';
-import type { AskedQuestion } from '../asked-question.ts';
-import type { Hit, SentenceMatch } from '../match-sentence.ts';
-import type { LookedAt } from './looked-at.ts';
+import type { Hit, LookedAt, SentenceMatch } from '../match-sentence.ts';
+import type { AskedQuestion } from '../weigh-question.ts';
 
 export const ORDER = [
   'neighbouring words stay neighbours',

@@ -1,10 +1,10 @@
+import type { InSteps } from '../../in-steps.ts';
 import { translate } from '../foreign/translate.ts';
-import type { InSteps } from '../in-steps.ts';
-import { toRarity } from '../lexicon/rarity.ts';
+import { toRarity } from '../sentences/postings.ts';
 import { createChatReader } from '../words/read-chat.ts';
 import type { Word } from '../words/read-words.ts';
 import type { Concept, Concepts } from './concepts.ts';
-import { type Marks, readMarks } from './read-marks.ts';
+import { type Marks, readMarks } from './marks.ts';
 import { type Target, toOutcome, wordingsOf } from './target.ts';
 
 /** The wordings of an article's targets, ready to be learnt from. */

@@ -1,5 +1,5 @@
-import type { Repair, Spelling } from '../lexicon/spelling.ts';
 import { readWords, type Word } from '../words/read-words.ts';
+import type { Repair, Spelling } from '../words/spelling.ts';
 
 /** A word, spelt as it was probably meant; what moderators write is taken as it stands. */
 export interface MendedWord extends Word {

@@ -1,6 +1,6 @@
-import type { InSteps } from '../in-steps.ts';
+import type { InSteps } from '../../in-steps.ts';
 import { type KnownMark, type WordingIndex, weighCommon, weighMark } from './index-wordings.ts';
-import type { Marks } from './read-marks.ts';
+import type { Marks } from './marks.ts';
 import { addPart, adjust, createWeights, score, type Vector, type Weights } from './softmax.ts';
 
 /** What the wordings teach: which words speak for which target, and how strongly. */

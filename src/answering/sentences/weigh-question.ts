@@ -1,9 +1,9 @@
-import { toRarity } from '../lexicon/rarity.ts';
-import type { FoundPhrase } from '../lexicon/thesaurus.ts';
-import { expandWord, type Option, type WordSources } from '../question/expand-word.ts';
-import { readSought, type Sought } from '../question/read-sought.ts';
 import type { Word } from '../words/read-words.ts';
+import { expandWord, type Option, type WordSources } from './expand-word.ts';
+import { toRarity } from './postings.ts';
 import { isEmptyWord, type SentenceIndex } from './sentence-index.ts';
+import { readSought, type Sought } from './sought.ts';
+import type { FoundPhrase } from './thesaurus.ts';
 
 /** A question, weighed against the sentences: which of its words tell how much, and what each may stand for. */
 export interface AskedQuestion {

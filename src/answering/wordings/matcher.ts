@@ -1,17 +1,14 @@
+import type { InSteps } from '../../in-steps.ts';
 import type { Article, Knowledge } from '../../knowledge/knowledge.ts';
+import { LONGEST_QUESTION, readCapped } from '../curated/read-capped.ts';
 import { translate } from '../foreign/translate.ts';
-import type { InSteps } from '../in-steps.ts';
-import { borrowNames } from './borrow-names.ts';
-import { collectExact } from './collect-exact.ts';
 import { type Concept, createConcepts } from './concepts.ts';
-import { createRepairer } from './create-repairer.ts';
-import { type Demands, toDemands } from './demands.ts';
-import { type IndexedTarget, indexWordings, weighMark } from './index-wordings.ts';
+import { type IndexedTarget, indexWordings, toKey, type WordingIndex, weighMark } from './index-wordings.ts';
 import { learnWords } from './learn-words.ts';
+import { type Marks, readMarks } from './marks.ts';
 import { mendWords, type Repairer } from './mend-words.ts';
-import { readCapped } from './read-capped.ts';
-import { type Marks, readMarks } from './read-marks.ts';
-import { splitRamble } from './split-ramble.ts';
+import { createRepairer } from './repairer.ts';
+import { splitRamble } from './split-question.ts';
 import { listTargets, type Target } from './target.ts';
 
 /** Finds what moderators wrote wordings for, in one article. */
@@ -184,4 +181,81 @@ function keepBest(matches: readonly Match[]): readonly Match[] {
     if ((best.get(match.target)?.trust ?? -1) < match.trust) best.set(match.target, match);
   }
   return [...best.values()].sort((left, right) => right.trust - left.trust);
+}
+
+/** What an entry or a gap must reach to be given. */
+export interface Demands {
+  /** The least trust. */
+  readonly trust: number;
+  /** The least share of what the question says that it speaks of. */
+  readonly covered: number;
+}
+
+/**
+ * Where little is written down, a word that stands nowhere probably asks about something else; where much is, it is a
+ * flourish. So the demands fall with the number of wordings, evenly in its logarithm. Found by leaving out wordings
+ * and by leaving out entries of the bundled article (docs/answering.md).
+ */
+export function toDemands(wordings: number): Demands {
+  const share = (Math.log10(Math.max(1, wordings)) - FEW) / (MANY - FEW);
+  const much = Math.min(1, Math.max(0, share));
+  return {
+    trust: FEW_WRITTEN.trust + much * (MUCH_WRITTEN.trust - FEW_WRITTEN.trust),
+    covered: FEW_WRITTEN.covered + much * (MUCH_WRITTEN.covered - FEW_WRITTEN.covered),
+  };
+}
+
+/** A thousand wordings and ten thousand, as powers of ten. */
+const FEW = 3;
+const MANY = 4;
+const FEW_WRITTEN: Demands = { trust: 0.5, covered: 0.3 };
+const MUCH_WRITTEN: Demands = { trust: 0.33, covered: 0.12 };
+
+/** What a question may mean in any of the articles, the likeliest first. */
+export function matchAll(question: string, matchers: readonly Matcher[]): Matched {
+  const all = matchers.map((matcher) => matcher.match(question));
+  const [first] = all;
+  return {
+    matches: all.flatMap(({ matches }) => matches).sort((left, right) => right.trust - left.trust),
+    content: first?.content ?? [],
+    form: first?.form,
+    // A word is unknown when no article has it.
+    unknown: (first?.unknown ?? []).filter(({ typed }) =>
+      all.every(({ unknown }) => unknown.some((other) => other.typed === typed)),
+    ),
+  };
+}
+
+/** The target of the first article that has this very wording. */
+export function findExact(question: string, matchers: readonly Matcher[]): Target | undefined {
+  for (const matcher of matchers) {
+    const exact = matcher.findExact(question);
+    if (exact !== undefined) return exact;
+  }
+  return undefined;
+}
+
+/**
+ * The marks of a part of a rambling text, with the names that stand elsewhere in the text: “I heard about Kirkuk … so
+ * when was the attack there?”. They count half of a word that stands in the question itself.
+ */
+export function borrowNames(part: Marks, whole: Marks): Marks {
+  const weights = new Map(part.weights);
+  for (const [mark, { isName }] of whole.content) {
+    if (isName && !weights.has(mark)) weights.set(mark, BORROWED);
+  }
+  return { ...part, weights };
+}
+
+const BORROWED = 0.5;
+
+/** Most wordings that are asked are asked letter for letter, as the self-test does; those need not be read again. */
+function collectExact({ wordings, targets }: WordingIndex): (question: string) => Target | undefined {
+  const byKey = new Map(wordings.map(({ key, target }) => [key, targets[target]?.target]));
+  const byText = new Map(
+    wordings
+      .filter(({ text }) => text.length <= LONGEST_QUESTION)
+      .map(({ text, key }) => [text, byKey.get(key)]),
+  );
+  return (question) => byText.get(question) ?? byKey.get(toKey(readCapped(question)));
 }

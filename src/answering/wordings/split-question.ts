@@ -1,3 +1,6 @@
+import { readChat } from '../words/read-chat.ts';
+import { readQuestionForm } from './marks.ts';
+
 /** A text of more words than this tells a story around its question (the longest curated wording has some 20). */
 const RAMBLE = 25;
 /** Within a story, a question of more words than this brings some of the story with it. */
@@ -13,7 +16,7 @@ const MOST_PARTS = 8;
 /** So many clauses at the end of a sentence may hold its question together. */
 const MOST_CLAUSES = 3;
 /** A question further on than this, in characters, is not found; Discord lets messages through up to 4,000. */
-const LONGEST = 4_000;
+const LONGEST_RAMBLE = 4_000;
 
 /**
  * The parts of a text in which its one question may hide. An ordinary text is its own only part; of a rambling one
@@ -22,7 +25,7 @@ const LONGEST = 4_000;
 export function splitRamble(text: string): readonly string[] {
   const words = countWords(text);
   if (words <= REMARK) return [text];
-  const sentences = text.slice(0, LONGEST).match(/[^.!?\n…]+[.!?\n…]*/gu) ?? [];
+  const sentences = text.slice(0, LONGEST_RAMBLE).match(/[^.!?\n…]+[.!?\n…]*/gu) ?? [];
   if (words <= RAMBLE) return [text, ...findLastQuestion(sentences)];
   const questions = sentences.flatMap((sentence, place) =>
     sentence.includes('?') ? [joinIfShort(sentence, sentences[place - 1])] : [],
@@ -30,7 +33,7 @@ export function splitRamble(text: string): readonly string[] {
   const parts =
     questions.length > 0
       ? questions.flatMap(listEnds)
-      : [text.slice(0, LONGEST), ...sentences].flatMap((source) => [source, ...splitClauses(source)]);
+      : [text.slice(0, LONGEST_RAMBLE), ...sentences].flatMap((source) => [source, ...splitClauses(source)]);
   const kept = parts.map((part) => part.trim()).filter((part) => countWords(part) >= SHORTEST_PART);
   return kept.length === 0 ? [text] : [...new Set(kept)].slice(-MOST_PARTS);
 }
@@ -66,3 +69,32 @@ const CLAUSE_END = /[;:]\s|,\s|\s[-–—]+\s|\s(?=so\s)/gu;
 function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }
+
+/**
+ * The two questions of a text that asks two, “when do they leave and how many are there”; undefined where it is one.
+ * Only halves that have a question word each count: “Iraqi and Kurdish officials” is one thing.
+ */
+export function splitDouble(text: string): readonly [string, string] | undefined {
+  for (const { 0: joint, index } of text.slice(0, LONGEST_DOUBLE).matchAll(JOINTS)) {
+    const first = text.slice(0, index);
+    const second = text.slice(index + joint.length);
+    if (isQuestion(first) && isQuestion(second)) return [first, second];
+  }
+  return undefined;
+}
+
+/** In characters: a longer text is a story, and `splitRamble` looks for its one question. */
+const LONGEST_DOUBLE = 300;
+
+const JOINTS = /\s(?:and|n|&|plus|und|et|y|ve)\s|[,;?]\s+(?:and\s+)?/giu;
+
+function isQuestion(text: string): boolean {
+  const words = readChat(text);
+  const form = readQuestionForm(words.map((word) => word.form));
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
+  return form !== undefined && form !== 'yes or no' && form !== 'name';
+}
+
+const FEWEST_WORDS = 2;
+/** A longer half is a story that happens to have a question word. */
+const MOST_WORDS = 25;

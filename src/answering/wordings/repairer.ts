@@ -1,6 +1,6 @@
 import { ENGLISH_STEMS } from '../english/english-stems.ts';
-import { createSpelling } from '../lexicon/spelling.ts';
 import { readWords } from '../words/read-words.ts';
+import { createSpelling } from '../words/spelling.ts';
 import { stopWords } from '../words/stop-words.ts';
 import type { Vocabulary } from './index-wordings.ts';
 import type { Repairer } from './mend-words.ts';

@@ -1,6 +1,5 @@
-import type { Choice, Context } from '../src/command.ts';
-import { defineCommand } from '../src/define-command.ts';
-import type { Snapshot } from '../src/library.ts';
+import { type Choice, type Context, defineCommand } from '../src/command.ts';
+import type { Snapshot } from '../src/library/library.ts';
 import { renderAnswer, renderChosen } from '../src/replies/render-answer.ts';
 import { articleOption } from './article-option.ts';
 

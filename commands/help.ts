@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/define-command.ts';
+import { defineCommand } from '../src/command.ts';
 import { renderHelp } from '../src/replies/render-help.ts';
 
 /** Shows the menu: what one may type, as far as one may use it. */

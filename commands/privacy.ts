@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/define-command.ts';
+import { defineCommand } from '../src/command.ts';
 import { renderPrivacy } from '../src/replies/render-privacy.ts';
 
 /** What is kept of what people write, here and now. */

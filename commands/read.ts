@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/define-command.ts';
+import { defineCommand } from '../src/command.ts';
 import { renderNotice } from '../src/replies/render-notice.ts';
 import { renderParagraph } from '../src/replies/render-paragraph.ts';
 import { articleOption } from './article-option.ts';

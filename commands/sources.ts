@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/define-command.ts';
+import { defineCommand } from '../src/command.ts';
 import { renderShelf } from '../src/replies/render-shelf.ts';
 
 /** Says which articles the answers come from. */

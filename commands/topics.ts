@@ -1,5 +1,4 @@
-import type { Command } from '../src/command.ts';
-import { defineCommand } from '../src/define-command.ts';
+import { type Command, defineCommand } from '../src/command.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { renderNotice } from '../src/replies/render-notice.ts';
 import { type ArticleTopic, renderTopic } from '../src/replies/render-topic.ts';

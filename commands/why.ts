@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/define-command.ts';
+import { defineCommand } from '../src/command.ts';
 import { renderWhy } from '../src/replies/render-why.ts';
 import { articleOption } from './article-option.ts';
 

@@ -9,7 +9,7 @@ import type { Answer, Suggestion } from '../src/answering/answer.ts';
 import { readEnvironment } from '../src/environment.ts';
 import type { CitedSentence } from '../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
-import { openLibrary, type Snapshot } from '../src/library.ts';
+import { openLibrary, type Snapshot } from '../src/library/library.ts';
 import { toPlainText } from '../src/replies/to-plain-text.ts';
 import { readSettings } from '../src/settings.ts';
 import { createConversation } from '../src/terminal/conversation.ts';

@@ -7,7 +7,7 @@ import { createAnswerer } from '../src/answering/answerer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { type Problem, toProblemLine } from '../src/knowledge/problem.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
-import { type SelfTest, selfTest } from '../src/self-test.ts';
+import { type SelfTest, selfTest } from '../src/library/self-test.ts';
 
 const [folder = 'knowledge'] = process.argv.slice(2);
 process.exitCode = await check(folder);

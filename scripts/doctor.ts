@@ -6,7 +6,7 @@ import { type Finding, fine, wrong } from '../src/discord/doctor/finding.ts';
 import { toMenuJson } from '../src/discord/to-command-json.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
-import { openLibrary } from '../src/library.ts';
+import { openLibrary } from '../src/library/library.ts';
 import { readSettings } from '../src/settings.ts';
 
 process.exitCode = await examineAll();

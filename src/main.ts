@@ -5,7 +5,7 @@ import { createMenu, messageMenu } from '../commands/index.ts';
 import { steps } from './acting/steps/steps.ts';
 import { readEnvironment } from './environment.ts';
 import { toProblemLine } from './knowledge/problem.ts';
-import { type Library, type Opened, openLibrary } from './library.ts';
+import { type Library, type Opened, openLibrary } from './library/library.ts';
 import { createLog } from './log.ts';
 import { createNoMissed, type Missed } from './missed/missed.ts';
 import { openMissed } from './missed/open-missed.ts';

@@ -1,11 +1,11 @@
 import type { DiscordDoor } from './discord/open-discord.ts';
+import type { Library } from './library/library.ts';
 import type { Outcome } from './library/outcome.ts';
 import { watchFolder } from './library/watch-folder.ts';
-import type { Library } from './library.ts';
 import type { Log } from './log.ts';
 import { renderAudit } from './replies/render-audit.ts';
 import type { Settings } from './settings.ts';
-import type { Author } from './versions/version-record.ts';
+import type { Author } from './versions/versions.ts';
 
 interface Tended {
   readonly library: Library;

@@ -1,6 +1,6 @@
 import { createMenu } from '../commands/index.ts';
 import type { Asker, Context } from '../src/command.ts';
-import type { Library } from '../src/library.ts';
+import type { Library } from '../src/library/library.ts';
 import { createNoMissed } from '../src/missed/missed.ts';
 
 /** What a command is given when a moderator types it in a place that keeps no missed questions. */

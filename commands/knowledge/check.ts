@@ -1,4 +1,4 @@
-import { defineSubcommand } from '../../src/define-command.ts';
+import { defineSubcommand } from '../../src/command.ts';
 import { renderNotice } from '../../src/replies/render-notice.ts';
 import { renderTried } from '../../src/replies/render-tried.ts';
 import { fileOptions, firstFile, placeFiles, WHICH_ARTICLE } from './file-options.ts';

@@ -1,5 +1,5 @@
-import { compareKnowledge } from '../../src/compare-knowledge.ts';
-import { defineSubcommand } from '../../src/define-command.ts';
+import { defineSubcommand } from '../../src/command.ts';
+import { compareKnowledge } from '../../src/library/compare-knowledge.ts';
 import { renderDifference } from '../../src/replies/render-difference.ts';
 import { renderNotice } from '../../src/replies/render-notice.ts';
 import { versionOption } from './version-option.ts';

@@ -1,4 +1,4 @@
-import { defineSubcommand } from '../../src/define-command.ts';
+import { defineSubcommand } from '../../src/command.ts';
 import { renderExport } from '../../src/replies/render-export.ts';
 import { articleOption } from '../article-option.ts';
 

@@ -1,4 +1,4 @@
-import { defineSubcommand } from '../../src/define-command.ts';
+import { defineSubcommand } from '../../src/command.ts';
 import { renderHistory } from '../../src/replies/render-history.ts';
 
 /** Who changed what, newest first. */

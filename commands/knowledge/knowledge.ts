@@ -1,4 +1,4 @@
-import { defineCommandGroup } from '../../src/define-command.ts';
+import { defineCommandGroup } from '../../src/command.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { exportFiles } from './export-files.ts';

@@ -1,5 +1,5 @@
 import { showMissed } from '../../src/acting/missed/show-missed.ts';
-import { defineSubcommand } from '../../src/define-command.ts';
+import { defineSubcommand } from '../../src/command.ts';
 import { renderNotice } from '../../src/replies/render-notice.ts';
 
 /** The questions the bot could not answer on this server, to be turned into answers; kept only when turned on. */

@@ -1,5 +1,5 @@
 import { showPreview } from '../../src/acting/show-preview.ts';
-import { defineSubcommand } from '../../src/define-command.ts';
+import { defineSubcommand } from '../../src/command.ts';
 import { renderNotice } from '../../src/replies/render-notice.ts';
 import { renderTried } from '../../src/replies/render-tried.ts';
 import { fileOptions, optionalFile, placeFiles, WHICH_ARTICLE } from './file-options.ts';

@@ -1,4 +1,4 @@
-import { defineSubcommand } from '../../src/define-command.ts';
+import { defineSubcommand } from '../../src/command.ts';
 import { renderOutcome } from '../../src/replies/render-outcome.ts';
 import { versionOption } from './version-option.ts';
 

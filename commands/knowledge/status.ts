@@ -1,4 +1,4 @@
-import { defineSubcommand } from '../../src/define-command.ts';
+import { defineSubcommand } from '../../src/command.ts';
 import { renderStatus } from '../../src/replies/render-status.ts';
 
 /** What the bot answers from now. */

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Answerer } from '../../src/answering/answerer.ts';
 import { readEnvironment } from '../../src/environment.ts';
 import { toProblemLine } from '../../src/knowledge/problem.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
 import { readSettings } from '../../src/settings.ts';
 import { listBeginnings, listQuestions } from './list-questions.ts';
 

@@ -5,9 +5,9 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { StepInput, StepOutcome } from '../command.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import type { Reply, Step } from '../replies/reply.ts';
-import type { StepInput, StepOutcome } from '../step.ts';
 import type { Desk } from './desk.ts';
 import { promiseWhenSlow } from './promise-when-slow.ts';
 import { sendToInteraction, updateMessage } from './send-to-interaction.ts';

@@ -1,8 +1,7 @@
-import type { Command, Context, MessageCommand } from '../command.ts';
-import type { Library } from '../library.ts';
+import type { Command, Context, MessageCommand, StepDefinition } from '../command.ts';
+import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
-import type { StepDefinition } from '../step.ts';
 import { type Cooldown, createCooldown, type Pace } from './cooldown.ts';
 import { isModerator, type ModeratorRule, type Person } from './is-moderator.ts';
 import { createMutes, type Mutes } from './mutes.ts';

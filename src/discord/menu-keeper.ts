@@ -1,4 +1,4 @@
-import type { Snapshot } from '../library.ts';
+import type { Snapshot } from '../library/library.ts';
 import type { Log } from '../log.ts';
 
 export interface MenuKeeper {

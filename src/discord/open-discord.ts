@@ -2,13 +2,12 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, Status } from 'discord.js';
-import type { Command, MessageCommand } from '../command.ts';
+import type { Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Library, Snapshot } from '../library.ts';
+import type { Library, Snapshot } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { Reply } from '../replies/reply.ts';
-import type { StepDefinition } from '../step.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import { connect } from './connect.ts';

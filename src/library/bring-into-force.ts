@@ -1,13 +1,10 @@
-import { compareKnowledge } from '../compare-knowledge.ts';
 import type { Replaced } from '../knowledge/files/write-files.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import type { Snapshot } from '../library.ts';
-import type { Author, VersionRecord } from '../versions/version-record.ts';
-import type { VersionNote, Versions } from '../versions/versions.ts';
-import { findDoubts } from './find-doubts.ts';
+import type { Author, VersionNote, VersionRecord, Versions } from '../versions/versions.ts';
+import { type Changes, compareKnowledge } from './compare-knowledge.ts';
+import type { Snapshot } from './library.ts';
 import type { Doubtful, Loaded, Refused, Unchanged } from './outcome.ts';
 import type { Prepared } from './prepare-snapshot.ts';
-import { summariseChanges } from './summarise-changes.ts';
 
 /** Something ready to come into force. */
 export interface Candidate {
@@ -100,4 +97,73 @@ async function finish(versions: Versions | undefined): Promise<void> {
 
 function toProblem(what: string): Problem {
   return { severity: 'error', file: '.', what, fix: 'Nothing was changed; try again when that is mended.' };
+}
+
+/**
+ * Why sound files may still be a step back: checks that fail now and did not before, and a large part of the entries
+ * gone, as when a file was saved half-written at a place where it still reads well (research, reload.md R03, R06).
+ * @param before undefined when nothing was in force yet
+ */
+export function findDoubts(before: Snapshot | undefined, now: Snapshot): readonly Problem[] {
+  const known = new Set(before?.selfTest.doubts.map(toKey));
+  const worse = now.selfTest.doubts.filter((doubt) => !known.has(toKey(doubt)));
+  const loss = before === undefined ? undefined : findLoss(countEntries(before), countEntries(now));
+  return loss === undefined ? worse : [loss, ...worse];
+}
+
+/** Without the line: a check that only moved is the same check. */
+function toKey({ file, what }: Problem): string {
+  return `${file} ${what}`;
+}
+
+function countEntries({ knowledge }: Snapshot): number {
+  return knowledge.articles.reduce((sum, { entries, gaps }) => sum + entries.length + gaps.length, 0);
+}
+
+/** The research's guess (reload.md R06); small files lose a third of their entries by one honest deletion. */
+const LARGEST_LOSS = 0.3;
+const SMALLEST_LOSS = 5;
+
+function findLoss(before: number, now: number): Problem | undefined {
+  const lost = before - now;
+  if (lost < SMALLEST_LOSS || lost <= before * LARGEST_LOSS) return undefined;
+  return {
+    severity: 'warning',
+    file: '.',
+    what: `There were ${before} entries and gaps, and there are only ${now} now.`,
+    fix: 'Confirm if you took them out on purpose; otherwise look whether a file was saved whole.',
+  };
+}
+
+/** `1 entry and 3 wordings added, 1 sentence changed`, from names that begin with what is named. */
+export function summariseChanges({ added, removed, changed }: Changes): string {
+  const parts = [
+    ['added', added],
+    ['removed', removed],
+    ['changed', changed],
+  ] as const;
+  const told = parts.flatMap(([verb, names]) =>
+    names.length === 0 ? [] : [`${join(countKinds(names))} ${verb}`],
+  );
+  return told.length === 0 ? 'nothing that is answered from' : told.join(', ');
+}
+
+function countKinds(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const [kind = ''] = name.split(' ');
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => {
+    if (UNCOUNTED.has(kind)) return kind;
+    return count === 1 ? `1 ${kind}` : `${count} ${kind === 'entry' ? 'entries' : `${kind}s`}`;
+  });
+}
+
+/** Of these a whole file is compared, not its lines. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['synonyms', 'checks']);
+
+function join(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { findFiles } from '../knowledge/files/find-files.ts';
 import { gatherFiles } from '../knowledge/files/read-files.ts';
 import { removeLeftovers } from '../knowledge/files/write-files.ts';
-import type { Snapshot } from '../library.ts';
 import type { Versions } from '../versions/versions.ts';
-import { findDoubts } from './find-doubts.ts';
+import { findDoubts } from './bring-into-force.ts';
+import type { Snapshot } from './library.ts';
 import type { Refused } from './outcome.ts';
-import { prepareRestoring } from './prepare-restoring.ts';
 import { type Prepared, prepareSnapshot } from './prepare-snapshot.ts';
+import { prepareRestoring } from './propose-rollback.ts';
 
 export interface First {
   readonly kind: 'first';

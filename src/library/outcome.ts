@@ -1,9 +1,9 @@
 /** What can come of an attempt to change the knowledge in force. */
 
-import type { Changes } from '../compare-knowledge.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import type { Snapshot } from '../library.ts';
-import type { VersionRecord } from '../versions/version-record.ts';
+import type { VersionRecord } from '../versions/versions.ts';
+import type { Changes } from './compare-knowledge.ts';
+import type { Snapshot } from './library.ts';
 
 export type Outcome = Loaded | Unchanged | Refused | Doubtful;
 

@@ -1,12 +1,14 @@
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
+import { type AddedEntry, type AddedGap, addEntry, addGap } from '../knowledge/editing/add-item.ts';
+import { type AddedWordings, addWordings } from '../knowledge/editing/add-wordings.ts';
+import type { Edited } from '../knowledge/editing/edit-questions.ts';
 import { decodeText } from '../knowledge/files/decode-text.ts';
 import { fileNames } from '../knowledge/files/find-files.ts';
 import { overlay } from '../knowledge/files/overlay.ts';
 import { gatherFiles } from '../knowledge/files/read-files.ts';
 import { replaceFile } from '../knowledge/files/write-files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { VersionRecord } from '../versions/version-record.ts';
-import { applyEdit, type Edit } from './apply-edit.ts';
+import type { VersionRecord } from '../versions/versions.ts';
 import type { Candidate } from './bring-into-force.ts';
 import type { Refused } from './outcome.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
@@ -71,4 +73,23 @@ function findRepeated({ articles }: Knowledge, edit: Edit): string | undefined {
 
 function refuse(file: string, what: string, fix: string): Refused {
   return { kind: 'refused', problems: [{ severity: 'error', file, what, fix }], at: new Date() };
+}
+
+/** A change to one article's questions, as made in Discord. */
+export type Edit = { readonly article: string } & (
+  | ({ readonly kind: 'wordings' } & AddedWordings)
+  | ({ readonly kind: 'entry' } & AddedEntry)
+  | ({ readonly kind: 'gap' } & AddedGap)
+);
+
+/** The text of `questions.yaml` with the change made in it, everything else as it was. */
+function applyEdit(text: string, edit: Edit): Edited {
+  switch (edit.kind) {
+    case 'wordings':
+      return addWordings(text, edit);
+    case 'entry':
+      return addEntry(text, edit);
+    case 'gap':
+      return addGap(text, edit);
+  }
 }

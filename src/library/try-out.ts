@@ -1,9 +1,9 @@
-import { type Changes, compareKnowledge } from '../compare-knowledge.ts';
 import { overlay } from '../knowledge/files/overlay.ts';
 import { type FileBytes, gatherFiles } from '../knowledge/files/read-files.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import type { Snapshot } from '../library.ts';
-import { findDoubts } from './find-doubts.ts';
+import { findDoubts } from './bring-into-force.ts';
+import { type Changes, compareKnowledge } from './compare-knowledge.ts';
+import type { Snapshot } from './library.ts';
 import type { Refused } from './outcome.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 

@@ -2,8 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Answerer } from '../answering/answerer.ts';
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { byMostAsked } from './by-most-asked.ts';
-import type { MissedQuestion } from './missed.ts';
+import { byMostAsked, type MissedQuestion } from './missed.ts';
 
 /** The same question in other words. */
 export interface MissedGroup {

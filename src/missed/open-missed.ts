@@ -1,8 +1,7 @@
 import { sayFailure } from '../knowledge/files/say-failure.ts';
 import { createMissed } from './create-missed.ts';
 import type { Missed } from './missed.ts';
-import { openStore } from './open-store.ts';
-import { readKept } from './read-kept.ts';
+import { openStore, readKept } from './store.ts';
 
 export interface MissedOptions {
   readonly days: number;

@@ -1,8 +1,9 @@
 /** The door without Discord: the same menu in a terminal, for trying the bot and for tending it. */
+
 import { createMenu } from '../../commands/index.ts';
 import { steps } from '../acting/steps/steps.ts';
 import type { Command, Context } from '../command.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { createNoMissed } from '../missed/missed.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import type { Reply, Step } from '../replies/reply.ts';

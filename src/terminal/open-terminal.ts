@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { toPlainText } from '../replies/to-plain-text.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 

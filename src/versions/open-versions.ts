@@ -1,13 +1,21 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { nothingGathered } from '../knowledge/files/overlay.ts';
 import { type FileBytes, gatherFiles } from '../knowledge/files/read-files.ts';
 import { sayFailure } from '../knowledge/files/say-failure.ts';
 import { removeLeftovers, writeFolder, writeWhole } from '../knowledge/files/write-files.ts';
 import { toVersion } from '../knowledge/read-knowledge.ts';
-import { readHistory, readUnfinished } from './read-history.ts';
-import type { VersionRecord } from './version-record.ts';
-import type { Done, Failed, ReadVersion, Unfinished, VersionNote, Versions } from './versions.ts';
+import {
+  type Done,
+  type Failed,
+  HOWS,
+  type ReadVersion,
+  type Unfinished,
+  type VersionNote,
+  type VersionRecord,
+  type Versions,
+} from './versions.ts';
 
 /** How much of the past is kept; the newest version always is. */
 export interface Keep {
@@ -152,4 +160,51 @@ function settle(doing: Promise<void>, path: string): Promise<Done> {
 function toFailed(error: unknown, path: string): Failed {
   const { what, fix } = sayFailure(error, path, 'write');
   return { kind: 'failed', what: `${what} ${fix}` };
+}
+
+export interface History {
+  /** Newest first. */
+  readonly records: readonly VersionRecord[];
+  /** The names of files that are no records any more; they are left where they are. */
+  readonly damaged: readonly string[];
+}
+
+/** Reads every record of the folder. May reject when the folder cannot be read. */
+async function readHistory(folder: string): Promise<History> {
+  const names = (await readdir(folder)).filter((name) => /^\d{6}\.json$/.test(name));
+  const read = await Promise.all(
+    names.map(async (name) => ({ name, record: parseWith(recordShape, await readText(join(folder, name))) })),
+  );
+  const records = read.flatMap(({ record }) => record ?? []);
+  return {
+    records: records.sort((one, other) => other.number - one.number),
+    damaged: read.filter(({ record }) => record === undefined).map(({ name }) => name),
+  };
+}
+
+/** @returns undefined when nothing was begun, or what was written of it cannot be read */
+async function readUnfinished(path: string): Promise<Unfinished | undefined> {
+  return parseWith(unfinishedShape, await readText(path));
+}
+
+const noteShape = {
+  version: v.pipe(v.string(), v.regex(/^[0-9a-f]{7}$/)),
+  who: v.string(),
+  how: v.picklist(HOWS),
+  summary: v.string(),
+};
+const recordShape = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  ...noteShape,
+});
+const unfinishedShape = v.object({ ...noteShape, restores: v.boolean() });
+
+function parseWith<T>(shape: v.GenericSchema<unknown, T>, text: string | undefined): T | undefined {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), shape), text);
+  return parsed.success ? parsed.output : undefined;
+}
+
+function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
 }

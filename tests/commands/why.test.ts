@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Asker } from '../../src/command.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { toMarkdown } from '../../src/replies/to-markdown.ts';
 import { createConversation } from '../../src/terminal/conversation.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/command.ts';
-import { defineCommand } from '../../src/define-command.ts';
+import { type Command, defineCommand } from '../../src/command.ts';
 import type { Person } from '../../src/local-discord/person/person.ts';
 import type { SeenMessage } from '../../src/local-discord/person/seen.ts';
 import { Permission } from '../../src/local-discord/world/permissions.ts';

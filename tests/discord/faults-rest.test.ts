@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/command.ts';
-import { defineCommand } from '../../src/define-command.ts';
+import { type Command, defineCommand } from '../../src/command.ts';
 import type { Fault } from '../../src/local-discord/rest/fault.ts';
 import { renderNotice } from '../../src/replies/render-notice.ts';
 import { startBot } from './start-bot.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type OutgoingMessage, sendInParts } from '../../src/discord/send-in-parts.ts';
 import type { Place } from '../../src/discord/to-rows.ts';
-import type { Library, Snapshot } from '../../src/library.ts';
+import type { Library, Snapshot } from '../../src/library/library.ts';
 import { checkMessage, isEmptyMessage } from '../../src/local-discord/rules/message-rules.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 

@@ -8,7 +8,7 @@ import { readCustomId } from '../../src/discord/custom-id.ts';
 import { FOLLOW_UP_FORM } from '../../src/discord/follow-up-form.ts';
 import { toMenuJson } from '../../src/discord/to-command-json.ts';
 import type { Place } from '../../src/discord/to-rows.ts';
-import type { Snapshot } from '../../src/library.ts';
+import type { Snapshot } from '../../src/library/library.ts';
 import { checkCommands } from '../../src/local-discord/rules/command-rules.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { createContext } from '../create-context.ts';

@@ -5,7 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import { createMenu, messageMenu } from '../../commands/index.ts';
 import { steps } from '../../src/acting/steps/steps.ts';
 import { type DiscordDoor, type DiscordOptions, openDiscord } from '../../src/discord/open-discord.ts';
-import { type Library, openLibrary } from '../../src/library.ts';
+import { type Library, openLibrary } from '../../src/library/library.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { LocalDiscordOptions } from '../../src/local-discord/settings.ts';
 import { createLog } from '../../src/log.ts';

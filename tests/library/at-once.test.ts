@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
 import type { Outcome } from '../../src/library/outcome.ts';
-import type { Library } from '../../src/library.ts';
 import { smallFiles } from '../small-article.ts';
 import {
   ADA,

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../../src/library/apply-edit.ts';
+import type { Edit } from '../../src/library/propose-edit.ts';
 import type { Versions } from '../../src/versions/versions.ts';
 import { ADA, ask, BEN, openKept, QUESTIONS, SHORTER, SOUND, save, versionOf } from './open-kept.ts';
 

@@ -1,8 +1,8 @@
 import { chmod, lstat, mkdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../../src/library/apply-edit.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
+import type { Edit } from '../../src/library/propose-edit.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 import { ADA, ask, BEN, BROKEN, openKept, QUESTIONS, readAll, SOUND, save, versionOf } from './open-kept.ts';
 

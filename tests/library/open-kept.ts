@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Library, type Opened, openLibrary } from '../../src/library.ts';
+import { type Library, type Opened, openLibrary } from '../../src/library/library.ts';
 import { type Keep, openVersions } from '../../src/versions/open-versions.ts';
 import type { Versions } from '../../src/versions/versions.ts';
 import { makeFolder } from '../make-folder.ts';

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
 import { makeFolder } from '../make-folder.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summariseChanges } from '../../src/library/summarise-changes.ts';
+import { summariseChanges } from '../../src/library/bring-into-force.ts';
 
 test.each([
   { told: 'nothing that is answered from', added: [], removed: [], changed: [] },

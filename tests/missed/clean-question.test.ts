@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanQuestion } from '../../src/missed/clean-question.ts';
+import { cleanQuestion } from '../../src/missed/create-missed.ts';
 import { arbitraryText } from '../discord/arbitrary-knowledge.ts';
 
 test.each([

@@ -6,8 +6,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { openMissed } from '../../src/missed/open-missed.ts';
-import { openStore } from '../../src/missed/open-store.ts';
-import { readKept } from '../../src/missed/read-kept.ts';
+import { openStore, readKept } from '../../src/missed/store.ts';
 import { makeFolder } from '../make-folder.ts';
 
 const SERVER = '900000000000000001';

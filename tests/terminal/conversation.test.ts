@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
 import { toPlainText } from '../../src/replies/to-plain-text.ts';
 import { createConversation } from '../../src/terminal/conversation.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
 import { openTerminal } from '../../src/terminal/open-terminal.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareKnowledge } from '../src/compare-knowledge.ts';
-import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
-import { readSmallKnowledge, smallFiles, writeSmallKnowledge } from './small-article.ts';
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { compareKnowledge } from '../../src/library/compare-knowledge.ts';
+import { readSmallKnowledge, smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 const QUESTIONS = 'lighthouse/questions.yaml';
 const ARTICLE = 'lighthouse/article.md';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../src/answering/answer.ts';
-import type { Answerer } from '../src/answering/answerer.ts';
-import type { Article } from '../src/knowledge/knowledge.ts';
-import { toProblemLine } from '../src/knowledge/problem.ts';
-import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
-import { type SelfTest, selfTest } from '../src/self-test.ts';
-import { smallFiles, writeSmallKnowledge } from './small-article.ts';
+import type { Answer } from '../../src/answering/answer.ts';
+import type { Answerer } from '../../src/answering/answerer.ts';
+import type { Article } from '../../src/knowledge/knowledge.ts';
+import { toProblemLine } from '../../src/knowledge/problem.ts';
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { type SelfTest, selfTest } from '../../src/library/self-test.ts';
+import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 const reason = { summary: 'It says so in the list.', matches: [], missing: [] };
 const unknown: Answer = { kind: 'unknown', lookedFor: [], reason };

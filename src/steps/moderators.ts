@@ -1,5 +1,5 @@
+import { defineStep } from '../../command.ts';
 import { renderOutcome } from '../../replies/render-outcome.ts';
-import { defineStep } from '../../step.ts';
 
 /** Loads what would answer worse in some way, after all. Its argument is the version that was looked at. */
 export const confirm = defineStep('confirm', 'moderators', async ([version = ''], _input, context) => {

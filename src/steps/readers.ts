@@ -1,7 +1,7 @@
 /** What a reader's next action does: the action and the knowledge in force in, a `Reply` out; nothing of Discord. */
 
 import type { Answer, Suggestion } from '../answering/answer.ts';
-import type { Snapshot } from '../library.ts';
+import type { Snapshot } from '../library/library.ts';
 import { renderAnswer, renderChosen } from '../replies/render-answer.ts';
 import { renderContext } from '../replies/render-context.ts';
 import { renderNotice } from '../replies/render-notice.ts';

@@ -1,6 +1,6 @@
+import { defineStep, type StepOutcome } from '../../command.ts';
 import { renderNotice } from '../../replies/render-notice.ts';
 import type { Form, FormField } from '../../replies/reply.ts';
-import { defineStep, type StepOutcome } from '../../step.ts';
 import { toToken } from '../missed/find-target.ts';
 import { finishEdit } from '../missed/finish-edit.ts';
 import { offerSentences } from '../missed/offer-sentences.ts';

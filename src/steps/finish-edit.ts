@@ -1,9 +1,8 @@
-import type { Context } from '../../command.ts';
-import type { Edit } from '../../library/apply-edit.ts';
+import type { Context, StepOutcome } from '../../command.ts';
+import type { Edit } from '../../library/propose-edit.ts';
 import { renderOutcome } from '../../replies/render-outcome.ts';
 import type { Part, Reply } from '../../replies/reply.ts';
 import { toButton } from '../../replies/to-button.ts';
-import type { StepOutcome } from '../../step.ts';
 import { findGroup } from './show-missed.ts';
 
 export interface MissedEdit {

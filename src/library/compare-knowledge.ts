@@ -1,4 +1,4 @@
-import type { Article, Checks, Knowledge } from './knowledge/knowledge.ts';
+import type { Article, Checks, Knowledge } from '../knowledge/knowledge.ts';
 
 /** What differs between two versions, by name, in alphabetical order. */
 export interface Changes {

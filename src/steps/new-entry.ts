@@ -1,9 +1,8 @@
-import type { Context } from '../../command.ts';
+import { type Context, defineStep, type StepOutcome } from '../../command.ts';
 import type { Article } from '../../knowledge/knowledge.ts';
 import type { MissedGroup } from '../../missed/group-missed.ts';
 import { renderNotice } from '../../replies/render-notice.ts';
 import type { Form, Step } from '../../replies/reply.ts';
-import { defineStep, type StepOutcome } from '../../step.ts';
 import { toToken } from '../missed/find-target.ts';
 import { finishEdit } from '../missed/finish-edit.ts';
 import { offerSentences } from '../missed/offer-sentences.ts';

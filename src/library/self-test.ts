@@ -3,12 +3,12 @@
  * and `checks.yaml` must hold.
  */
 
-import type { Answer } from './answering/answer.ts';
-import type { Answerer } from './answering/answerer.ts';
-import { doInTurns, type InSteps } from './in-steps.ts';
-import { quoteText } from './knowledge/checking/unsafe-text.ts';
-import type { Article, Entry, Gap, Knowledge, MustAnswer } from './knowledge/knowledge.ts';
-import type { Place, Places, Problem } from './knowledge/problem.ts';
+import type { Answer } from '../answering/answer.ts';
+import type { Answerer } from '../answering/answerer.ts';
+import { doInTurns, type InSteps } from '../in-steps.ts';
+import { quoteText } from '../knowledge/checking/unsafe-text.ts';
+import type { Article, Entry, Gap, Knowledge, MustAnswer } from '../knowledge/knowledge.ts';
+import type { Place, Places, Problem } from '../knowledge/problem.ts';
 
 export interface SelfTest extends Tally {
   /** Wordings of entries, asked in their own article. */

@@ -1,4 +1,4 @@
-import { defineStep } from '../../step.ts';
+import { defineStep } from '../../command.ts';
 import { findGroup, showMissed } from '../missed/show-missed.ts';
 
 /** Turns to another missed question. */

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Library, openLibrary } from '../src/library.ts';
-import { smallFiles, writeSmallKnowledge } from './small-article.ts';
+import { type Library, openLibrary } from '../../src/library/library.ts';
+import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 const ADA = { who: 'Ada', how: 'reload' } as const;
 const QUESTIONS = 'lighthouse/questions.yaml';

@@ -1,5 +1,6 @@
 /** What the buttons, lists and forms lead to, written out. A new step is a file and a line here. */
-import type { StepDefinition } from '../../step.ts';
+
+import type { StepDefinition } from '../../command.ts';
 import { add, find, found, to, wording } from './add-wording.ts';
 import { confirm } from './confirm.ts';
 import { forgetMine, forgotten } from './forget-mine.ts';

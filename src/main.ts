@@ -2,7 +2,6 @@
 
 import { join } from 'node:path';
 import { createMenu, messageMenu } from '../commands/index.ts';
-import { steps } from './acting/steps/steps.ts';
 import { readEnvironment } from './environment.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
@@ -10,6 +9,7 @@ import { createLog } from './log.ts';
 import { createNoMissed, type Missed } from './missed/missed.ts';
 import { openMissed } from './missed/open-missed.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { steps } from './steps/steps.ts';
 import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
 import { openVersions } from './versions/open-versions.ts';

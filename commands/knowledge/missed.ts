@@ -1,6 +1,6 @@
-import { showMissed } from '../../src/acting/missed/show-missed.ts';
 import { defineSubcommand } from '../../src/command.ts';
 import { renderNotice } from '../../src/replies/render-notice.ts';
+import { showMissed } from '../../src/steps/missed.ts';
 
 /** The questions the bot could not answer on this server, to be turned into answers; kept only when turned on. */
 export const missed = defineSubcommand({

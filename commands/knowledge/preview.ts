@@ -1,7 +1,7 @@
-import { showPreview } from '../../src/acting/show-preview.ts';
 import { defineSubcommand } from '../../src/command.ts';
 import { renderNotice } from '../../src/replies/render-notice.ts';
 import { renderTried } from '../../src/replies/render-tried.ts';
+import { showPreview } from '../../src/steps/preview.ts';
 import { fileOptions, optionalFile, placeFiles, WHICH_ARTICLE } from './file-options.ts';
 
 /** Shows a moderator alone what readers would see, from attached files or from the folder's own as they were saved. */

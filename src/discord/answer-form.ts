@@ -1,7 +1,7 @@
 import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
-import { answerUnseen } from '../acting/answer-typed.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import type { Reply } from '../replies/reply.ts';
+import { answerUnseen } from '../steps/readers.ts';
 import { answerStep } from './answer-step.ts';
 import { readCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
-import { answerTyped } from '../acting/answer-typed.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import type { Reply } from '../replies/reply.ts';
+import { answerTyped } from '../steps/readers.ts';
 import { CROWDED, RESTARTING, SLOW_DOWN } from './busy-notices.ts';
 import type { Turn } from './cooldown.ts';
 import type { Desk } from './desk.ts';

@@ -5,9 +5,9 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { act } from '../acting/act.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import type { Reply } from '../replies/reply.ts';
+import { act } from '../steps/readers.ts';
 import { answerStep } from './answer-step.ts';
 import { type PressedAction, readCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';

@@ -1,7 +1,7 @@
-import { defineStep, type StepOutcome } from '../../command.ts';
-import { renderNotice } from '../../replies/render-notice.ts';
-import type { Reply } from '../../replies/reply.ts';
-import { toButton } from '../../replies/to-button.ts';
+import { defineStep, type StepOutcome } from '../command.ts';
+import { renderNotice } from '../replies/render-notice.ts';
+import type { Reply } from '../replies/reply.ts';
+import { toButton } from '../replies/to-button.ts';
 import {
   type EditTarget,
   findTarget,
@@ -9,10 +9,9 @@ import {
   searchTargets,
   toPickOption,
   toTargetToken,
-} from '../missed/find-target.ts';
-import { finishEdit } from '../missed/finish-edit.ts';
-import { GONE_GROUP, readLines } from '../missed/read-lines.ts';
-import { findGroup } from '../missed/show-missed.ts';
+} from './find-target.ts';
+import { finishEdit, GONE_GROUP, readLines } from './finish-edit.ts';
+import { findGroup } from './missed.ts';
 
 /** Offers what the question may be another wording of. */
 export const wording = defineStep('wording', 'moderators', async ([key = ''], _input, context) => {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { toPlainWording } from '../../knowledge/checking/check-wordings.ts';
-import type { Article, Knowledge } from '../../knowledge/knowledge.ts';
-import type { PickOption } from '../../replies/reply.ts';
+import type { StepOutcome } from '../command.ts';
+import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
+import type { Article, Knowledge } from '../knowledge/knowledge.ts';
+import type { Snapshot } from '../library/library.ts';
+import { toShortAddress } from '../replies/address.ts';
+import type { PickOption, Step } from '../replies/reply.ts';
 
 /** An entry or a gap, as something to add wordings to. */
 export interface EditTarget {
@@ -52,4 +55,49 @@ export function searchTargets(words: string, knowledge: Knowledge): readonly Edi
 export function toPickOption(target: EditTarget): PickOption {
   const { article, id, label } = target;
   return { value: toTargetToken(target), label, description: `${article.id}/${id}` };
+}
+
+type Picked =
+  | { readonly kind: 'article'; readonly article: Article }
+  | Extract<StepOutcome, { readonly kind: 'reply' }>;
+
+/**
+ * The article that was picked, or the only one; otherwise the list to pick from.
+ * @param step where picking leads to: the step that asks
+ */
+export function pickArticle(
+  picked: readonly string[] | undefined,
+  { articles }: Knowledge,
+  step: Step,
+): Picked {
+  const only = articles.length === 1 ? articles[0] : undefined;
+  const article = articles.find(({ id }) => toToken(id) === picked?.[0]) ?? only;
+  if (article !== undefined) return { kind: 'article', article };
+  const options = articles.map(({ id, title }) => ({ value: toToken(id), label: title, description: id }));
+  return {
+    kind: 'reply',
+    instead: true,
+    reply: {
+      audience: 'asker',
+      parts: [{ kind: 'words', text: 'Which article is it about?' }],
+      picks: [{ step, placeholder: 'Choose an article', options }],
+      actions: [],
+    },
+  };
+}
+
+/** Discord's limit for a list. */
+const MOST = 25;
+
+/** The sentences of the article in the order of the text; of a long one those that a question comes nearest to. */
+export function offerSentences(
+  question: string,
+  article: Article,
+  { answerer }: Snapshot,
+): readonly PickOption[] {
+  const near = answerer.findSentences(question, MOST, article.id).map(({ sentence }) => sentence);
+  const fitting = new Set([...new Set([...near, ...article.sentences])].slice(0, MOST));
+  return article.sentences
+    .filter((sentence) => fitting.has(sentence))
+    .map(({ at, text }) => ({ value: at, label: `${toShortAddress(at)}  ${text}` }));
 }

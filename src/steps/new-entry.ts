@@ -1,14 +1,11 @@
-import { type Context, defineStep, type StepOutcome } from '../../command.ts';
-import type { Article } from '../../knowledge/knowledge.ts';
-import type { MissedGroup } from '../../missed/group-missed.ts';
-import { renderNotice } from '../../replies/render-notice.ts';
-import type { Form, Step } from '../../replies/reply.ts';
-import { toToken } from '../missed/find-target.ts';
-import { finishEdit } from '../missed/finish-edit.ts';
-import { offerSentences } from '../missed/offer-sentences.ts';
-import { pickArticle } from '../missed/pick-article.ts';
-import { GONE_GROUP, readLines } from '../missed/read-lines.ts';
-import { findGroup } from '../missed/show-missed.ts';
+import { type Context, defineStep, type StepOutcome } from '../command.ts';
+import type { Article } from '../knowledge/knowledge.ts';
+import type { MissedGroup } from '../missed/group-missed.ts';
+import { renderNotice } from '../replies/render-notice.ts';
+import type { Form, Step } from '../replies/reply.ts';
+import { offerSentences, pickArticle, toToken } from './find-target.ts';
+import { finishEdit, GONE_GROUP, readLines } from './finish-edit.ts';
+import { findGroup } from './missed.ts';
 
 /** Opens the form for an entry; with several articles it asks first which of them answers. */
 export const entry = defineStep('entry', 'moderators', async ([key = ''], { picked }, context) => {

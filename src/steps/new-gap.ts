@@ -1,12 +1,9 @@
-import { defineStep, type StepOutcome } from '../../command.ts';
-import { renderNotice } from '../../replies/render-notice.ts';
-import type { Form, FormField } from '../../replies/reply.ts';
-import { toToken } from '../missed/find-target.ts';
-import { finishEdit } from '../missed/finish-edit.ts';
-import { offerSentences } from '../missed/offer-sentences.ts';
-import { pickArticle } from '../missed/pick-article.ts';
-import { GONE_GROUP, readLines } from '../missed/read-lines.ts';
-import { findGroup } from '../missed/show-missed.ts';
+import { defineStep, type StepOutcome } from '../command.ts';
+import { renderNotice } from '../replies/render-notice.ts';
+import type { Form, FormField } from '../replies/reply.ts';
+import { offerSentences, pickArticle, toToken } from './find-target.ts';
+import { finishEdit, GONE_GROUP, readLines } from './finish-edit.ts';
+import { findGroup } from './missed.ts';
 
 /** Opens the form for a gap: what people ask and the article does not say. */
 export const gap = defineStep('gap', 'moderators', async ([key = ''], { picked }, context) => {

@@ -2,7 +2,7 @@ import type { Snapshot } from '../library/library.ts';
 import { renderAnswer } from '../replies/render-answer.ts';
 import { renderTopic } from '../replies/render-topic.ts';
 import type { Reply } from '../replies/reply.ts';
-import { findAnswer } from './find-answer.ts';
+import { findAnswer } from './readers.ts';
 
 /**
  * What readers would see if this snapshot were in force, for one moderator alone and without buttons: what these

@@ -1,14 +1,12 @@
 /** What a reader's next action does: the action and the knowledge in force in, a `Reply` out; nothing of Discord. */
 
-import type { Answer, Suggestion } from '../answering/answer.ts';
+import type { Answer, Reason, Suggestion } from '../answering/answer.ts';
 import type { Snapshot } from '../library/library.ts';
 import { renderAnswer, renderChosen } from '../replies/render-answer.ts';
 import { renderContext } from '../replies/render-context.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import { renderOffer } from '../replies/render-offer.ts';
-import type { ReaderAction, Reply } from '../replies/reply.ts';
-import { findAnswer } from './find-answer.ts';
-import { findNeighbours } from './find-neighbours.ts';
+import type { Part, ReaderAction, Reply } from '../replies/reply.ts';
 
 /** The actions that lead to a reply; the others are matters of the door alone. */
 export type RepliedAction = Exclude<ReaderAction, { readonly kind: 'remove' | 'follow-up' | 'step' }>;
@@ -60,3 +58,74 @@ function offerOthers(id: string, snapshot: Snapshot): Reply {
 function showAgain(answer: Answer | undefined, { knowledge }: Snapshot): Reply {
   return answer === undefined ? renderNotice(GONE) : renderAnswer(answer, knowledge);
 }
+
+/**
+ * The answer that was made of these ids (one entry, one gap, or sentences), from the knowledge in force.
+ * @returns undefined when the knowledge no longer has all of them
+ */
+export function findAnswer(ids: readonly string[], snapshot: Snapshot): Answer | undefined {
+  const [id] = ids;
+  const found = ids.flatMap((one) => snapshot.answerer.findSuggestion(one) ?? []);
+  const [first] = found;
+  if (id !== undefined && first === undefined) return findGap(id, snapshot);
+  if (first === undefined || found.length < ids.length) return undefined;
+  if (found.length === 1) return snapshot.answerer.answerWith(first);
+  return { kind: 'answered', cites: found.flatMap(({ cites }) => cites), others: [], reason: SHOWN_BEFORE };
+}
+
+const SHOWN_BEFORE: Reason = {
+  summary: 'It was shown before and asked for again.',
+  matches: [],
+  missing: [],
+};
+
+function findGap(id: string, { knowledge, answerer }: Snapshot): Answer | undefined {
+  for (const article of knowledge.articles) {
+    const gap = article.gaps.find((one) => `${article.id}/${one.id}` === id);
+    if (gap === undefined) continue;
+    const near =
+      gap.near === undefined ? undefined : answerer.findSuggestion(`${article.id}/${gap.near.at}`)?.cites[0];
+    return { kind: 'gap', article, gap, ...(near === undefined ? {} : { near }), reason: SHOWN_BEFORE };
+  }
+  return undefined;
+}
+
+/**
+ * Questions near to what was shown: those that an entry's own answer offers, and for sentences those whose entries
+ * cite them. None of what was shown itself, none twice, at most five.
+ */
+function findNeighbours(ids: readonly string[], snapshot: Snapshot): readonly Suggestion[] {
+  const near = ids.flatMap((id) => [...findOthers(id, snapshot), ...findCiting(id, snapshot)]);
+  const byId = new Map(near.map((suggestion) => [suggestion.id, suggestion]));
+  return [...byId.values()].filter(({ id }) => !ids.includes(id)).slice(0, 5);
+}
+
+function findOthers(id: string, { answerer }: Snapshot): readonly Suggestion[] {
+  const shown = answerer.findSuggestion(id);
+  if (shown === undefined) return [];
+  const answer = answerer.answerWith(shown);
+  return answer.kind === 'answered' ? answer.others : [];
+}
+
+function findCiting(id: string, { knowledge, answerer }: Snapshot): readonly Suggestion[] {
+  return knowledge.articles.flatMap((article) =>
+    article.entries
+      .filter(({ cites }) => cites.some(({ at }) => `${article.id}/${at}` === id))
+      .flatMap((entry) => answerer.findSuggestion(`${article.id}/${entry.id}`) ?? []),
+  );
+}
+
+/** The reply to a question that everyone can read where it was asked: in a channel, or in a direct message. */
+export function answerTyped(question: string, { answerer, knowledge }: Snapshot): Reply {
+  return { ...renderAnswer(answerer.answer(question), knowledge), asked: question };
+}
+
+/** The reply to a question that nobody but its writer has seen, such as one typed into a form; it is read back first. */
+export function answerUnseen(question: string, snapshot: Snapshot): Reply {
+  const reply = answerTyped(question, snapshot);
+  const asked: Part = { kind: 'words', text: `Asked: ${question.slice(0, READ_BACK)}` };
+  return { ...reply, parts: [asked, ...reply.parts] };
+}
+
+/** In UTF-16 units: what the form lets through. Longer text comes from someone who goes round it. */
+const READ_BACK = 300;

@@ -1,13 +1,12 @@
 /** What the buttons, lists and forms lead to, written out. A new step is a file and a line here. */
 
-import type { StepDefinition } from '../../command.ts';
+import type { StepDefinition } from '../command.ts';
 import { add, find, found, to, wording } from './add-wording.ts';
-import { confirm } from './confirm.ts';
 import { forgetMine, forgotten } from './forget-mine.ts';
 import { dismiss, missed } from './missed.ts';
+import { confirm, undo } from './moderators.ts';
 import { entry, saveEntry } from './new-entry.ts';
 import { gap, saveGap } from './new-gap.ts';
-import { undo } from './undo.ts';
 
 export const steps: readonly StepDefinition[] = [
   confirm,

@@ -1,13 +1,13 @@
 /** The door without Discord: the same menu in a terminal, for trying the bot and for tending it. */
 
 import { createMenu } from '../../commands/index.ts';
-import { steps } from '../acting/steps/steps.ts';
 import type { Command, Context } from '../command.ts';
 import type { Library } from '../library/library.ts';
 import { createNoMissed } from '../missed/missed.ts';
 import { renderNotice } from '../replies/render-notice.ts';
 import type { Reply, Step } from '../replies/reply.ts';
 import { listNumbered } from '../replies/to-plain-text.ts';
+import { steps } from '../steps/steps.ts';
 import { type Line, parseLine } from './parse-line.ts';
 
 /** Remembers one thing between lines: what it offered last, so that a number chooses it. */

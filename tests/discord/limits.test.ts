@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMenu, messageMenu } from '../../commands/index.ts';
-import { act } from '../../src/acting/act.ts';
-import { answerTyped, answerUnseen } from '../../src/acting/answer-typed.ts';
 import { findChoices } from '../../src/discord/complete-option.ts';
 import { readCustomId } from '../../src/discord/custom-id.ts';
 import { FOLLOW_UP_FORM } from '../../src/discord/follow-up-form.ts';
@@ -11,6 +9,7 @@ import type { Place } from '../../src/discord/to-rows.ts';
 import type { Snapshot } from '../../src/library/library.ts';
 import { checkCommands } from '../../src/local-discord/rules/command-rules.ts';
 import type { Reply } from '../../src/replies/reply.ts';
+import { act, answerTyped, answerUnseen } from '../../src/steps/readers.ts';
 import { createContext } from '../create-context.ts';
 import { arbitraryKnowledge, arbitraryText } from './arbitrary-knowledge.ts';
 import { expectFitting, toLibrary, toSent } from './fitting.ts';

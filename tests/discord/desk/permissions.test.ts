@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMenu } from '../../../commands/index.ts';
-import { steps } from '../../../src/acting/steps/steps.ts';
 import { openLibrary } from '../../../src/library/library.ts';
+import { steps } from '../../../src/steps/steps.ts';
 import { createContext, READER } from '../../create-context.ts';
 import { smallFiles, writeSmallKnowledge } from '../../small-article.ts';
 import { addModerator, findForm, only, readList, readText, startDesk, turnOn } from './desk-kit.ts';

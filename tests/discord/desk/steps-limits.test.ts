@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listEditTargets, toTargetToken, toToken } from '../../../src/acting/missed/find-target.ts';
-import { steps } from '../../../src/acting/steps/steps.ts';
 import type { Context, StepInput, StepOutcome } from '../../../src/command.ts';
 import { toModal } from '../../../src/discord/to-modal.ts';
 import { checkModal } from '../../../src/local-discord/rules/modal-rules.ts';
 import { cleanQuestion } from '../../../src/missed/create-missed.ts';
 import { createNoMissed, type Missed, WHYS } from '../../../src/missed/missed.ts';
+import { listEditTargets, toTargetToken, toToken } from '../../../src/steps/find-target.ts';
+import { steps } from '../../../src/steps/steps.ts';
 import { createContext } from '../../create-context.ts';
 import { arbitraryKnowledge, arbitraryText } from '../arbitrary-knowledge.ts';
 import { expectFitting, toLibrary } from '../fitting.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { act, type RepliedAction } from '../../src/acting/act.ts';
-import { answerUnseen } from '../../src/acting/answer-typed.ts';
 import { toPlainText } from '../../src/replies/to-plain-text.ts';
+import { act, answerUnseen, type RepliedAction } from '../../src/steps/readers.ts';
 import { readSmallSnapshot } from '../discord/to-snapshot.ts';
 
 describe('an action', () => {

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command.ts';
-import { renderPrivacy } from '../src/replies/render-privacy.ts';
+import { renderPrivacy } from '../src/replies/render-help.ts';
 
 /** What is kept of what people write, here and now. */
 export const privacy = defineCommand({

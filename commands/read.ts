@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts';
-import { renderNotice } from '../src/replies/render-notice.ts';
 import { renderParagraph } from '../src/replies/render-paragraph.ts';
+import { renderNotice } from '../src/replies/reply.ts';
 import { articleOption } from './article-option.ts';
 
 /** Reads a paragraph with the one before and the one after. */

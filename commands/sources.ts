@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command.ts';
-import { renderShelf } from '../src/replies/render-shelf.ts';
+import { renderShelf } from '../src/replies/render-help.ts';
 
 /** Says which articles the answers come from. */
 export const sources = defineCommand({

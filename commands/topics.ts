@@ -1,7 +1,7 @@
 import { type Command, defineCommand } from '../src/command.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { renderNotice } from '../src/replies/render-notice.ts';
 import { type ArticleTopic, renderTopic } from '../src/replies/render-topic.ts';
+import { renderNotice } from '../src/replies/reply.ts';
 import { articleOption } from './article-option.ts';
 
 /** A command for each topic of the knowledge; articles that share a topic's command share the reply. */

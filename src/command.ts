@@ -5,8 +5,7 @@
 
 import type { Library, Snapshot } from './library/library.ts';
 import type { Missed } from './missed/missed.ts';
-import { renderNotice } from './replies/render-notice.ts';
-import type { Form, Reply } from './replies/reply.ts';
+import { type Form, type Reply, renderNotice } from './replies/reply.ts';
 
 /** Something a member may type, ready for the menu. */
 export interface Command {

@@ -1,6 +1,6 @@
 import { defineSubcommand } from '../../src/command.ts';
-import { renderNotice } from '../../src/replies/render-notice.ts';
 import { renderTried } from '../../src/replies/render-tried.ts';
+import { renderNotice } from '../../src/replies/reply.ts';
 import { fileOptions, firstFile, placeFiles, WHICH_ARTICLE } from './file-options.ts';
 
 /** Everything a reload would say about these files, without loading them. */

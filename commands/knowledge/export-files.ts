@@ -1,5 +1,5 @@
 import { defineSubcommand } from '../../src/command.ts';
-import { renderExport } from '../../src/replies/render-export.ts';
+import { renderExport } from '../../src/replies/render-versions.ts';
 import { articleOption } from '../article-option.ts';
 
 /** Gives the files in force, to be edited at home and checked with `/knowledge check`. */

@@ -1,5 +1,5 @@
 import { defineSubcommand } from '../../src/command.ts';
-import { renderHistory } from '../../src/replies/render-history.ts';
+import { renderHistory } from '../../src/replies/render-versions.ts';
 
 /** Who changed what, newest first. */
 export const history = defineSubcommand({

@@ -1,5 +1,5 @@
 import { defineSubcommand } from '../../src/command.ts';
-import { renderNotice } from '../../src/replies/render-notice.ts';
+import { renderNotice } from '../../src/replies/reply.ts';
 import { showMissed } from '../../src/steps/missed.ts';
 
 /** The questions the bot could not answer on this server, to be turned into answers; kept only when turned on. */

@@ -1,6 +1,6 @@
 import { defineSubcommand } from '../../src/command.ts';
-import { renderNotice } from '../../src/replies/render-notice.ts';
 import { renderTried } from '../../src/replies/render-tried.ts';
+import { renderNotice } from '../../src/replies/reply.ts';
 import { showPreview } from '../../src/steps/preview.ts';
 import { fileOptions, optionalFile, placeFiles, WHICH_ARTICLE } from './file-options.ts';
 

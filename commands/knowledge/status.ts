@@ -1,5 +1,5 @@
 import { defineSubcommand } from '../../src/command.ts';
-import { renderStatus } from '../../src/replies/render-status.ts';
+import { renderStatus } from '../../src/replies/render-versions.ts';
 
 /** What the bot answers from now. */
 export const status = defineSubcommand({

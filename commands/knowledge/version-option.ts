@@ -1,5 +1,5 @@
 import type { Choice, Context, TextOption } from '../../src/command.ts';
-import { sayRecord } from '../../src/replies/render-history.ts';
+import { sayRecord } from '../../src/replies/render-versions.ts';
 
 /** An earlier version, offered by when, who and what. */
 export const versionOption = {

@@ -1,7 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { CommandAction, Context, Given } from '../command.ts';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 import type { Desk } from './desk.ts';
 import { fetchFile } from './fetch-file.ts';
 import { promiseWhenSlow } from './promise-when-slow.ts';

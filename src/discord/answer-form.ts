@@ -1,6 +1,5 @@
 import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 import { answerUnseen } from '../steps/readers.ts';
 import { answerStep } from './answer-step.ts';
 import { readCustomId } from './custom-id.ts';

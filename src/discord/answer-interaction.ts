@@ -1,6 +1,5 @@
 import type { Interaction, RepliableInteraction } from 'discord.js';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerForm } from './answer-form.ts';
 import { answerMessageMenu } from './answer-message-menu.ts';

@@ -1,6 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 import type { Desk } from './desk.ts';
 import { sendToInteraction } from './send-to-interaction.ts';
 

@@ -1,6 +1,5 @@
 import type { Message } from 'discord.js';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 import { answerTyped } from '../steps/readers.ts';
 import { CROWDED, RESTARTING, SLOW_DOWN } from './busy-notices.ts';
 import type { Turn } from './cooldown.ts';

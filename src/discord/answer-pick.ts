@@ -1,6 +1,5 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 import { isOnMessage } from './answer-press.ts';
 import { answerStep } from './answer-step.ts';
 import { readCustomId } from './custom-id.ts';

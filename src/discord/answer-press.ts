@@ -5,8 +5,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 import { act } from '../steps/readers.ts';
 import { answerStep } from './answer-step.ts';
 import { type PressedAction, readCustomId } from './custom-id.ts';

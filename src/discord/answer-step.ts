@@ -6,8 +6,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { StepInput, StepOutcome } from '../command.ts';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply, Step } from '../replies/reply.ts';
+import { type Reply, renderNotice, type Step } from '../replies/reply.ts';
 import type { Desk } from './desk.ts';
 import { promiseWhenSlow } from './promise-when-slow.ts';
 import { sendToInteraction, updateMessage } from './send-to-interaction.ts';

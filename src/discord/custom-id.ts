@@ -5,6 +5,7 @@
  * Form: version, one letter for the action, then what it needs: `1c:<person>:<article>/<entry>`. Persons and messages
  * are written in base 36, because Discord allows 100 characters and article and entry may take 80 of them.
  */
+
 import type { ReaderAction, Step } from '../replies/reply.ts';
 
 /** An action as a button knows it: with the person the reply was for, where that matters. */

@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { DiscordAPIError } from 'discord.js';
 import type { Log } from '../log.ts';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 
 export interface Task {
   /** For the log line of a failure: by which door, which command. */

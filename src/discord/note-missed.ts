@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { toShortAddress } from '../replies/address.ts';
+import { toShortAddress } from '../replies/quotes.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Desk } from './desk.ts';
 

@@ -5,7 +5,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Form, FormField } from '../replies/reply.ts';
-import { shorten } from '../replies/shorten.ts';
+import { shorten } from '../replies/text.ts';
 import { toCustomId } from './custom-id.ts';
 import { toSelectOptions } from './to-select.ts';
 

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { Pick, PickOption } from '../replies/reply.ts';
-import { shorten } from '../replies/shorten.ts';
+import { shorten } from '../replies/text.ts';
 import { toCustomId } from './custom-id.ts';
 
 /** A list to choose from, as Discord takes it. */

@@ -1,9 +1,7 @@
 import type { Answer, Answered, NotSaid, Suggestion, Unknown, Unsure } from '../answering/answer.ts';
 import type { CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
-import { renderCites } from './render-cites.ts';
-import { renderQuote } from './render-quote.ts';
+import { renderCites, renderQuote, renderSources } from './quotes.ts';
 import type { Part, ReaderAction, Reply } from './reply.ts';
-import { renderSources } from './source-line.ts';
 
 /** What a person reads for an answer: the sentences first, then where they stand; the bot's own words are few. */
 export function renderAnswer(answer: Answer, knowledge: Knowledge): Reply {
@@ -119,4 +117,16 @@ function contextOf(near: CitedSentence | undefined): readonly ReaderAction[] {
 
 function toIds(cites: readonly CitedSentence[]): readonly string[] {
   return cites.map(({ article, sentence }) => `${article.id}/${sentence.at}`);
+}
+
+/** Questions to choose from under a sentence of our own, for the person who asked, who may also type another. */
+export function renderOffer(text: string, suggestions: readonly Suggestion[]): Reply {
+  return {
+    audience: 'asker',
+    parts: [{ kind: 'words', text }],
+    actions: [
+      ...suggestions.map(({ id, label }) => ({ kind: 'choose', id, label }) as const),
+      { kind: 'follow-up' },
+    ],
+  };
 }

@@ -1,7 +1,6 @@
-import type { OutcomeReport } from './render-outcome.ts';
-import { countProblems, renderProblems } from './render-problems.ts';
+import { countProblems, type OutcomeReport, renderProblems } from './render-outcome.ts';
 import type { Part, Reply } from './reply.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from './text.ts';
 
 /** The outcome of a change with what each part said before and says now. */
 export type AuditedOutcome = OutcomeReport & {

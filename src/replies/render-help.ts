@@ -1,5 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Part, Reply } from './reply.ts';
+import type { Article, Knowledge } from '../knowledge/knowledge.ts';
+import { describeOutlet } from './quotes.ts';
+import { type Part, type Reply, toButton } from './reply.ts';
 
 /** What `/help` needs to know of a command; every command fits it. */
 export interface HelpLine {
@@ -24,4 +25,59 @@ export function renderHelp(lines: readonly HelpLine[], knowledge: Knowledge): Re
     },
   ];
   return { audience: 'asker', parts, actions: [] };
+}
+
+export interface Keeping {
+  /** Whether missed questions are kept where this was asked. */
+  readonly isKept: boolean;
+  readonly days: number;
+}
+
+/** What is kept, for the person who asked; the long version is PRIVACY.md. */
+export function renderPrivacy({ isKept, days }: Keeping): Reply {
+  const kept = isKept
+    ? `The moderators of this server have turned on the list of missed questions: when I cannot answer you, or you press “Not what I asked”, the words of your question are kept for ${days} days, so that an answer can be written. Who asked, in which channel and at what hour is not kept, and mentions, links, addresses and telephone numbers are taken out.`
+    : 'Nothing that you ask here is kept. Moderators can turn on a list of questions that I could not answer; this would say so then.';
+  return {
+    audience: 'asker',
+    parts: [
+      { kind: 'title', text: 'Privacy' },
+      { kind: 'words', text: kept },
+      {
+        kind: 'words',
+        text: 'I read only what is meant for me: commands, messages that mention me, and direct messages. Moderators who change the knowledge stand in its history by name.',
+      },
+    ],
+    actions: isKept ? [toButton('Remove a question of mine', { name: 'forget-mine', args: [] })] : [],
+  };
+}
+
+/** What the bot answers from: each article with what is known of its origin, and whose words are shown. */
+export function renderShelf(knowledge: Knowledge): Reply {
+  return {
+    audience: 'everyone',
+    parts: [
+      { kind: 'title', text: 'Sources' },
+      ...knowledge.articles.flatMap(renderArticle),
+      { kind: 'small', text: `knowledge ${knowledge.version}` },
+    ],
+    actions: [],
+  };
+}
+
+function renderArticle(article: Article): readonly Part[] {
+  const { title, url, wording, rights, sentences } = article;
+  const last = sentences.at(-1)?.paragraph ?? 0;
+  const words =
+    wording === 'restated' ? 'restated in our words, sentence by sentence' : 'in the words of the article';
+  const about = [
+    describeOutlet(article),
+    `${last} paragraphs, ${sentences.length} sentences with the headline`,
+    words,
+  ];
+  return [
+    { kind: 'words', text: `“${title}”` },
+    { kind: 'small', text: about.join(' · '), ...(url === undefined ? {} : { url }) },
+    ...(rights === undefined ? [] : [{ kind: 'small', text: rights } as const]),
+  ];
 }

@@ -1,6 +1,4 @@
-import { renderNotice } from './render-notice.ts';
-import type { Part, Reply } from './reply.ts';
-import { toButton } from './to-button.ts';
+import { type Part, type Reply, renderNotice, toButton } from './reply.ts';
 
 /** One question that was missed, in all the words it was asked in; the groups of the missed room fit it. */
 export interface ToldGroup {

@@ -1,8 +1,5 @@
-import type { Problem } from '../knowledge/problem.ts';
-import { type ChangedNames, renderChanges } from './render-changes.ts';
-import { countProblems, type RenderedProblems, renderProblems, renderWarnings } from './render-problems.ts';
-import type { Part, Reply } from './reply.ts';
-import { toButton } from './to-button.ts';
+import { type Problem, toProblemLine } from '../knowledge/problem.ts';
+import { type Part, type Reply, type ReplyFile, toButton } from './reply.ts';
 
 /** What came of a change, as a moderator is told; the outcomes of the library fit it. */
 export type OutcomeReport =
@@ -125,4 +122,60 @@ function renderMeanwhile(
 function findFresh(before: ReportedVersion, now: ReportedVersion): readonly Problem[] {
   const known = new Set(before.warnings.map(({ file, what }) => `${file} ${what}`));
   return now.warnings.filter(({ file, what }) => !known.has(`${file} ${what}`));
+}
+
+/** What is wrong, as far as one reads in one go; all of it in a file when there is more. */
+export interface RenderedProblems {
+  readonly parts: readonly Part[];
+  readonly files: readonly ReplyFile[];
+}
+
+export function renderProblems(problems: readonly Problem[]): RenderedProblems {
+  const lines = problems.map(toProblemLine);
+  const shown: Part = { kind: 'list', items: lines.slice(0, MOST_SHOWN) };
+  if (lines.length <= MOST_SHOWN) return { parts: [shown], files: [] };
+  const more: Part = { kind: 'words', text: `All ${lines.length} of them are in the file problems.txt.` };
+  return { parts: [shown, more], files: [{ name: 'problems.txt', content: `${lines.join('\n')}\n` }] };
+}
+
+/** What stops nothing; no part when there is none. */
+export function renderWarnings(warnings: readonly Problem[]): readonly Part[] {
+  if (warnings.length === 0) return [];
+  return [
+    { kind: 'words', text: 'It works, but look at this when you have time:' },
+    ...renderProblems(warnings).parts,
+  ];
+}
+
+/** `There is one problem:` or `There are 3 problems:` */
+export function countProblems(problems: readonly Problem[]): string {
+  return problems.length === 1 ? 'There is one problem:' : `There are ${problems.length} problems:`;
+}
+
+/** Ten lines of a problem each fill about one message of Discord's. */
+const MOST_SHOWN = 10;
+
+/** What differs between two versions, by name; the values of `compareKnowledge` fit it. */
+export interface ChangedNames {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** The names, at most twelve of each kind. */
+export function renderChanges({ added, removed, changed }: ChangedNames): Part {
+  const items = [...toItems('added', added), ...toItems('removed', removed), ...toItems('changed', changed)];
+  return {
+    kind: 'list',
+    items: items.length > 0 ? items : ['Only the layout or comments of the files changed.'],
+  };
+}
+
+/** A moderator looks for the few things they meant to change; what is more is told by its number. */
+const MOST_NAMES = 12;
+
+function toItems(what: string, names: readonly string[]): readonly string[] {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `${what}: ${name}`);
+  const others = names.length - shown.length;
+  return others === 0 ? shown : [...shown, `${what}: ${others} more`];
 }

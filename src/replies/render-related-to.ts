@@ -1,7 +1,6 @@
 import type { CitedSentence } from '../knowledge/knowledge.ts';
-import { renderQuote } from './render-quote.ts';
+import { renderQuote, renderSources } from './quotes.ts';
 import type { Reply } from './reply.ts';
-import { renderSources } from './source-line.ts';
 
 /** The sentences closest to a message somebody wrote, for the person who asked; it says that they judge nothing. */
 export function renderRelatedTo(cites: readonly CitedSentence[], version: string): Reply {

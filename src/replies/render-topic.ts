@@ -1,7 +1,6 @@
 import type { Article, CitedSentence, Topic } from '../knowledge/knowledge.ts';
-import { renderCites } from './render-cites.ts';
+import { renderCites, renderSources } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
-import { renderSources } from './source-line.ts';
 
 /** A topic of one or several articles: its sentences in order, none twice, figures side by side, then the sources. */
 export function renderTopic(topics: readonly ArticleTopic[], version: string): Reply {

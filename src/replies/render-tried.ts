@@ -1,6 +1,5 @@
 import type { Problem } from '../knowledge/problem.ts';
-import { type ChangedNames, renderChanges } from './render-changes.ts';
-import { countProblems, renderProblems } from './render-problems.ts';
+import { type ChangedNames, countProblems, renderChanges, renderProblems } from './render-outcome.ts';
 import type { Part, Reply } from './reply.ts';
 
 /** What came of trying files out; the library's `Tried` fits it. */

@@ -8,7 +8,7 @@ import type {
   WordMatch,
 } from '../answering/answer.ts';
 import type { CitedSentence } from '../knowledge/knowledge.ts';
-import { toReadableAddress, toReadableAddresses } from './address.ts';
+import { toReadableAddress, toReadableAddresses } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
 
 /**

@@ -131,3 +131,17 @@ export type ReaderAction =
       readonly label: string;
       readonly tone: 'plain' | 'main' | 'danger';
     };
+
+/** A button that leads to a step. */
+export function toButton(
+  label: string,
+  step: Step,
+  tone: 'plain' | 'main' | 'danger' = 'plain',
+): ReaderAction {
+  return { kind: 'step', step, label, tone };
+}
+
+/** A plain sentence for the person who asked and nobody else. */
+export function renderNotice(text: string): Reply {
+  return { audience: 'asker', parts: [{ kind: 'words', text }], actions: [] };
+}

@@ -1,6 +1,6 @@
-import { toShortAddress } from './address.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { toShortAddress } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
+import { escapeMarkdown } from './text.ts';
 
 /** Discord takes 2,000 characters in a message's text; the rest is kept for what a door may add. */
 export const MESSAGE_LIMIT = 1_900;

@@ -1,6 +1,6 @@
-import { toShortAddress } from './address.ts';
+import { toShortAddress } from './quotes.ts';
 import type { Part, ReaderAction, Reply } from './reply.ts';
-import { toOneLine } from './to-one-line.ts';
+import { toOneLine } from './text.ts';
 
 /**
  * The reply for a terminal, with no character that could steer it: the same words in the same order as in Discord, choices as a numbered list.

@@ -1,7 +1,5 @@
 import { defineStep, type StepOutcome } from '../command.ts';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Reply } from '../replies/reply.ts';
-import { toButton } from '../replies/to-button.ts';
+import { type Reply, renderNotice, toButton } from '../replies/reply.ts';
 import {
   type EditTarget,
   findTarget,

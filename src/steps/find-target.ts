@@ -3,7 +3,7 @@ import type { StepOutcome } from '../command.ts';
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
 import type { Article, Knowledge } from '../knowledge/knowledge.ts';
 import type { Snapshot } from '../library/library.ts';
-import { toShortAddress } from '../replies/address.ts';
+import { toShortAddress } from '../replies/quotes.ts';
 import type { PickOption, Step } from '../replies/reply.ts';
 
 /** An entry or a gap, as something to add wordings to. */

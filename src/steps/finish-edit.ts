@@ -2,8 +2,7 @@ import type { Context, StepOutcome } from '../command.ts';
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
 import type { Edit } from '../library/propose-edit.ts';
 import { renderOutcome } from '../replies/render-outcome.ts';
-import type { Part, Reply } from '../replies/reply.ts';
-import { toButton } from '../replies/to-button.ts';
+import { type Part, type Reply, toButton } from '../replies/reply.ts';
 import { findGroup } from './missed.ts';
 
 export interface MissedEdit {

@@ -1,5 +1,5 @@
 import { defineStep } from '../command.ts';
-import { renderNotice } from '../replies/render-notice.ts';
+import { renderNotice } from '../replies/reply.ts';
 
 /** Asks a reader which question of theirs to forget: the bot does not know whose they are. */
 export const forgetMine = defineStep('forget-mine', 'everyone', () => ({

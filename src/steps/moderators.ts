@@ -1,6 +1,6 @@
 import { defineStep } from '../command.ts';
-import { renderNotice } from '../replies/render-notice.ts';
 import { renderOutcome } from '../replies/render-outcome.ts';
+import { renderNotice } from '../replies/reply.ts';
 
 /** Loads what would answer worse in some way, after all. Its argument is the version that was looked at. */
 export const confirm = defineStep('confirm', 'moderators', async ([version = ''], _input, context) => {

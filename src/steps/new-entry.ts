@@ -1,8 +1,7 @@
 import { type Context, defineStep, type StepOutcome } from '../command.ts';
 import type { Article } from '../knowledge/knowledge.ts';
 import type { MissedGroup } from '../missed/group-missed.ts';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Form, Step } from '../replies/reply.ts';
+import { type Form, renderNotice, type Step } from '../replies/reply.ts';
 import { offerSentences, pickArticle, toToken } from './find-target.ts';
 import { finishEdit, GONE_GROUP, readLines } from './finish-edit.ts';
 import { findGroup } from './missed.ts';

@@ -1,6 +1,5 @@
 import { defineStep, type StepOutcome } from '../command.ts';
-import { renderNotice } from '../replies/render-notice.ts';
-import type { Form, FormField } from '../replies/reply.ts';
+import { type Form, type FormField, renderNotice } from '../replies/reply.ts';
 import { offerSentences, pickArticle, toToken } from './find-target.ts';
 import { finishEdit, GONE_GROUP, readLines } from './finish-edit.ts';
 import { findGroup } from './missed.ts';

@@ -2,11 +2,9 @@
 
 import type { Answer, Reason, Suggestion } from '../answering/answer.ts';
 import type { Snapshot } from '../library/library.ts';
-import { renderAnswer, renderChosen } from '../replies/render-answer.ts';
-import { renderContext } from '../replies/render-context.ts';
-import { renderNotice } from '../replies/render-notice.ts';
-import { renderOffer } from '../replies/render-offer.ts';
-import type { Part, ReaderAction, Reply } from '../replies/reply.ts';
+import { renderAnswer, renderChosen, renderOffer } from '../replies/render-answer.ts';
+import { renderContext } from '../replies/render-paragraph.ts';
+import { type Part, type ReaderAction, type Reply, renderNotice } from '../replies/reply.ts';
 
 /** The actions that lead to a reply; the others are matters of the door alone. */
 export type RepliedAction = Exclude<ReaderAction, { readonly kind: 'remove' | 'follow-up' | 'step' }>;

@@ -6,7 +6,7 @@ import { type Command, defineCommand } from '../../src/command.ts';
 import type { OptionValue } from '../../src/local-discord/person/option-value.ts';
 import type { RoleHandle } from '../../src/local-discord/places.ts';
 import { Permission } from '../../src/local-discord/world/permissions.ts';
-import { renderNotice } from '../../src/replies/render-notice.ts';
+import { renderNotice } from '../../src/replies/reply.ts';
 import { smallFiles } from '../small-article.ts';
 import { startBot } from './start-bot.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Command, defineCommand } from '../../src/command.ts';
 import type { Fault } from '../../src/local-discord/rest/fault.ts';
-import { renderNotice } from '../../src/replies/render-notice.ts';
+import { renderNotice } from '../../src/replies/reply.ts';
 import { startBot } from './start-bot.ts';
 
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';

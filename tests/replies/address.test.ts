@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toReadableAddress, toReadableAddresses, toShortAddress } from '../../src/replies/address.ts';
+import { toReadableAddress, toReadableAddresses, toShortAddress } from '../../src/replies/quotes.ts';
 
 test.each([
   { at: 'p7s2', readable: '¶7, sentence 2', short: '¶7·2' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeMarkdown } from '../../src/replies/escape-markdown.ts';
+import { escapeMarkdown } from '../../src/replies/text.ts';
 
 /** Text of the kind people attack with, mixed with ordinary text. */
 const nasty = fc

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderNotice } from '../../src/replies/render-notice.ts';
-import type { Part, Reply } from '../../src/replies/reply.ts';
+import { type Part, type Reply, renderNotice } from '../../src/replies/reply.ts';
 import { MESSAGE_LIMIT, toMarkdown } from '../../src/replies/to-markdown.ts';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 700 });

@@ -1,4 +1,28 @@
-import { toOneLine } from './to-one-line.ts';
+/** The text on one line, without control characters, zero-width characters and those that turn its direction. */
+export function toOneLine(text: string): string {
+  return text
+    .replace(/[\n\r\t]+/g, ' ')
+    .replace(/[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, '');
+}
+
+/** Cut between characters, with an ellipsis, to at most so many UTF-16 units. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const units = [...text].reduce((kept, character) =>
+    kept.length + character.length < longest ? kept + character : kept,
+  );
+  return `${units}…`;
+}
+
+/** `1 entry`, `3 entries`. */
+export function sayCount(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** `2026-11-24 16:20 UTC`, from ISO 8601. */
+export function sayTime(iso: string): string {
+  return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
 
 /**
  * Makes any text inert in a Discord message: no markup, no link, no mention, no hidden characters; readers see the

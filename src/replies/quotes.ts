@@ -1,0 +1,94 @@
+import { type Article, type CitedSentence, type Figure, findFigures } from '../knowledge/knowledge.ts';
+import type { Part, Quote, Small } from './reply.ts';
+
+/** `p7s2` for a person: `¶7, sentence 2`; the headline by its name. */
+export function toReadableAddress(at: string): string {
+  const { paragraph, number } = readAddress(at);
+  return paragraph === 0 ? 'headline' : `¶${paragraph}, sentence ${number}`;
+}
+
+/** `p7s2` beside the sentence itself: `¶7·2`. */
+export function toShortAddress(at: string): string {
+  const { paragraph, number } = readAddress(at);
+  return paragraph === 0 ? 'headline' : `¶${paragraph}·${number}`;
+}
+
+/** Several addresses of one article, shortest way: `headline; ¶7, sentences 1 and 2; ¶9, sentence 3`. */
+export function toReadableAddresses(ats: readonly string[]): string {
+  const numbers = new Map<number, number[]>();
+  for (const at of ats) {
+    const { paragraph, number } = readAddress(at);
+    numbers.set(paragraph, [...(numbers.get(paragraph) ?? []), number]);
+  }
+  return [...numbers]
+    .map(([paragraph, inIt]) => {
+      if (paragraph === 0) return 'headline';
+      return inIt.length === 1
+        ? `¶${paragraph}, sentence ${inIt[0]}`
+        : `¶${paragraph}, sentences ${inIt.slice(0, -1).join(', ')} and ${inIt.at(-1)}`;
+    })
+    .join('; ');
+}
+
+function readAddress(at: string): { readonly paragraph: number; readonly number: number } {
+  const [, paragraph, number] = /^p(\d+)s(\d+)$/.exec(at) ?? [];
+  return { paragraph: Number(paragraph), number: Number(number) };
+}
+
+/** The sentence as the article has it, with its address. */
+export function renderQuote({ article, sentence }: CitedSentence): Quote {
+  return { kind: 'quote', text: sentence.text, at: sentence.at, wording: article.wording, emphasised: false };
+}
+
+/**
+ * The cited sentences in the order given. Where more than one of them carries a figure, each figure stands under
+ * its sentence with who, where and when, and a line says that they are not added up.
+ */
+export function renderCites(cites: readonly CitedSentence[]): readonly Part[] {
+  const isSideBySide = cites.filter((cite) => findFigures(cite).length > 0).length > 1;
+  if (!isSideBySide) return cites.map(renderQuote);
+  return [
+    ...cites.flatMap((cite) => [renderQuote(cite), ...findFigures(cite).map(renderFigure)]),
+    { kind: 'words', text: MORE_THAN_ONE_FIGURE },
+  ];
+}
+
+const MORE_THAN_ONE_FIGURE =
+  'The article gives more than one figure. Each is shown as written; they may overlap, and none is added to another.';
+
+function renderFigure({ value, counts, who, where, when }: Figure): Part {
+  const particulars = [
+    when === undefined ? undefined : `when: ${when}`,
+    where === undefined ? undefined : `where: ${where}`,
+    who === undefined ? undefined : `according to: ${who}`,
+  ].filter((part) => part !== undefined);
+  return { kind: 'small', text: [`${value}: ${counts}`, ...particulars].join(' · ') };
+}
+
+/**
+ * One line for each article cited: title, outlet, date where known, places, whose words they are, version.
+ * @param version the knowledge in force, as `/knowledge status` shows it
+ */
+export function renderSources(cites: readonly CitedSentence[], version: string): readonly Small[] {
+  const byArticle = new Map<Article, string[]>();
+  for (const { article, sentence } of cites)
+    byArticle.set(article, [...(byArticle.get(article) ?? []), sentence.at]);
+  return [...byArticle].map(([article, ats]) => renderSource(article, ats, version));
+}
+
+function renderSource(article: Article, ats: readonly string[], version: string): Small {
+  const places = toReadableAddresses(ats);
+  const parts = [
+    `“${article.title}”`,
+    describeOutlet(article),
+    article.wording === 'restated' ? `restates ${places}` : places,
+    `knowledge ${version}`,
+  ];
+  const text = `From ${parts.join(' · ')}`;
+  return article.url === undefined ? { kind: 'small', text } : { kind: 'small', text, url: article.url };
+}
+
+/** `Example Wire, A. Writer, 2016-04-18`: as much of it as the copy gives. */
+export function describeOutlet({ outlet, author, published }: Article): string {
+  return [outlet, author, published].filter((part) => part !== undefined).join(', ');
+}

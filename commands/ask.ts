@@ -1,7 +1,7 @@
 import { type Choice, type Context, defineCommand } from '../src/command.ts';
 import type { Snapshot } from '../src/library/library.ts';
 import { renderAnswer, renderChosen } from '../src/replies/render-answer.ts';
-import { articleOption } from './article-option.ts';
+import { articleOption } from './options.ts';
 
 /** Asks anything. Choosing one of the questions offered while typing sends its id; anything else is a question. */
 export const ask = defineCommand({

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/command.ts';
 import { renderParagraph } from '../src/replies/render-paragraph.ts';
 import { renderNotice } from '../src/replies/reply.ts';
-import { articleOption } from './article-option.ts';
+import { articleOption } from './options.ts';
 
 /** Reads a paragraph with the one before and the one after. */
 export const read = defineCommand({

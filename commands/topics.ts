@@ -2,7 +2,7 @@ import { type Command, defineCommand } from '../src/command.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { type ArticleTopic, renderTopic } from '../src/replies/render-topic.ts';
 import { renderNotice } from '../src/replies/reply.ts';
-import { articleOption } from './article-option.ts';
+import { articleOption } from './options.ts';
 
 /** A command for each topic of the knowledge; articles that share a topic's command share the reply. */
 export function defineTopicCommands(knowledge: Knowledge): readonly Command[] {

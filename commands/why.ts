@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts';
 import { renderWhy } from '../src/replies/render-why.ts';
-import { articleOption } from './article-option.ts';
+import { articleOption } from './options.ts';
 
 /** Says how a question was understood, so that a moderator sees what to write down; never shown to others. */
 export const why = defineCommand({

@@ -3,7 +3,7 @@
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { examine } from '../src/discord/doctor/examine.ts';
 import { type Finding, fine, wrong } from '../src/discord/doctor/finding.ts';
-import { toMenuJson } from '../src/discord/to-command-json.ts';
+import { toMenuJson } from '../src/discord/menu.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { openLibrary } from '../src/library/library.ts';

@@ -1,7 +1,7 @@
 import { defineSubcommand } from '../../src/command.ts';
 import { renderTried } from '../../src/replies/render-tried.ts';
 import { renderNotice } from '../../src/replies/reply.ts';
-import { fileOptions, firstFile, placeFiles, WHICH_ARTICLE } from './file-options.ts';
+import { fileOptions, firstFile, placeFiles, WHICH_ARTICLE } from '../options.ts';
 
 /** Everything a reload would say about these files, without loading them. */
 export const check = defineSubcommand({

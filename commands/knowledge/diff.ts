@@ -2,7 +2,7 @@ import { defineSubcommand } from '../../src/command.ts';
 import { compareKnowledge } from '../../src/library/compare-knowledge.ts';
 import { renderDifference } from '../../src/replies/render-versions.ts';
 import { renderNotice } from '../../src/replies/reply.ts';
-import { versionOption } from './version-option.ts';
+import { versionOption } from '../options.ts';
 
 /** What a rollback to that version would undo. */
 export const diff = defineSubcommand({

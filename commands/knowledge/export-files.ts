@@ -1,6 +1,6 @@
 import { defineSubcommand } from '../../src/command.ts';
 import { renderExport } from '../../src/replies/render-versions.ts';
-import { articleOption } from '../article-option.ts';
+import { articleOption } from '../options.ts';
 
 /** Gives the files in force, to be edited at home and checked with `/knowledge check`. */
 export const exportFiles = defineSubcommand({

@@ -2,7 +2,7 @@ import { defineSubcommand } from '../../src/command.ts';
 import { renderTried } from '../../src/replies/render-tried.ts';
 import { renderNotice } from '../../src/replies/reply.ts';
 import { showPreview } from '../../src/steps/preview.ts';
-import { fileOptions, optionalFile, placeFiles, WHICH_ARTICLE } from './file-options.ts';
+import { fileOptions, optionalFile, placeFiles, WHICH_ARTICLE } from '../options.ts';
 
 /** Shows a moderator alone what readers would see, from attached files or from the folder's own as they were saved. */
 export const preview = defineSubcommand({

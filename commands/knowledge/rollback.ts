@@ -1,6 +1,6 @@
 import { defineSubcommand } from '../../src/command.ts';
 import { renderOutcome } from '../../src/replies/render-outcome.ts';
-import { versionOption } from './version-option.ts';
+import { versionOption } from '../options.ts';
 
 /** Undoes: an earlier version comes back, in the files as well, and is itself a step that can be undone. */
 export const rollback = defineSubcommand({

@@ -1,17 +1,25 @@
-import type { Interaction, RepliableInteraction } from 'discord.js';
+import {
+  type AutocompleteInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Choice, Context, Option } from '../command.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
+import { answerUnseen } from '../steps/readers.ts';
 import { answerCommand } from './answer-command.ts';
-import { answerForm } from './answer-form.ts';
-import { answerMessageMenu } from './answer-message-menu.ts';
-import { answerPick } from './answer-pick.ts';
-import { answerPress } from './answer-press.ts';
-import { RESTARTING, SLOW_DOWN } from './busy-notices.ts';
-import { completeOption } from './complete-option.ts';
+import { answerPress, isOnMessage } from './answer-press.ts';
+import { answerStep } from './answer-step.ts';
 import { type PressedAction, readCustomId } from './custom-id.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, RESTARTING, SLOW_DOWN } from './desk.ts';
+import { readFollowUp } from './forms.ts';
 import { guarded } from './guarded.ts';
+import { toPerson } from './moderators.ts';
 import { noteMissed } from './note-missed.ts';
-import { sendToInteraction } from './send-to-interaction.ts';
+import { sendToInteraction } from './send.ts';
 
 /** Answers whatever somebody did with a command, a button, a form or a message's menu. Never rejects. */
 export function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -69,4 +77,87 @@ function describe(interaction: Interaction): { readonly via: string; readonly co
 
 function sayAction(action: PressedAction | undefined): string | undefined {
   return action?.kind === 'step' ? action.step.name : action?.kind;
+}
+
+/** Does what a filled-in form leads to. @returns the reply that was sent, where one was */
+function answerForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Reply | undefined> {
+  const action = readCustomId(interaction.customId);
+  return action?.kind === 'step'
+    ? answerStep(interaction, action.step, desk)
+    : answerFollowUp(interaction, desk);
+}
+
+/** Answers a follow-up question, privately where it followed a private answer. */
+async function answerFollowUp(interaction: ModalSubmitInteraction, desk: Desk): Promise<Reply> {
+  const question = readFollowUp(interaction);
+  desk.log.debug({ event: 'asked', question });
+  const answered =
+    question === undefined
+      ? renderNotice('The form came back without a question. Please try again.')
+      : answerUnseen(question, desk.library.current());
+  const isPrivate = interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+  const reply: Reply = isPrivate ? { ...answered, audience: 'asker' } : answered;
+  await sendToInteraction(interaction, reply);
+  return reply;
+}
+
+/** Does what choosing from a list leads to. @returns the reply that was sent, where one was */
+async function answerPick(interaction: StringSelectMenuInteraction, desk: Desk): Promise<Reply | undefined> {
+  const action = isOnMessage(interaction) ? readCustomId(interaction.customId) : undefined;
+  if (action?.kind === 'step') return answerStep(interaction, action.step, desk);
+  const reply = renderNotice('This list is too old for me to understand. Please start again.');
+  await sendToInteraction(interaction, reply);
+  return reply;
+}
+
+/** Does what was chosen from a message's own menu. @returns the reply that was sent */
+async function answerMessageMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  desk: Desk,
+): Promise<Reply> {
+  const text = interaction.targetMessage.content;
+  const command = desk.messageMenu.find(({ name }) => name === interaction.commandName);
+  const reply =
+    command === undefined || text.trim() === ''
+      ? renderNotice('There is no text in this message that I could look up.')
+      : command.run(text, desk.library.current());
+  await sendToInteraction(interaction, reply);
+  return reply;
+}
+
+/** Offers what is being typed may become; nothing to somebody who types faster than anyone reads. */
+async function completeOption(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
+  const context = desk.takeContext(toPerson(interaction));
+  const subcommand = interaction.options.getSubcommand(false) ?? undefined;
+  const { name, value } = interaction.options.getFocused(true);
+  const isTooFast = desk.typists.take(interaction.user.id) !== 'go';
+  const option = findOption(context, { command: interaction.commandName, subcommand, name });
+  await interaction.respond(isTooFast ? [] : findChoices(option, value, context));
+}
+
+interface TypedOption {
+  readonly command: string;
+  readonly subcommand: string | undefined;
+  readonly name: string;
+}
+
+/** A moderators' command completes nothing for others: what it offers is for moderators' eyes. */
+function findOption(
+  { menu, asker }: Context,
+  { command, subcommand, name }: TypedOption,
+): Option | undefined {
+  const found = menu.find((one) => one.name === command);
+  if (found?.access === 'moderators' && !asker.isModerator) return undefined;
+  return found?.actions.find((one) => one.subcommand === subcommand)?.options[name];
+}
+
+/** Discord's limits: 25 choices, names and values of 1 to 100 characters, no value twice. */
+export function findChoices(option: Option | undefined, typed: string, context: Context): Choice[] {
+  const offered = option?.type === 'text' ? (option.complete?.(typed, context) ?? []) : [];
+  const fitting = offered.filter(({ name, value }) => isFitting(name) && isFitting(value));
+  return [...new Map(fitting.map((choice) => [choice.value, { ...choice }])).values()].slice(0, 25);
+}
+
+function isFitting(text: string): boolean {
+  return text.trim() !== '' && text.length <= 100;
 }

@@ -1,16 +1,17 @@
-import type { Message } from 'discord.js';
+import {
+  type ClientUser,
+  type GuildTextBasedChannel,
+  type Message,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { answerTyped } from '../steps/readers.ts';
-import { CROWDED, RESTARTING, SLOW_DOWN } from './busy-notices.ts';
-import type { Turn } from './cooldown.ts';
-import type { Desk } from './desk.ts';
-import { findMissingPermissions } from './find-missing-permissions.ts';
+import { CROWDED, type Desk, RESTARTING, SLOW_DOWN } from './desk.ts';
 import { guarded } from './guarded.ts';
-import { isForUs } from './is-for-us.ts';
+import type { Turn } from './limits.ts';
 import { noteMissed } from './note-missed.ts';
-import { sendToMessage } from './send-to-message.ts';
-import { toFacts } from './to-facts.ts';
-import { toQuestion } from './to-question.ts';
+import { sendInParts } from './send.ts';
 
 /** Answers a message that speaks to the bot, and no other. Never rejects. */
 export function answerMessage(message: Message, desk: Desk): Promise<void> {
@@ -63,4 +64,82 @@ function mayWrite({ channel, channelId, client }: Message, { log, mutes }: Desk)
   const missing = channel.isDMBased() ? [] : findMissingPermissions(channel, client.user);
   if (missing.length > 0) log.warn({ event: 'cannot-write', channel: channelId, missing });
   return missing.length === 0;
+}
+
+/** What a message says about itself. */
+function toFacts(message: Message): MessageFacts {
+  const { author, channel, client, flags, mentions, system, webhookId } = message;
+  const me = client.user;
+  return {
+    isFromMachine: author.bot || system || webhookId !== null || flags.has(MessageFlags.IsCrosspost),
+    isDirect: channel.isDMBased(),
+    namesBot: mentions.has(me, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser: true }),
+    pingsBotByReply: mentions.repliedUser?.id === me.id && mentions.users.has(me.id),
+  };
+}
+
+/** What is known of a message before anything is read from it. */
+export interface MessageFacts {
+  /** Bots, this one included, webhooks, and what Discord itself writes into a channel. */
+  readonly isFromMachine: boolean;
+  readonly isDirect: boolean;
+  /** Names the bot itself: not everyone, not a role the bot has, not through a reply. */
+  readonly namesBot: boolean;
+  /** Replies to a message of the bot's and pings it by that; without the ping Discord withholds the text. */
+  readonly pingsBotByReply: boolean;
+}
+
+/** Whether a person speaks to the bot. Two bots that answer each other would never stop, so machines are not heard. */
+export function isForUs({ isFromMachine, isDirect, namesBot, pingsBotByReply }: MessageFacts): boolean {
+  return !isFromMachine && (isDirect || namesBot || pingsBotByReply);
+}
+
+/**
+ * What a message asks once the marks of Discord are taken out: mentions of anybody, channels, commands and custom
+ * emoji say nothing about the article. Code marks go too, their text stays.
+ * @returns empty when nothing was asked
+ */
+export function toQuestion(content: string): string {
+  return content
+    .replace(
+      /<(?:@[!&]?|#)\d{15,20}>|<a?:\w{1,40}:\d{15,20}>|<\/[^<>]{1,100}:\d{15,20}>|@everyone|@here/g,
+      ' ',
+    )
+    .replace(/`+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The permissions the bot lacks to reply in this channel, by Discord's names. Nothing when they cannot be worked
+ * out: then the attempt will show.
+ */
+function findMissingPermissions(channel: GuildTextBasedChannel, me: ClientUser): readonly string[] {
+  const needed = [
+    PermissionFlagsBits.ViewChannel,
+    channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages,
+    // Discord refuses a reply without it.
+    PermissionFlagsBits.ReadMessageHistory,
+  ];
+  return channel.permissionsFor(me)?.missing(needed) ?? [];
+}
+
+/**
+ * Replies to a message with ordinary messages, which people can reply to in turn. Each carries a nonce made of the
+ * question's id, so that a request that is repeated, or a second bot during a restart, posts nothing twice.
+ * @param purpose of a further reply to the same message
+ */
+function sendToMessage(message: Message, reply: Reply, purpose?: 'apology'): Promise<void> {
+  const { channel, author, id } = message;
+  const place = { kind: 'message', asker: author.id } as const;
+  return sendInParts(reply, place, async (outgoing, { index }) => {
+    const unique = { nonce: toNonce(id, purpose, index), enforceNonce: true };
+    if (index === 0) return (await message.reply({ ...outgoing, ...unique, failIfNotExists: false })).id;
+    return channel.isSendable() ? (await channel.send({ ...outgoing, ...unique })).id : undefined;
+  });
+}
+
+/** At most 25 characters; an id has up to 20. */
+function toNonce(id: string, purpose: 'apology' | undefined, index: number): string {
+  return `${id}${purpose === undefined ? '-' : '!'}${index}`;
 }

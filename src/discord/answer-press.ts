@@ -10,10 +10,10 @@ import { act } from '../steps/readers.ts';
 import { answerStep } from './answer-step.ts';
 import { type PressedAction, readCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
-import { FOLLOW_UP_FORM } from './follow-up-form.ts';
+import { FOLLOW_UP_FORM } from './forms.ts';
+import { toPerson } from './moderators.ts';
 import { noteChosen, noteNotAsked } from './note-missed.ts';
-import { sendToInteraction, updateMessage } from './send-to-interaction.ts';
-import { toPerson } from './to-person.ts';
+import { sendToInteraction, updateMessage } from './send.ts';
 
 /** Does what a pressed button says. @returns the reply that was sent, where one was */
 export async function answerPress(interaction: ButtonInteraction, desk: Desk): Promise<Reply | undefined> {

@@ -8,10 +8,9 @@ import {
 import type { StepInput, StepOutcome } from '../command.ts';
 import { type Reply, renderNotice, type Step } from '../replies/reply.ts';
 import type { Desk } from './desk.ts';
-import { promiseWhenSlow } from './promise-when-slow.ts';
-import { sendToInteraction, updateMessage } from './send-to-interaction.ts';
-import { toModal } from './to-modal.ts';
-import { toPerson } from './to-person.ts';
+import { toModal } from './forms.ts';
+import { toPerson } from './moderators.ts';
+import { sendToInteraction, updateMessage } from './send.ts';
 
 export type StepInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
 
@@ -67,4 +66,21 @@ function toInput(interaction: StepInteraction): StepInput {
     return [name, field.type === ComponentType.StringSelect ? field.values : []];
   });
   return Object.fromEntries(filled);
+}
+
+/** In milliseconds: half of what Discord waits. Nearly every reply is there in a few. */
+const SLOW = 1_500;
+
+/**
+ * Promises Discord a reply when finding it takes long, as reading all files again may.
+ * @param promise asks for patience; that it fails is no reason to lose the reply
+ */
+export async function promiseWhenSlow<T>(running: Promise<T>, promise: () => Promise<unknown>): Promise<T> {
+  let promised: Promise<unknown> = Promise.resolve();
+  const timer = setTimeout(() => {
+    promised = Promise.allSettled([promise()]);
+  }, SLOW);
+  const found = await running.finally(() => clearTimeout(timer));
+  await promised;
+  return found;
 }

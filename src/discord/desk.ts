@@ -2,11 +2,9 @@ import type { Command, Context, MessageCommand, StepDefinition } from '../comman
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
-import { type Cooldown, createCooldown, type Pace } from './cooldown.ts';
-import { isModerator, type ModeratorRule, type Person } from './is-moderator.ts';
-import { createMutes, type Mutes } from './mutes.ts';
-import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
-import { createStaleness, type Staleness } from './staleness.ts';
+import { type Cooldown, createCooldown, createStaleness, type Pace, type Staleness } from './limits.ts';
+import { isModerator, type ModeratorRule, type Person } from './moderators.ts';
+import { createMutes, createRecentQuestions, type Mutes, type RecentQuestions } from './recent.ts';
 
 /** What those who answer have at hand; made once, when the door opens. */
 export interface Desk {
@@ -99,3 +97,9 @@ export function createDesk(options: DeskOptions): Desk {
     isClosing,
   };
 }
+
+/** What those are told who ask when nothing can be answered just now. */
+
+export const RESTARTING = 'I am being restarted. Please ask again in a minute.';
+export const SLOW_DOWN = 'That is faster than I can answer. Please wait a few seconds.';
+export const CROWDED = 'There are many questions here at once. Please wait a little, or use /ask.';

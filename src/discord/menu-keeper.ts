@@ -1,3 +1,4 @@
+import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import type { Snapshot } from '../library/library.ts';
 import type { Log } from '../log.ts';
 
@@ -50,4 +51,75 @@ export function createMenuKeeper(options: MenuKeeperOptions): MenuKeeper {
   }
 
   return { refresh };
+}
+
+type MenuJson = readonly RESTPostAPIApplicationCommandsJSONBody[];
+
+/**
+ * Writes the menu in one request, and only when Discord has another: writing is limited to 200 new commands a day,
+ * and readers' clients fetch the menu again after each.
+ * @returns whether it was written; rejects when Discord cannot be reached or refuses it
+ */
+export async function registerCommands(rest: REST, applicationId: string, menu: MenuJson): Promise<boolean> {
+  if (isSameMenu(await fetchMenu(rest, applicationId), menu)) return false;
+  await rest.put(Routes.applicationCommands(applicationId), { body: menu });
+  return true;
+}
+
+/** What Discord has now, as it answers. */
+export function fetchMenu(rest: REST, applicationId: string): Promise<unknown> {
+  return rest.get(Routes.applicationCommands(applicationId));
+}
+
+/** Compares what we would write with what Discord has, leaving out what Discord adds and what is its default anyway. */
+export function isSameMenu(registered: unknown, menu: MenuJson): boolean {
+  if (!Array.isArray(registered)) return false;
+  const toLines = (commands: readonly unknown[]) =>
+    commands.map((command) => JSON.stringify(normalise(command))).sort();
+  const [has, wants] = [toLines(registered), toLines(menu)];
+  return has.length === wants.length && has.every((line, index) => line === wants[index]);
+}
+
+/** The fields of commands and options that we write, and those that would change what a reader sees if they were there. */
+const OURS = [
+  'type',
+  'name',
+  'description',
+  'options',
+  'required',
+  'autocomplete',
+  'choices',
+  'min_length',
+  'max_length',
+  'min_value',
+  'max_value',
+  'contexts',
+  'integration_types',
+  'default_member_permissions',
+  'nsfw',
+] as const;
+
+/** Null, false, nothing and an empty list mean the same to Discord; lists of numbers are sets. */
+function normalise(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items: unknown[] = value.map(normalise);
+    return items.every((item) => typeof item === 'number')
+      ? [...items].sort((left, right) => left - right)
+      : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = new Map(Object.entries(value));
+  return OURS.map((name) => fields.get(name)).map((field) =>
+    isNothing(field) ? undefined : normalise(field),
+  );
+}
+
+function isNothing(field: unknown): boolean {
+  return (
+    field === undefined ||
+    field === null ||
+    field === false ||
+    field === '' ||
+    (Array.isArray(field) && field.length === 0)
+  );
 }

@@ -1,7 +1,7 @@
 /** Room 4, the door to Discord: the only room that knows discord.js. Opens it and keeps it open. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, Status } from 'discord.js';
+import { type Client, Events, Status, Team } from 'discord.js';
 import type { Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library, Snapshot } from '../library/library.ts';
@@ -10,19 +10,14 @@ import type { Missed } from '../missed/missed.ts';
 import type { Reply } from '../replies/reply.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
-import { connect } from './connect.ts';
-import { createClient } from './create-client.ts';
+import { createClient } from './client.ts';
+import { connect, type FatalEnd, REFUSED_TOKEN, report, watchStalls } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
-import { createDirectChannels } from './direct-channels.ts';
-import { type FatalEnd, REFUSED_TOKEN } from './fatal-end.ts';
-import { findOwners } from './find-owners.ts';
-import { createMenuKeeper, type MenuKeeper } from './menu-keeper.ts';
-import { registerCommands } from './register-commands.ts';
-import { report } from './report.ts';
-import { tellChannel } from './tell-channel.ts';
-import { toMenuJson } from './to-command-json.ts';
-import { watchStalls } from './watch-stalls.ts';
-import { createWork, type Work } from './work.ts';
+import { createWork, type Work } from './limits.ts';
+import { toMenuJson } from './menu.ts';
+import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
+import { createDirectChannels } from './recent.ts';
+import { sendInParts } from './send.ts';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -141,4 +136,29 @@ function createPromise<T>(): { readonly promise: Promise<T>; readonly resolve: (
     resolve = give;
   });
   return { promise, resolve: (value) => resolve(value) };
+}
+
+/** The people the application belongs to, by their ids; rejects when Discord does not say. */
+async function findOwners(client: Client<true>): Promise<readonly string[]> {
+  const { owner } = await client.application.fetch();
+  if (owner === null) return [];
+  return owner instanceof Team ? [...owner.members.keys()] : [owner.id];
+}
+
+/** Posts a reply into a channel that nobody asked in. Never rejects. */
+async function tellChannel(
+  { client, log }: { readonly client: Client; readonly log: Log },
+  id: string,
+  reply: Reply,
+): Promise<'sent' | 'failed'> {
+  try {
+    const channel = await client.channels.fetch(id);
+    if (channel?.isSendable() !== true) throw new Error('no channel that the bot can write in');
+    const place = { kind: 'message', asker: client.user?.id ?? '0' } as const;
+    await sendInParts(reply, place, async (message) => (await channel.send(message)).id);
+    return 'sent';
+  } catch (error) {
+    log.warn({ event: 'audit-failed', channel: id, err: error });
+    return 'failed';
+  }
 }

@@ -8,7 +8,7 @@ export interface Reply {
   readonly parts: readonly Part[];
   readonly actions: readonly ReaderAction[];
   /** Lists to choose from, above the actions. */
-  readonly picks?: readonly Pick[];
+  readonly picks?: readonly PickList[];
   readonly files?: readonly ReplyFile[];
   /** What kind of answer this is, for the log; absent where no question was answered. */
   readonly answer?: 'answered' | 'gap' | 'unsure' | 'unknown';
@@ -65,7 +65,7 @@ export interface Step {
 }
 
 /** A list to choose from. What was chosen comes to the step as `picked`. */
-export interface Pick {
+export interface PickList {
   readonly step: Step;
   /** Shown while nothing is chosen. */
   readonly placeholder: string;

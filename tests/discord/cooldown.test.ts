@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCooldown } from '../../src/discord/cooldown.ts';
+import { createCooldown } from '../../src/discord/limits.ts';
 
 describe('the cooldown', () => {
   test('lets a burst through, says once that it is too fast, then is silent', () => {

@@ -1,6 +1,6 @@
 import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
-import { createClient } from '../../src/discord/create-client.ts';
+import { createClient } from '../../src/discord/client.ts';
 import { openLocalDiscord } from '../../src/local-discord/local-discord.ts';
 
 test('a crowd leaves nothing in the caches but the bot itself', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RESTOptions } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { createRequest } from '../../src/discord/create-request.ts';
+import { createRequest } from '../../src/discord/request.ts';
 
 type Send = RESTOptions['makeRequest'];
 const CHANNEL = 'https://discord.test/api/v10/channels/1/messages';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDirectChannels } from '../../src/discord/direct-channels.ts';
+import { createDirectChannels } from '../../src/discord/recent.ts';
 
 test('the five hundred channels used last are kept, the others are forgotten, the longest unused first', () => {
   const forgotten: string[] = [];

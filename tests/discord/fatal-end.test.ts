@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEndOfLogin, toEndOfGateway } from '../../src/discord/fatal-end.ts';
+import { findEndOfLogin, toEndOfGateway } from '../../src/discord/connection.ts';
 
 describe('the end of the connection for good', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { type OutgoingMessage, sendInParts } from '../../src/discord/send-in-parts.ts';
-import type { Place } from '../../src/discord/to-rows.ts';
+import type { Place } from '../../src/discord/rows.ts';
+import { type OutgoingMessage, sendInParts } from '../../src/discord/send.ts';
 import type { Library, Snapshot } from '../../src/library/library.ts';
 import { checkMessage, isEmptyMessage } from '../../src/local-discord/rules/message-rules.ts';
 import type { Reply } from '../../src/replies/reply.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForUs } from '../../src/discord/is-for-us.ts';
+import { isForUs } from '../../src/discord/answer-message.ts';
 
 const silent = { isFromMachine: false, isDirect: false, namesBot: false, pingsBotByReply: false };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isModerator, type ModeratorRule, type Person } from '../../src/discord/is-moderator.ts';
+import { isModerator, type ModeratorRule, type Person } from '../../src/discord/moderators.ts';
 
 const HOME = '100000000000000001';
 const FOREIGN = '100000000000000002';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMenu, messageMenu } from '../../commands/index.ts';
-import { findChoices } from '../../src/discord/complete-option.ts';
+import { findChoices } from '../../src/discord/answer-interaction.ts';
 import { readCustomId } from '../../src/discord/custom-id.ts';
-import { FOLLOW_UP_FORM } from '../../src/discord/follow-up-form.ts';
-import { toMenuJson } from '../../src/discord/to-command-json.ts';
-import type { Place } from '../../src/discord/to-rows.ts';
+import { FOLLOW_UP_FORM } from '../../src/discord/forms.ts';
+import { toMenuJson } from '../../src/discord/menu.ts';
+import type { Place } from '../../src/discord/rows.ts';
 import type { Snapshot } from '../../src/library/library.ts';
 import { checkCommands } from '../../src/local-discord/rules/command-rules.ts';
 import type { Reply } from '../../src/replies/reply.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMenu, messageMenu } from '../../commands/index.ts';
-import { isSameMenu } from '../../src/discord/register-commands.ts';
-import { toMenuJson } from '../../src/discord/to-command-json.ts';
+import { toMenuJson } from '../../src/discord/menu.ts';
+import { isSameMenu } from '../../src/discord/menu-keeper.ts';
 import { readSmallKnowledge } from '../small-article.ts';
 
 test('a menu as Discord gives it back, with what it adds and in another order, is the same menu', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createStaleness } from '../../src/discord/staleness.ts';
+import { createStaleness } from '../../src/discord/limits.ts';
 
 describe('an interaction', () => {
   test('that is older than two and a half seconds is too old, and its age is told', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toQuestion } from '../../src/discord/to-question.ts';
+import { toQuestion } from '../../src/discord/answer-message.ts';
 
 test.each([
   { content: '<@123456789012345678> how many died?', question: 'how many died?' },

@@ -1,15 +1,13 @@
 /** The doctor: looks at the application over REST alone, so that it can be asked while the bot runs or before it can. */
+
 import { DiscordAPIError, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
-import { createRequest } from '../create-request.ts';
-import { REFUSED_TOKEN } from '../fatal-end.ts';
-import { fetchMenu } from '../register-commands.ts';
+import { REFUSED_TOKEN } from '../connection.ts';
+import { fetchMenu } from '../menu-keeper.ts';
+import { createRequest } from '../request.ts';
 import { toFields } from './fields.ts';
 import { type Finding, wrong } from './finding.ts';
 import { toInviteLink } from './invite-link.ts';
-import { judgeApplication } from './judge-application.ts';
-import { judgeLogins } from './judge-logins.ts';
-import { judgeMenu } from './judge-menu.ts';
-import { judgeServers } from './judge-servers.ts';
+import { judgeApplication, judgeLogins, judgeMenu, judgeServers } from './judge.ts';
 
 export interface Examination {
   readonly findings: readonly Finding[];

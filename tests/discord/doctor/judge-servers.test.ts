@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeServers } from '../../../src/discord/doctor/judge-servers.ts';
+import { judgeServers } from '../../../src/discord/doctor/judge.ts';
 
 const [VIEW, SEND, IN_THREADS, HISTORY] = [1n << 10n, 1n << 11n, 1n << 38n, 1n << 16n];
 

@@ -6,7 +6,7 @@ import {
   Partials,
   type RateLimitData,
 } from 'discord.js';
-import { createRequest } from './create-request.ts';
+import { createRequest } from './request.ts';
 
 /**
  * The real client of discord.js, set up as the shared research measured it to be safe (local-discord.md §2 and §5).

@@ -1,8 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { ReaderAction, Reply } from '../replies/reply.ts';
+import type { PickList, PickOption, ReaderAction, Reply } from '../replies/reply.ts';
+import { shorten } from '../replies/text.ts';
 import { type PressedAction, toCustomId } from './custom-id.ts';
-import { type Select, toSelect } from './to-select.ts';
-import { toChoiceLabels } from './with-numbered-choices.ts';
 
 /** Where a reply is shown, and who asked for it. */
 export interface Place {
@@ -117,4 +116,69 @@ function splitInRows(buttons: readonly (Button | undefined)[]): readonly Row[] {
 
 function toRow(components: Row['components']): Row {
   return { type: ComponentType.ActionRow, components };
+}
+
+/** A list to choose from, as Discord takes it. */
+export interface Select {
+  readonly type: ComponentType.StringSelect;
+  readonly custom_id: string;
+  readonly placeholder: string;
+  readonly options: SelectOption[];
+}
+
+interface SelectOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+}
+
+/** None when Discord would refuse it. */
+function toSelect({ step, placeholder, options }: PickList): readonly Select[] {
+  const customId = toCustomId({ kind: 'step', step });
+  const shown = toSelectOptions(options);
+  if (customId === undefined || shown.length === 0) return [];
+  const text = shorten(placeholder, 150);
+  return [{ type: ComponentType.StringSelect, custom_id: customId, placeholder: text, options: shown }];
+}
+
+/** At most 25, none twice; texts of at most 100 (documentation, "Select Option Structure"). */
+export function toSelectOptions(options: readonly PickOption[]): SelectOption[] {
+  const fitting = options.filter(
+    ({ label, value }) => label.trim() !== '' && value !== '' && value.length <= 100,
+  );
+  const unique = new Map(fitting.map((option) => [option.value, option]));
+  return [...unique.values()].slice(0, 25).map(({ label, value, description }) => ({
+    label: shorten(label, 100),
+    value,
+    ...(description === undefined ? {} : { description: shorten(description, 100) }),
+  }));
+}
+
+/**
+ * Phones cut the label of a button at some 38 characters (documentation, "Button design guidelines"), and a question
+ * that is cut cannot be chosen. So where one of the questions is longer, all of them stand in the text, numbered.
+ */
+export function withNumberedChoices(reply: Reply): Reply {
+  const labels = reply.actions.flatMap((action) => (action.kind === 'choose' ? [action.label] : []));
+  if (labels.every((label) => label.length <= LABEL_LENGTH)) return reply;
+  const items = labels.map((label, index) => `${index + 1}. ${label}`);
+  return { ...reply, parts: [...reply.parts, { kind: 'list', items }] };
+}
+
+/**
+ * What the buttons say for these questions, in the same order: the whole question where all of them are short, else
+ * its number and its first words, which a screen reader reads out as something to tell them apart by.
+ */
+function toChoiceLabels(labels: readonly string[]): readonly string[] {
+  if (labels.every((label) => label.length <= LABEL_LENGTH)) return labels;
+  return labels.map((label, index) => shortenLabel(`${index + 1}. ${label}`));
+}
+
+const LABEL_LENGTH = 38;
+
+function shortenLabel(text: string): string {
+  if (text.length <= LABEL_LENGTH) return text;
+  const words = text.slice(0, LABEL_LENGTH).split(' ').slice(0, -1).join(' ');
+  // A text without a space in its first part is cut between characters, not inside one.
+  return words.length > 3 ? `${words}…` : `${[...text].slice(0, LABEL_LENGTH / 2).join('')}…`;
 }

@@ -1,3 +1,5 @@
+import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+
 /** Who may tend the knowledge, decided from the interaction's own payload: no cache and no request is asked. */
 
 export interface ModeratorRule {
@@ -34,4 +36,22 @@ export function isModerator(
   if (home === undefined) return owners.includes(who.userId);
   if (who.server !== home) return false;
   return who.mayManageServer || [who.userId, ...who.roles].some((id) => moderators.includes(id));
+}
+
+/** What they are called in this server; discord.js hands on a member as it came when the server is not in its cache. */
+function findNickname(member: BaseInteraction['member']): string | undefined {
+  if (member === null) return undefined;
+  return ('nickname' in member ? member.nickname : member.nick) ?? undefined;
+}
+
+/** Who acts, as the interaction's own payload says. */
+export function toPerson({ user, guildId, member, memberPermissions }: BaseInteraction): Person {
+  const roles = member?.roles;
+  return {
+    userId: user.id,
+    name: findNickname(member) ?? user.displayName,
+    server: guildId ?? undefined,
+    roles: roles === undefined ? [] : Array.isArray(roles) ? roles : [...roles.cache.keys()],
+    mayManageServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+  };
 }

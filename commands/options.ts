@@ -1,8 +1,24 @@
-import type { FileOption, ReadFile } from '../../src/command.ts';
-import { limits } from '../../src/knowledge/checking/limits.ts';
-import type { FileBytes } from '../../src/knowledge/files/read-files.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { articleOption } from '../article-option.ts';
+import type { Choice, Context, FileOption, ReadFile, TextOption } from '../src/command.ts';
+import { limits } from '../src/knowledge/checking/limits.ts';
+import type { FileBytes } from '../src/knowledge/files/read-files.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { sayRecord } from '../src/replies/render-versions.ts';
+
+/** Which article, for commands that can look in one alone. */
+export const articleOption = {
+  type: 'text',
+  description: 'Look in this article only',
+  required: false,
+  maxLength: 100,
+  complete: offerArticles,
+} satisfies TextOption;
+
+function offerArticles(typed: string, { snapshot: { knowledge } }: Context): readonly Choice[] {
+  const wanted = typed.toLowerCase();
+  return knowledge.articles
+    .filter(({ id, title }) => id.includes(wanted) || title.toLowerCase().includes(wanted))
+    .map(({ id, title }) => ({ name: title.slice(0, 100), value: id }));
+}
 
 const file = {
   type: 'file',
@@ -51,3 +67,28 @@ export function placeFiles(
 
 export const WHICH_ARTICLE =
   'There are several articles. Say in “article” which of them these files belong to, or the name of a new one.';
+
+/** An earlier version, offered by when, who and what. */
+export const versionOption = {
+  type: 'text',
+  description: 'The seven letters and digits of a version; /knowledge history lists them',
+  required: true,
+  maxLength: 100,
+  complete: offerVersions,
+} satisfies TextOption;
+
+/** Each version once, at its latest time; the one in force is left out. */
+function offerVersions(typed: string, { library, snapshot }: Context): readonly Choice[] {
+  const wanted = typed.toLowerCase();
+  const latest = new Map(
+    library
+      .history()
+      .map((record) => [record.version, record] as const)
+      .reverse(),
+  );
+  return [...latest.values()]
+    .sort((one, other) => other.number - one.number)
+    .filter(({ version }) => version !== snapshot.knowledge.version)
+    .map((record) => ({ name: sayRecord(record).slice(0, 100), value: record.version }))
+    .filter(({ name }) => name.toLowerCase().includes(wanted));
+}

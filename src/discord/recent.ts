@@ -1,0 +1,81 @@
+import type { Reply } from '../replies/reply.ts';
+
+/** Channels that Discord does not let the bot write in: requests that it refuses count towards a ban. */
+export interface Mutes {
+  readonly mute: (channel: string) => void;
+  readonly isMuted: (channel: string) => boolean;
+}
+
+/** In milliseconds: someone may have mended the permissions meanwhile. */
+const LENGTH = 10 * 60_000;
+const MOST_MUTED = 1_000;
+
+/** @param now monotonic, in milliseconds */
+export function createMutes(now: () => number = () => performance.now()): Mutes {
+  const until = new Map<string, number>();
+  return {
+    mute: (channel) => {
+      until.set(channel, now() + LENGTH);
+      const [oldest] = until.keys();
+      if (until.size > MOST_MUTED && oldest !== undefined) until.delete(oldest);
+    },
+    isMuted: (channel) => (until.get(channel) ?? 0) > now(),
+  };
+}
+
+/** A question that was answered lately. */
+export interface RecentQuestion {
+  readonly question: string;
+  readonly answer: NonNullable<Reply['answer']>;
+  /** What was shown: questions that were offered, or addresses of sentences. */
+  readonly shown: readonly string[];
+  /** Whether it is on the list of missed questions because of this one time. */
+  readonly isCounted: boolean;
+}
+
+/** Keeps the newest in memory only: who presses a button long after, or after a restart, is not counted. */
+export interface RecentQuestions {
+  /** @param id of the message or the interaction in which it was asked */
+  readonly set: (id: string, recent: RecentQuestion) => void;
+  readonly get: (id: string) => RecentQuestion | undefined;
+}
+
+/** A button is pressed within minutes; a busy server asks some hundreds of questions an hour. */
+const MOST_QUESTIONS = 500;
+
+export function createRecentQuestions(most = MOST_QUESTIONS): RecentQuestions {
+  const questions = new Map<string, RecentQuestion>();
+
+  return {
+    get: (id) => questions.get(id),
+    set: (id, recent) => {
+      questions.delete(id);
+      questions.set(id, recent);
+      const [oldest] = questions.keys();
+      if (questions.size > most && oldest !== undefined) questions.delete(oldest);
+    },
+  };
+}
+
+/** Remembers which direct channels were used last, so that the cache of discord.js, which has no end, gets one. */
+export interface DirectChannels {
+  readonly use: (channel: string) => void;
+}
+
+/** More people than this do not write at the same moment; who comes back is simply met again. */
+const MOST_CHANNELS = 500;
+
+/** @param forget takes a channel out of the cache */
+export function createDirectChannels(forget: (channel: string) => void): DirectChannels {
+  const used = new Set<string>();
+  return {
+    use: (channel) => {
+      used.delete(channel);
+      used.add(channel);
+      const [oldest] = used;
+      if (used.size <= MOST_CHANNELS || oldest === undefined) return;
+      used.delete(oldest);
+      forget(oldest);
+    },
+  };
+}

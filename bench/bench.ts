@@ -1,8 +1,9 @@
 /** Measurements, each under a name: `npm run bench -- discord`. */
+
 import { benchAnswers } from './answers/bench-answers.ts';
+import { drawResults } from './answers/draw-picture.ts';
 import { benchDiscord } from './discord/bench-discord.ts';
-import { drawResults } from './draw-results.ts';
-import { trainRanking } from './train-ranking.ts';
+import { trainRanking } from './learn/train-ranking.ts';
 
 type Bench = (args: readonly string[]) => Promise<void>;
 

@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   command: /^src\/command\.ts$/,
   commands: /^commands\//,
   steps: /^src\/steps\//,
-  'local-discord': /^src\/local-discord\//,
+  'local-discord': /^local-discord\//,
   discord: /^src\/discord\//,
   terminal: /^src\/terminal\//,
   entries: /^(src\/(main|tend-knowledge)\.ts$|scripts\/)/,
@@ -73,13 +73,13 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/knowledge\//,
   valibot: /^src\/(knowledge|versions|missed)\/|^(bench|scripts\/verify-restatement)\//,
   'classic-level': /^src\/missed\//,
-  ws: /^src\/local-discord\//,
+  ws: /^local-discord\//,
   'cli-progress': /^bench\//,
   '@observablehq/plot': /^bench\/answers\/draw-picture\.ts$/,
   linkedom: /^bench\/answers\/draw-picture\.ts$/,
 };
 
-const FILES = ['src', 'commands', 'scripts', 'bench'].flatMap(listTypeScript);
+const FILES = ['src', 'commands', 'scripts', 'bench', 'local-discord'].flatMap(listTypeScript);
 const IMPORTS = FILES.flatMap(findImports);
 
 describe('the walls of the house', () => {

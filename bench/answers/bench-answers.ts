@@ -3,26 +3,22 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, platform, totalmem } from 'node:os';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
-import { findQuantile } from '../discord/find-quantile.ts';
-import { createProgress, type Progress } from '../progress.ts';
-import { readSquad, type SquadArticle } from '../squad/read-squad.ts';
+import { findQuantile } from '../discord/measure-rounds.ts';
+import { readSquad, type SquadArticle } from '../squad/squad.ts';
 import { bm25 } from '../systems/bm25.ts';
-import { miniSearch } from '../systems/mini-search.ts';
-import { ours } from '../systems/ours.ts';
-import { fuseTokens, plainFuse } from '../systems/plain-fuse.ts';
-import type { System } from '../systems/system.ts';
-import { drawSample } from './draw-sample.ts';
+import { fuseTokens, miniSearch, ours, plainFuse, type System } from '../systems/system.ts';
+import { createProgress, type Progress } from '../tools.ts';
+import { measureGrowth, SIZES } from './growth.ts';
 import { measureChecks } from './measure-checks.ts';
 import { measureDecisions } from './measure-decisions.ts';
-import { measureGrowth, SIZES } from './measure-growth.ts';
-import { measureRetrieval } from './measure-retrieval.ts';
+import { drawSample, measureRetrieval } from './measure-retrieval.ts';
 import { measureWithholding } from './measure-withholding.ts';
-import { type Options, readOptions, USAGE } from './read-options.ts';
 import { renderResults } from './render-results.ts';
-import { type FileResults, type Growth, readResults, writeResults } from './results.ts';
+import { type FileResults, type Growth, readResults, type Variant, writeResults } from './results.ts';
 
 const SYSTEMS: readonly System[] = [ours, miniSearch, bm25, fuseTokens, plainFuse];
 /** Only these give a score that is worth comparing between questions. */
@@ -134,4 +130,59 @@ function exposeGarbageCollection(): () => void {
 function readVersion(name: string): string {
   const version = /"version": "([^"]+)"/.exec(readFileSync(`node_modules/${name}/package.json`, 'utf8'))?.[1];
   return `${name} ${version ?? 'of unknown version'}`;
+}
+
+/** What is measured, as typed after `npm run bench -- answers`. */
+export interface Options {
+  /** Files in SQuAD's format. */
+  readonly squad: readonly string[];
+  /** Files in SQuAD's format whose articles, one after another, the growing index is made of. */
+  readonly corpus: readonly string[];
+  /** So many questions of each file, drawn by the seed; all when 0. */
+  readonly sample: number;
+  /** Ask as written, misspelt, or both. */
+  readonly variants: readonly Variant[];
+  /** How many sentences to grow to at most; 0 leaves growth out. */
+  readonly growth: number;
+  readonly seed: number;
+}
+
+/** The tuning files beside the working copy, where they are at hand. */
+const TUNING = ['../shared/data/squad-tuning.json', '../shared/data/squad2-tuning.json'] as const;
+const SAMPLE = 2_000;
+const GROWTH = 100_000;
+
+const USAGE = `npm run bench -- answers [options]
+  --squad FILE   a file in SQuAD's format; may be repeated (default: ${TUNING.join(' and ')})
+  --sample N     so many questions of each file (default ${SAMPLE}; 0 for all)
+  --typos        ask misspelt questions only (default: each question as it is and misspelt)
+  --corpus FILE  a file in SQuAD's format whose articles growth is measured with; may be repeated (default: the same, the unseen ones first)
+  --growth N     grow to so many sentences (default ${GROWTH}; 0 to leave it out)
+  --seed N       draws the sample and the typing errors (default 1)
+`;
+
+function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      squad: { type: 'string', multiple: true, default: [...TUNING] },
+      corpus: { type: 'string', multiple: true, default: [...TUNING].reverse() },
+      sample: { type: 'string', default: String(SAMPLE) },
+      typos: { type: 'boolean', default: false },
+      growth: { type: 'string', default: String(GROWTH) },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  return {
+    squad: values.squad,
+    corpus: values.corpus,
+    sample: toCount(values.sample, SAMPLE),
+    variants: values.typos ? ['misspelt'] : ['clean', 'misspelt'],
+    growth: toCount(values.growth, GROWTH),
+    seed: toCount(values.seed, 1),
+  };
+}
+
+function toCount(text: string, otherwise: number): number {
+  return /^\d+$/.test(text) ? Number(text) : otherwise;
 }

@@ -1,8 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { describeHeadline, titleHeadline, VARIANTS } from './render-headline.ts';
-import { toPercent } from './render-table.ts';
-import type { FileResults, Retrieval } from './results.ts';
+import { placeBetween } from '../../scripts/place-example.ts';
+import {
+  describeHeadline,
+  FIGURES,
+  findHeadline,
+  renderHeadline,
+  titleHeadline,
+  VARIANTS,
+} from './render-headline.ts';
+import { renderResults, toPercent } from './render-results.ts';
+import { type FileResults, type Retrieval, readResults } from './results.ts';
 
 /** How often each system has the right sentence first, as an SVG of two bars each, readable on light and dark pages. */
 export function drawPicture(headline: FileResults): string {
@@ -79,4 +88,15 @@ const STYLE = `
 
 function toBar({ system, variant, first }: Retrieval) {
   return { system, variant: VARIANTS[variant], percent: 100 * first, label: toPercent(first) };
+}
+
+/** Writes all that readers see of `bench/results.json`: the report, the picture, and the README's part on it. */
+export async function drawResults(): Promise<void> {
+  const results = readResults(readFileSync('bench/results.json', 'utf8'));
+  writeFileSync('bench/RESULTS.md', renderResults(results));
+  const headline = findHeadline(results);
+  if (headline === undefined) return;
+  writeFileSync('docs/answers.svg', drawPicture(headline));
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync('README.md', placeBetween(FIGURES, readme, renderHeadline(headline)));
 }

@@ -1,7 +1,6 @@
 import type { Answer } from '../../src/answering/answer.ts';
 import { createAnswerer } from '../../src/answering/answerer.ts';
-import type { SquadArticle } from '../squad/read-squad.ts';
-import { toArticle } from '../squad/to-article.ts';
+import { type SquadArticle, toArticle } from '../squad/squad.ts';
 import type { Decisions } from './results.ts';
 
 type Grade = 'answeredRight' | 'answeredWrong' | 'offeredRight' | 'offeredWrong' | 'refused';

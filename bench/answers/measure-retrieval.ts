@@ -1,10 +1,8 @@
-import { clock } from '../clock.ts';
-import { findQuantile } from '../discord/find-quantile.ts';
-import { createRandom } from '../seeded-random.ts';
+import { findQuantile } from '../discord/measure-rounds.ts';
 import { misspell } from '../squad/misspell.ts';
-import type { SquadArticle } from '../squad/read-squad.ts';
+import type { SquadArticle, SquadQuestion } from '../squad/squad.ts';
 import type { System } from '../systems/system.ts';
-import { isAnswerable } from './draw-sample.ts';
+import { clock, createRandom, shuffle } from '../tools.ts';
 import type { Retrieval, Variant } from './results.ts';
 
 interface Asked {
@@ -48,4 +46,26 @@ export function measureRetrieval(
     slow: findQuantile(times, 0.95),
     index: findQuantile(indexing, 0.5),
   };
+}
+
+/** The articles with about so many of their questions in all, of each article the same share; all for 0. */
+export function drawSample(
+  articles: readonly SquadArticle[],
+  most: number,
+  seed: number,
+): readonly SquadArticle[] {
+  const total = articles.reduce((sum, { questions }) => sum + questions.length, 0);
+  if (most === 0 || most >= total) return articles;
+  const random = createRandom(seed);
+  return articles.map((article) => ({
+    ...article,
+    questions: shuffle(article.questions, random).slice(
+      0,
+      Math.round((most * article.questions.length) / total),
+    ),
+  }));
+}
+
+export function isAnswerable(question: SquadQuestion): question is SquadQuestion & { readonly gold: number } {
+  return question.gold !== undefined;
 }

@@ -1,6 +1,6 @@
-import type { SquadArticle } from '../squad/read-squad.ts';
+import type { SquadArticle } from '../squad/squad.ts';
 import type { System } from '../systems/system.ts';
-import { isAnswerable } from './draw-sample.ts';
+import { isAnswerable } from './measure-retrieval.ts';
 import type { Withholding } from './results.ts';
 
 interface Told {

@@ -1,4 +1,4 @@
-import { toPercent } from './render-table.ts';
+import { toPercent } from './render-results.ts';
 import type { FileResults, Results } from './results.ts';
 
 /** How the two ways of asking are called where readers see them. */

@@ -1,9 +1,7 @@
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { askMany } from './ask-many.ts';
-import { createCrowd } from './crowd.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
+import { askMany, createCrowd } from './crowd.ts';
 import type { Reading } from './gauge.ts';
-import { type LoadRounds, measureRounds, type Parties } from './measure-rounds.ts';
-import { measureRow, type Row } from './measure-row.ts';
+import { type LoadRounds, measureRounds, measureRow, type Parties, type Row } from './measure-rounds.ts';
 import { startMeasuredBot } from './measured-bot.ts';
 import type { Plan } from './plan.ts';
 import { readQuestions } from './read-questions.ts';

@@ -1,5 +1,5 @@
-import { askMany, type Load, type Timing } from './ask-many.ts';
-import type { Crowd } from './crowd.ts';
+import { askMany, type Crowd, type Load, type Timing } from './crowd.ts';
+import type { Reading } from './gauge.ts';
 import type { MeasuredBot } from './measured-bot.ts';
 import type { Plan } from './plan.ts';
 
@@ -61,4 +61,58 @@ export async function measureRounds(
     all.push({ load, rounds: done });
   }
   return all;
+}
+
+/** Many interactions in a row, and what is left of them. */
+export interface Row {
+  readonly count: number;
+  /** Before the first, and after every so many. */
+  readonly readings: readonly Reading[];
+  /** Bytes of heap for each interaction, by least squares over all readings but the first. */
+  readonly slope: number;
+  readonly unanswered: number;
+}
+
+export async function measureRow(
+  { bot, crowd }: Party,
+  { row: { count, atOnce, each } }: Plan,
+  onDone: (count: number) => void,
+): Promise<Row> {
+  const readings = [await bot.read()];
+  let unanswered = 0;
+  for (let done = 0; done < count; done += each) {
+    const timing = await askMany(crowd, { count: each, atOnce });
+    unanswered += timing.unanswered;
+    bot.discord.forget();
+    readings.push(await bot.read());
+    onDone(each);
+  }
+  const points = readings.map(({ heapBytes }, index) => ({ x: index * each, y: heapBytes })).slice(1);
+  return { count, readings, slope: findSlope(points), unanswered };
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How much y rises for each step of x, by least squares; NaN when all x are the same. */
+export function findSlope(points: readonly Point[]): number {
+  const middle = { x: findMean(points.map(({ x }) => x)), y: findMean(points.map(({ y }) => y)) };
+  const rise = points.reduce((sum, { x, y }) => sum + (x - middle.x) * (y - middle.y), 0);
+  const run = points.reduce((sum, { x }) => sum + (x - middle.x) ** 2, 0);
+  return rise / run;
+}
+
+function findMean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * The smallest value that at least this share of the values does not exceed (nearest rank); NaN for none.
+ * @param share from 0 to 1; a half is the median
+ */
+export function findQuantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }

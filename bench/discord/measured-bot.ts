@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LocalDiscord, openLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
 import type { Reading } from './gauge.ts';
 
 /** A bot in a process of its own, on a Discord of its own in this process. */

@@ -1,4 +1,4 @@
-import type { Load } from './ask-many.ts';
+import type { Load } from './crowd.ts';
 
 /** How much is measured. */
 export interface Plan {

@@ -1,6 +1,5 @@
 import type { Alone, Comparison } from './compare-bots.ts';
-import { findQuantile } from './find-quantile.ts';
-import type { LoadRounds, Measured } from './measure-rounds.ts';
+import { findQuantile, type LoadRounds, type Measured } from './measure-rounds.ts';
 
 export interface Circumstances {
   /** ISO 8601. */

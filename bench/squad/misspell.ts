@@ -1,5 +1,5 @@
 import { readWords } from '../../src/answering/words/read-words.ts';
-import { shuffle } from '../seeded-random.ts';
+import { shuffle } from '../tools.ts';
 
 /** So many words of a question are misspelt, where it has as many that carry meaning. */
 const WORDS_MISSPELT = 2;

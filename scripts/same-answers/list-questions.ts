@@ -1,5 +1,5 @@
-import { createRandom, shuffle } from '../../bench/seeded-random.ts';
 import { misspell } from '../../bench/squad/misspell.ts';
+import { createRandom, shuffle } from '../../bench/tools.ts';
 import type { Article, Knowledge } from '../../src/knowledge/knowledge.ts';
 
 /** The seed is part of the list: another seed asks other questions. */

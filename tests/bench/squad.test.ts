@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { createRandom } from '../../bench/seeded-random.ts';
 import { misspell } from '../../bench/squad/misspell.ts';
-import { readSquad } from '../../bench/squad/read-squad.ts';
+import { readSquad } from '../../bench/squad/squad.ts';
+import { createRandom } from '../../bench/tools.ts';
 import { editDistance } from '../../src/answering/words/spelling.ts';
 
 test('a question leads to the sentence that holds its answer, counted through the article', async () => {

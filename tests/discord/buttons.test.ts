@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Person } from '../../local-discord/person/person.ts';
+import type { SeenMessage } from '../../local-discord/person/seen.ts';
+import { Permission } from '../../local-discord/world/permissions.ts';
 import { type Command, defineCommand } from '../../src/command.ts';
-import type { Person } from '../../src/local-discord/person/person.ts';
-import type { SeenMessage } from '../../src/local-discord/person/seen.ts';
-import { Permission } from '../../src/local-discord/world/permissions.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
 import { startBot } from './start-bot.ts';
 

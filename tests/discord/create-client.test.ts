@@ -1,7 +1,7 @@
 import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
+import { openLocalDiscord } from '../../local-discord/local-discord.ts';
 import { createClient } from '../../src/discord/client.ts';
-import { openLocalDiscord } from '../../src/local-discord/local-discord.ts';
 
 test('a crowd leaves nothing in the caches but the bot itself', async () => {
   const discord = await openLocalDiscord({ note: () => {} });

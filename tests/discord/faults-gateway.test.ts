@@ -1,7 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { openLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
 import { type Bot, startBot } from './start-bot.ts';
 
 const ANSWER = 'Repairs cost 40,000 crowns';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../local-discord/rest/fault.ts';
 import { type Command, defineCommand } from '../../src/command.ts';
-import type { Fault } from '../../src/local-discord/rest/fault.ts';
 import { renderNotice } from '../../src/replies/reply.ts';
 import { startBot } from './start-bot.ts';
 

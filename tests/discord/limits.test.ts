@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMenu, messageMenu } from '../../commands/index.ts';
+import { checkCommands } from '../../local-discord/rules/command-rules.ts';
 import { findChoices } from '../../src/discord/answer-interaction.ts';
 import { readCustomId } from '../../src/discord/custom-id.ts';
 import { FOLLOW_UP_FORM } from '../../src/discord/forms.ts';
 import { toMenuJson } from '../../src/discord/menu.ts';
 import type { Place } from '../../src/discord/rows.ts';
 import type { Snapshot } from '../../src/library/library.ts';
-import { checkCommands } from '../../src/local-discord/rules/command-rules.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { act, answerTyped, answerUnseen } from '../../src/steps/readers.ts';
 import { createContext } from '../create-context.ts';

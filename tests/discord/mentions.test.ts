@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { Permission } from '../../src/local-discord/world/permissions.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
+import { Permission } from '../../local-discord/world/permissions.ts';
 import { startBot } from './start-bot.ts';
 
 const ANSWER = 'Repairs cost 40,000 crowns';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Permission } from '../../src/local-discord/world/permissions.ts';
+import { Permission } from '../../local-discord/world/permissions.ts';
 import { smallFiles } from '../small-article.ts';
 import { startBot } from './start-bot.ts';
 

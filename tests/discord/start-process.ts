@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { type LocalDiscord, openLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
 import { makeFolder } from '../make-folder.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 

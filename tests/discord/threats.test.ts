@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import type { Person } from '../../src/local-discord/person/person.ts';
-import type { SeenMessage } from '../../src/local-discord/person/seen.ts';
-import { Permission } from '../../src/local-discord/world/permissions.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
+import type { Person } from '../../local-discord/person/person.ts';
+import type { SeenMessage } from '../../local-discord/person/seen.ts';
+import { Permission } from '../../local-discord/world/permissions.ts';
 import { startBot } from './start-bot.ts';
 
 /** What people type who want somebody pinged, a link hidden, the message broken out of, or the bot kept busy. */

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { ApplicationCommandType, Events } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { openapiPath } from '../../src/local-discord/rest/openapi-path.ts';
-import { ROUTES } from '../../src/local-discord/rest/routes.ts';
-import { readDiscordDocument } from '../../src/local-discord/rules/discord-document.ts';
+import { openapiPath, ROUTES } from '../../local-discord/rest/routes.ts';
+import { readDiscordDocument } from '../../local-discord/rules/discord-document.ts';
 import { callApi } from './call-api.ts';
 import { connectClient } from './connect-client.ts';
 import { discordDocument, openForTest } from './open-for-test.ts';

@@ -1,4 +1,4 @@
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
 
 export interface ApiAnswer {
   readonly status: number;

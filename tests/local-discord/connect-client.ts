@@ -1,6 +1,6 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { onTestFinished } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
 
 /** The real discord.js client, logged in and ready, with the settings our bot uses. It ends with the test. */
 export async function connectClient(

@@ -1,7 +1,7 @@
 import { type Client, DiscordAPIError, Events } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import type { Fault } from '../../src/local-discord/rest/fault.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
+import type { Fault } from '../../local-discord/rest/fault.ts';
 import { connectClient } from './connect-client.ts';
 import { openForTest } from './open-for-test.ts';
 

@@ -1,7 +1,7 @@
 import { type Client, Events, GatewayIntentBits } from 'discord.js';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
 import { connectClient, newClient } from './connect-client.ts';
 import { openForTest } from './open-for-test.ts';
 

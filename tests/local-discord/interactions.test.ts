@@ -12,7 +12,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
 import { connectClient } from './connect-client.ts';
 import { openForTest } from './open-for-test.ts';
 

@@ -1,7 +1,7 @@
 import { type Client, Events, type Message } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { Permission } from '../../src/local-discord/world/permissions.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
+import { Permission } from '../../local-discord/world/permissions.ts';
 import { callApi, wrongFields } from './call-api.ts';
 import { connectClient } from './connect-client.ts';
 import { openForTest } from './open-for-test.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { type LocalDiscord, openLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import type { LocalDiscordOptions } from '../../src/local-discord/settings.ts';
+import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
+import type { LocalDiscordOptions } from '../../local-discord/settings.ts';
 
 /** Discord's OpenAPI document, which lies beside the repository on some machines and is not part of it. */
 const path = fileURLToPath(new URL('../../../shared/data/discord-openapi.json', import.meta.url));

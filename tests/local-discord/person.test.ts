@@ -1,9 +1,9 @@
 import { Events } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import type { OptionValue } from '../../src/local-discord/person/option-value.ts';
-import type { Doing, Person } from '../../src/local-discord/person/person.ts';
-import { Permission } from '../../src/local-discord/world/permissions.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
+import type { Doing, Person } from '../../local-discord/person/person.ts';
+import type { OptionValue } from '../../local-discord/person/type-command.ts';
+import { Permission } from '../../local-discord/world/permissions.ts';
 import { connectClient } from './connect-client.ts';
 import { openForTest } from './open-for-test.ts';
 

@@ -1,8 +1,8 @@
 import { Events } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
-import type { Seen } from '../../src/local-discord/person/seen.ts';
-import type { LocalDiscordOptions } from '../../src/local-discord/settings.ts';
+import type { LocalDiscord } from '../../local-discord/local-discord.ts';
+import type { Seen } from '../../local-discord/person/seen.ts';
+import type { LocalDiscordOptions } from '../../local-discord/settings.ts';
 import { type ApiAnswer, callApi, wrongFields } from './call-api.ts';
 import { connectClient } from './connect-client.ts';
 import { discordDocument, openForTest } from './open-for-test.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grow } from '../../../bench/answers/grow.ts';
+import { grow } from '../../../bench/answers/growth.ts';
 
 const ARTICLES = [
   {

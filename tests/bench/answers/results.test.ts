@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawPicture } from '../../../bench/answers/draw-picture.ts';
 import { FIGURES, findHeadline, renderHeadline } from '../../../bench/answers/render-headline.ts';
-import { renderResults } from '../../../bench/answers/render-results.ts';
-import { toPercent } from '../../../bench/answers/render-table.ts';
+import { renderResults, toPercent } from '../../../bench/answers/render-results.ts';
 import { readResults, writeResults } from '../../../bench/answers/results.ts';
 import { placeBetween } from '../../../scripts/place-example.ts';
 

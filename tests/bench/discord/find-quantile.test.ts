@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findQuantile } from '../../../bench/discord/find-quantile.ts';
+import { findQuantile } from '../../../bench/discord/measure-rounds.ts';
 
 const TEN = [9, 1, 8, 2, 7, 3, 10, 4, 6, 5];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSlope } from '../../../bench/discord/find-slope.ts';
+import { findSlope } from '../../../bench/discord/measure-rounds.ts';
 
 test.each([
   { of: 'a flat row', ys: [7, 7, 7, 7], slope: 0 },

@@ -1,5 +1,5 @@
-import type { Seen, SeenMessage, SeenModal } from '../../../src/local-discord/person/seen.ts';
-import { Permission } from '../../../src/local-discord/world/permissions.ts';
+import type { Seen, SeenMessage, SeenModal } from '../../../local-discord/person/seen.ts';
+import { Permission } from '../../../local-discord/world/permissions.ts';
 import { type Bot, type Start, startBot } from '../start-bot.ts';
 
 /** A bot whose people are never too fast: a person reads what a test does not. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Person } from '../../../src/local-discord/person/person.ts';
+import type { Person } from '../../../local-discord/person/person.ts';
 import { smallFiles } from '../../small-article.ts';
 import type { Bot } from '../start-bot.ts';
 import { addModerator, findForm, only, readList, readText, startDesk, turnOn } from './desk-kit.ts';

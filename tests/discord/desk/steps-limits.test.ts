@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkModal } from '../../../local-discord/rules/modal-rules.ts';
 import type { Context, StepInput, StepOutcome } from '../../../src/command.ts';
 import { toModal } from '../../../src/discord/forms.ts';
-import { checkModal } from '../../../src/local-discord/rules/modal-rules.ts';
 import { cleanQuestion } from '../../../src/missed/create-missed.ts';
 import { createNoMissed, type Missed, WHYS } from '../../../src/missed/missed.ts';
 import { listEditTargets, toTargetToken, toToken } from '../../../src/steps/find-target.ts';

@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Permission } from '../../../src/local-discord/world/permissions.ts';
+import { Permission } from '../../../local-discord/world/permissions.ts';
 import { smallFiles } from '../../small-article.ts';
 import { ended, READY, startProcess } from '../start-process.ts';
 

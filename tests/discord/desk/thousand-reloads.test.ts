@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Person } from '../../../src/local-discord/person/person.ts';
+import type { Person } from '../../../local-discord/person/person.ts';
 import { smallFiles } from '../../small-article.ts';
 import type { Bot } from '../start-bot.ts';
 import { startDesk } from './desk-kit.ts';

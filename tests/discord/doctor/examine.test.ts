@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createMenu, messageMenu } from '../../../commands/index.ts';
+import { type LocalDiscord, openLocalDiscord } from '../../../local-discord/local-discord.ts';
+import type { LocalDiscordOptions } from '../../../local-discord/settings.ts';
 import { type Examination, type ExaminationOptions, examine } from '../../../src/discord/doctor/examine.ts';
 import { toMenuJson } from '../../../src/discord/menu.ts';
-import { type LocalDiscord, openLocalDiscord } from '../../../src/local-discord/local-discord.ts';
-import type { LocalDiscordOptions } from '../../../src/local-discord/settings.ts';
 import { readSmallKnowledge } from '../../small-article.ts';
 import { startBot } from '../start-bot.ts';
 

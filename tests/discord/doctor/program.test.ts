@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { openLocalDiscord } from '../../../src/local-discord/local-discord.ts';
+import { openLocalDiscord } from '../../../local-discord/local-discord.ts';
 import { writeSmallKnowledge } from '../../small-article.ts';
 
 test('without a token the doctor says in three lines how to get one', async () => {

@@ -1,5 +1,5 @@
 import { type Choice, type Context, defineCommand } from '../src/command.ts';
-import type { Snapshot } from '../src/library/library.ts';
+import type { Snapshot } from '../src/library/outcome.ts';
 import { renderAnswer, renderChosen } from '../src/replies/render-answer.ts';
 import { articleOption } from './options.ts';
 

@@ -3,7 +3,8 @@
  * stand-in for Discord to be tested, and the terminal has the same menu.
  */
 
-import type { Library, Snapshot } from './library/library.ts';
+import type { Library } from './library/library.ts';
+import type { Snapshot } from './library/outcome.ts';
 import type { Missed } from './missed/missed.ts';
 import { type Form, type Reply, renderNotice } from './replies/reply.ts';
 

@@ -1,5 +1,5 @@
 import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
-import type { Snapshot } from '../library/library.ts';
+import type { Snapshot } from '../library/outcome.ts';
 import type { Log } from '../log.ts';
 
 export interface MenuKeeper {

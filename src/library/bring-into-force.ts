@@ -2,8 +2,7 @@ import type { Replaced } from '../knowledge/files/write-files.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Author, VersionNote, VersionRecord, Versions } from '../versions/versions.ts';
 import { type Changes, compareKnowledge } from './compare-knowledge.ts';
-import type { Snapshot } from './library.ts';
-import type { Doubtful, Loaded, Refused, Unchanged } from './outcome.ts';
+import type { Doubtful, Loaded, Refused, Snapshot, Unchanged } from './outcome.ts';
 import type { Prepared } from './prepare-snapshot.ts';
 
 /** Something ready to come into force. */

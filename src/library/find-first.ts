@@ -4,8 +4,7 @@ import { gatherFiles } from '../knowledge/files/read-files.ts';
 import { removeLeftovers } from '../knowledge/files/write-files.ts';
 import type { Versions } from '../versions/versions.ts';
 import { findDoubts } from './bring-into-force.ts';
-import type { Snapshot } from './library.ts';
-import type { Refused } from './outcome.ts';
+import type { Refused, Snapshot } from './outcome.ts';
 import { type Prepared, prepareSnapshot } from './prepare-snapshot.ts';
 import { prepareRestoring } from './propose-rollback.ts';
 

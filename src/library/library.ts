@@ -1,30 +1,18 @@
 /** The knowledge in force. Whatever changes it prepares the next snapshot completely, then swaps it in, or changes nothing. */
 
-import type { Answerer } from '../answering/answerer.ts';
 import { findMissing } from '../knowledge/files/find-missing.ts';
 import { type FileBytes, type Gathered, gatherFiles } from '../knowledge/files/read-files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Problem } from '../knowledge/problem.ts';
 import { parseKnowledge, toVersion } from '../knowledge/read-knowledge.ts';
 import type { Author, How, VersionRecord, Versions } from '../versions/versions.ts';
 import { bringIntoForce, type Candidate } from './bring-into-force.ts';
 import { type First, findFirst } from './find-first.ts';
-import type { Outcome, Refused } from './outcome.ts';
+import type { Outcome, Refused, Snapshot } from './outcome.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 import { type Edit, proposeEdit } from './propose-edit.ts';
 import { proposeRollback } from './propose-rollback.ts';
 import { createQueue } from './queue.ts';
-import type { SelfTest } from './self-test.ts';
 import { type Tried, tryOut } from './try-out.ts';
-
-/** One version of the knowledge with its index. A question takes it once and finishes on it. */
-export interface Snapshot {
-  readonly knowledge: Knowledge;
-  readonly answerer: Answerer;
-  readonly selfTest: SelfTest;
-  readonly warnings: readonly Problem[];
-  readonly loadedAt: Date;
-}
 
 /** None of these rejects. Changes are made one after another, in the order they were asked for. */
 export interface Library {

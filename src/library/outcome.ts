@@ -1,9 +1,20 @@
 /** What can come of an attempt to change the knowledge in force. */
 
+import type { Answerer } from '../answering/answerer.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { VersionRecord } from '../versions/versions.ts';
 import type { Changes } from './compare-knowledge.ts';
-import type { Snapshot } from './library.ts';
+import type { SelfTest } from './self-test.ts';
+
+/** One version of the knowledge with its index. A question takes it once and finishes on it. */
+export interface Snapshot {
+  readonly knowledge: Knowledge;
+  readonly answerer: Answerer;
+  readonly selfTest: SelfTest;
+  readonly warnings: readonly Problem[];
+  readonly loadedAt: Date;
+}
 
 export type Outcome = Loaded | Unchanged | Refused | Doubtful;
 

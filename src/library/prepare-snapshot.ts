@@ -2,8 +2,7 @@ import { buildAnswerer } from '../answering/answerer.ts';
 import { doInTurns } from '../in-steps.ts';
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 import { parseKnowledge } from '../knowledge/read-knowledge.ts';
-import type { Snapshot } from './library.ts';
-import type { Refused } from './outcome.ts';
+import type { Refused, Snapshot } from './outcome.ts';
 import { selfTest } from './self-test.ts';
 
 export interface Prepared {

@@ -3,8 +3,7 @@ import { type FileBytes, gatherFiles } from '../knowledge/files/read-files.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { findDoubts } from './bring-into-force.ts';
 import { type Changes, compareKnowledge } from './compare-knowledge.ts';
-import type { Snapshot } from './library.ts';
-import type { Refused } from './outcome.ts';
+import type { Refused, Snapshot } from './outcome.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 
 export type Tried =

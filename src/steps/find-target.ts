@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { StepOutcome } from '../command.ts';
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
 import type { Article, Knowledge } from '../knowledge/knowledge.ts';
-import type { Snapshot } from '../library/library.ts';
+import type { Snapshot } from '../library/outcome.ts';
 import { toShortAddress } from '../replies/quotes.ts';
 import type { PickOption, Step } from '../replies/reply.ts';
 

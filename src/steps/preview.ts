@@ -1,4 +1,4 @@
-import type { Snapshot } from '../library/library.ts';
+import type { Snapshot } from '../library/outcome.ts';
 import { renderAnswer } from '../replies/render-answer.ts';
 import { renderTopic } from '../replies/render-topic.ts';
 import type { Reply } from '../replies/reply.ts';

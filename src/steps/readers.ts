@@ -1,7 +1,7 @@
 /** What a reader's next action does: the action and the knowledge in force in, a `Reply` out; nothing of Discord. */
 
 import type { Answer, Reason, Suggestion } from '../answering/answer.ts';
-import type { Snapshot } from '../library/library.ts';
+import type { Snapshot } from '../library/outcome.ts';
 import { renderAnswer, renderChosen, renderOffer } from '../replies/render-answer.ts';
 import { renderContext } from '../replies/render-paragraph.ts';
 import { type Part, type ReaderAction, type Reply, renderNotice } from '../replies/reply.ts';

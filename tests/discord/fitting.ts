@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { checkMessage, isEmptyMessage } from '../../local-discord/rules/message-rules.ts';
 import type { Place } from '../../src/discord/rows.ts';
 import { type OutgoingMessage, sendInParts } from '../../src/discord/send.ts';
-import type { Library, Snapshot } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library.ts';
+import type { Snapshot } from '../../src/library/outcome.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 
 /** A library that has this snapshot and changes nothing. */

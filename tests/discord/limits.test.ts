@@ -7,7 +7,7 @@ import { readCustomId } from '../../src/discord/custom-id.ts';
 import { FOLLOW_UP_FORM } from '../../src/discord/forms.ts';
 import { toMenuJson } from '../../src/discord/menu.ts';
 import type { Place } from '../../src/discord/rows.ts';
-import type { Snapshot } from '../../src/library/library.ts';
+import type { Snapshot } from '../../src/library/outcome.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { act, answerTyped, answerUnseen } from '../../src/steps/readers.ts';
 import { createContext } from '../create-context.ts';

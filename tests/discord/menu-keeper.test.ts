@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMenuKeeper } from '../../src/discord/menu-keeper.ts';
-import type { Snapshot } from '../../src/library/library.ts';
+import type { Snapshot } from '../../src/library/outcome.ts';
 import { createLog } from '../../src/log.ts';
 import { readSmallSnapshot } from './to-snapshot.ts';
 

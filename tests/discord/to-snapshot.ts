@@ -1,6 +1,6 @@
 import { createAnswerer } from '../../src/answering/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Snapshot } from '../../src/library/library.ts';
+import type { Snapshot } from '../../src/library/outcome.ts';
 import { readSmallKnowledge } from '../small-article.ts';
 
 /** The small article in force. */

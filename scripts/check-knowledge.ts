@@ -7,6 +7,7 @@ import { createAnswerer } from '../src/answering/answerer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { type Problem, toProblemLine } from '../src/knowledge/problem.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
+import { readMeans } from '../src/library/read-means.ts';
 import { type SelfTest, selfTest } from '../src/library/self-test.ts';
 
 const [folder = 'knowledge'] = process.argv.slice(2);
@@ -19,7 +20,11 @@ async function check(folder: string): Promise<0 | 1> {
     print([`${count(read.problems.length, 'error')}: the bot would keep the knowledge it has.`]);
     return 1;
   }
-  const tested = await selfTest(read.knowledge, createAnswerer(read.knowledge), read.places);
+  const tested = await selfTest(
+    read.knowledge,
+    createAnswerer(read.knowledge, await readMeans()),
+    read.places,
+  );
   const errors = tested.problems.length;
   const doubts = tested.doubts.length;
   print([...read.warnings, ...tested.problems].map(toLine));

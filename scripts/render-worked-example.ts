@@ -1,6 +1,7 @@
 import { createAnswerer } from '../src/answering/answerer.ts';
 import { judge, type RankedSentence, type Verdict } from '../src/answering/judge.ts';
-import { createSentenceSearch, type SentenceSearch } from '../src/answering/sentences/search.ts';
+import type { Language } from '../src/answering/language/language.ts';
+import { createSentenceSearch, type Means, type SentenceSearch } from '../src/answering/sentences/search.ts';
 import { createConcepts } from '../src/answering/wordings/concepts.ts';
 import { indexWordings, type WordingIndex, weighMark } from '../src/answering/wordings/index-wordings.ts';
 import { learnWords } from '../src/answering/wordings/learn-words.ts';
@@ -9,7 +10,6 @@ import { createMatcher, type Match } from '../src/answering/wordings/matcher.ts'
 import { mendWords } from '../src/answering/wordings/mend-words.ts';
 import { createRepairer } from '../src/answering/wordings/repairer.ts';
 import { listTargets, type Target } from '../src/answering/wordings/target.ts';
-import { readWords } from '../src/answering/words/read-words.ts';
 import { doAtOnce } from '../src/in-steps.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { renderAnswer } from '../src/replies/render-answer.ts';
@@ -24,23 +24,26 @@ const QUESTION = 'which vehicles has america handed over to the kurdish figthers
  * The example of docs/answering.md with the values it really has, to two digits; the numbers change only when the
  * knowledge or the code do.
  */
-export function renderWorkedExample(knowledge: Knowledge): string {
+export function renderWorkedExample(knowledge: Knowledge, means: Means): string {
+  const { language } = means;
   const [article] = knowledge.articles;
   if (article === undefined) throw new Error('The knowledge has no article to follow a question through.');
-  const index = doAtOnce(indexWordings(listTargets(article), createConcepts(knowledge.synonyms)));
-  const { matches } = doAtOnce(createMatcher(article, knowledge.synonyms)).match(QUESTION);
+  const index = doAtOnce(
+    indexWordings(listTargets(article), createConcepts(knowledge.synonyms, language), language),
+  );
+  const { matches } = doAtOnce(createMatcher(article, knowledge.synonyms, language)).match(QUESTION);
   return [
     `The question is “${QUESTION}”.`,
-    ...renderReading(index, knowledge),
-    ...renderDeciding(matches, knowledge),
+    ...renderReading(index, knowledge, language),
+    ...renderDeciding(matches, knowledge, means),
   ].join('\n\n');
 }
 
 /** From the words to what is learnt about them. */
-function renderReading(index: WordingIndex, { synonyms }: Knowledge): readonly string[] {
-  const words = readWords(QUESTION);
-  const concepts = createConcepts(synonyms);
-  const repairer = createRepairer(index.vocabulary, synonyms.flat());
+function renderReading(index: WordingIndex, { synonyms }: Knowledge, language: Language): readonly string[] {
+  const words = language.readWords(QUESTION);
+  const concepts = createConcepts(synonyms, language);
+  const repairer = createRepairer(index.vocabulary, synonyms.flat(), language);
   const mended = mendWords(words, repairer);
   const marks = readMarks(mended, concepts);
   return [
@@ -75,10 +78,10 @@ function renderReading(index: WordingIndex, { synonyms }: Knowledge): readonly s
 }
 
 /** From what is learnt to the reply. */
-function renderDeciding(matches: readonly Match[], knowledge: Knowledge): readonly string[] {
-  const { passages, search } = doAtOnce(createSentenceSearch(knowledge));
+function renderDeciding(matches: readonly Match[], knowledge: Knowledge, means: Means): readonly string[] {
+  const { passages, search } = doAtOnce(createSentenceSearch(knowledge, means));
   const sentences = search(QUESTION, () => true);
-  const answer = createAnswerer(knowledge).answer(QUESTION);
+  const answer = createAnswerer(knowledge, means).answer(QUESTION);
   return [
     'Entries that show the same sentence first are no rivals, so their shares are added up; “covers” is how much of what the question says the entry or gap speaks of.',
     table(['entry or gap', 'together', 'covers', 'does not speak of'], matches.slice(0, SHOWN).map(toRow)),

@@ -6,6 +6,7 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import { renderAnswer } from '../src/replies/render-answer.ts';
 import { MESSAGE_LIMIT, toMarkdown } from '../src/replies/to-markdown.ts';
+import { means } from './means.ts';
 
 let knowledge: Knowledge;
 let answerer: Answerer;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const read = await readKnowledge('knowledge');
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
   knowledge = read.knowledge;
-  answerer = createAnswerer(knowledge);
+  answerer = createAnswerer(knowledge, means);
 });
 
 /** Questions of every sort: real wordings cut up and mixed, and any text at all. */

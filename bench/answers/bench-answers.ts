@@ -6,7 +6,9 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Means } from '../../src/answering/sentences/search.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readMeans } from '../../src/library/read-means.ts';
 import { findQuantile } from '../discord/measure-rounds.ts';
 import { readSquad, type SquadArticle } from '../squad/squad.ts';
 import { bm25 } from '../systems/bm25.ts';
@@ -34,15 +36,15 @@ export async function benchAnswers(args: readonly string[]): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  const options = readOptions(args);
+  const settings = { ...readOptions(args), means: await readMeans() };
   const [load = 0] = loadavg();
   const progress = createProgress();
-  const files = keepPresent(options.squad).map((path) =>
-    measureFile(basename(path), readSquad(path), options, progress),
+  const files = keepPresent(settings.squad).map((path) =>
+    measureFile(basename(path), readSquad(path), settings, progress),
   );
-  const corpus = keepPresent(options.growth === 0 ? [] : options.corpus);
+  const corpus = keepPresent(settings.growth === 0 ? [] : settings.corpus);
   const grown = corpus.flatMap(readSquad);
-  const growth = measureAllGrowth(grown, options, progress);
+  const growth = measureAllGrowth(grown, settings, progress);
   progress.stop();
   const read = await readKnowledge('knowledge');
   if (read.kind === 'refused')
@@ -54,10 +56,10 @@ export async function benchAnswers(args: readonly string[]): Promise<void> {
     versions: [`Node.js ${process.versions.node}`, ...['fuse.js', 'minisearch'].map(readVersion)],
     notes: [
       'The ranking was learnt from the articles of `squad-tuning.json`; of the others it has seen nothing.',
-      `Seed ${options.seed}; ${options.sample === 0 ? 'all' : `about ${options.sample}`} questions of each file.`,
+      `Seed ${settings.seed}; ${settings.sample === 0 ? 'all' : `about ${settings.sample}`} questions of each file.`,
     ],
     files,
-    checks: read.kind === 'refused' ? [] : measureChecks(read.knowledge),
+    checks: read.kind === 'refused' ? [] : measureChecks(read.knowledge, settings.means),
     corpus: {
       files: corpus.map((path) => basename(path)),
       articles: grown.length,
@@ -82,7 +84,7 @@ function keepPresent(paths: readonly string[]): readonly string[] {
 function measureFile(
   file: string,
   all: readonly SquadArticle[],
-  options: Options,
+  options: Settings,
   progress: Progress,
 ): FileResults {
   const articles = drawSample(all, options.sample, options.seed);
@@ -91,15 +93,19 @@ function measureFile(
   const retrieval = options.variants.flatMap((variant) =>
     SYSTEMS.map((system) => {
       progress.start(`${file}: ${system.name}, ${variant}`, questions);
-      return measureRetrieval(system, articles, variant, { seed: options.seed, onQuestion });
+      return measureRetrieval(system, articles, variant, {
+        seed: options.seed,
+        means: options.means,
+        onQuestion,
+      });
     }),
   );
   const withholding = TELLING.flatMap((system) => {
     progress.start(`${file}: ${system.name}, silence`, 2 * questions);
-    return measureWithholding(system, articles, onQuestion);
+    return measureWithholding(system, articles, options.means, onQuestion);
   });
   progress.start(`${file}: decisions`, 2 * questions);
-  const decisions = measureDecisions(articles, onQuestion);
+  const decisions = measureDecisions(articles, options.means, onQuestion);
   const sentences = findQuantile(
     articles.map(({ paragraphs }) => paragraphs.flat().length),
     0.5,
@@ -109,7 +115,7 @@ function measureFile(
 
 function measureAllGrowth(
   articles: readonly SquadArticle[],
-  options: Options,
+  options: Settings,
   progress: Progress,
 ): readonly Growth[] {
   if (articles.length === 0) return [];
@@ -117,7 +123,12 @@ function measureAllGrowth(
   const sizes = SIZES.filter((size) => size <= options.growth);
   progress.start('growth', sizes.length * GROWING.length);
   return GROWING.flatMap((system) =>
-    measureGrowth(system, articles, sizes, { seed: options.seed, collectGarbage, onSize: progress.step }),
+    measureGrowth(system, articles, sizes, {
+      seed: options.seed,
+      means: options.means,
+      collectGarbage,
+      onSize: progress.step,
+    }),
   );
 }
 
@@ -131,6 +142,8 @@ function readVersion(name: string): string {
   const version = /"version": "([^"]+)"/.exec(readFileSync(`node_modules/${name}/package.json`, 'utf8'))?.[1];
   return `${name} ${version ?? 'of unknown version'}`;
 }
+
+type Settings = Options & { readonly means: Means };
 
 /** What is measured, as typed after `npm run bench -- answers`. */
 export interface Options {

@@ -1,3 +1,4 @@
+import type { Means } from '../../src/answering/sentences/search.ts';
 import { findQuantile } from '../discord/measure-rounds.ts';
 import { misspell } from '../squad/misspell.ts';
 import type { SquadArticle } from '../squad/squad.ts';
@@ -19,6 +20,7 @@ const WARM_UP_PATIENCE = 2_000;
 
 interface Settings {
   readonly seed: number;
+  readonly means: Means;
   readonly collectGarbage: () => void;
   readonly onSize: () => void;
 }
@@ -47,13 +49,13 @@ function measureSize(
   system: System,
   articles: readonly SquadArticle[],
   sentences: number,
-  { seed, collectGarbage }: Settings,
+  { seed, means, collectGarbage }: Settings,
 ): Growth {
   const paragraphs = grow(articles, sentences);
-  const questions = drawQuestions(articles, sentences, seed);
+  const questions = drawQuestions(articles, sentences, { seed, means });
   collectGarbage();
   const before = process.memoryUsage();
-  const { value: search, milliseconds: index } = clock(() => system.open(paragraphs));
+  const { value: search, milliseconds: index } = clock(() => system.open(paragraphs, means));
   collectGarbage();
   const after = process.memoryUsage();
   const asked = askAll(search, questions);
@@ -84,7 +86,7 @@ interface Question {
 function drawQuestions(
   articles: readonly SquadArticle[],
   sentences: number,
-  seed: number,
+  { seed, means }: Pick<Settings, 'seed' | 'means'>,
 ): readonly Question[] {
   const random = createRandom(seed);
   const questions: Question[] = [];
@@ -97,7 +99,10 @@ function drawQuestions(
   }
   return shuffle(questions, random)
     .slice(0, WARM_UP + QUESTIONS)
-    .map(({ text, gold }, place) => ({ text: place % 2 === 0 ? text : misspell(text, random), gold }));
+    .map(({ text, gold }, place) => ({
+      text: place % 2 === 0 ? text : misspell(text, random, means.language),
+      gold,
+    }));
 }
 
 function askAll(search: Searcher, questions: readonly Question[]) {

@@ -1,10 +1,11 @@
 import type { Answer } from '../../src/answering/answer.ts';
 import { createAnswerer } from '../../src/answering/answerer.ts';
+import type { Means } from '../../src/answering/sentences/search.ts';
 import type { Knowledge, Sentence } from '../../src/knowledge/knowledge.ts';
 import type { CheckResult } from './results.ts';
 
-export function measureChecks(knowledge: Knowledge): readonly CheckResult[] {
-  const { answer } = createAnswerer(knowledge);
+export function measureChecks(knowledge: Knowledge, means: Means): readonly CheckResult[] {
+  const { answer } = createAnswerer(knowledge, means);
   return knowledge.articles.map(({ id, checks }) => {
     const must = checks.must.map(({ question, anyOf }) => gradeMust(answer(question, id), anyOf));
     const mustNot = checks.mustNot.map((question) => gradeMustNot(answer(question, id)));

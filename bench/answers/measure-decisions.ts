@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/answering/answer.ts';
 import { createAnswerer } from '../../src/answering/answerer.ts';
+import type { Means } from '../../src/answering/sentences/search.ts';
 import { type SquadArticle, toArticle } from '../squad/squad.ts';
 import type { Decisions } from './results.ts';
 
@@ -7,6 +8,7 @@ type Grade = 'answeredRight' | 'answeredWrong' | 'offeredRight' | 'offeredWrong'
 
 export function measureDecisions(
   articles: readonly SquadArticle[],
+  means: Means,
   onQuestion: () => void,
 ): readonly Decisions[] {
   const grades: Record<Decisions['asked'], Grade[]> = {
@@ -16,7 +18,7 @@ export function measureDecisions(
   };
   for (const [place, { paragraphs, questions }] of articles.entries()) {
     const article = toArticle('measured', paragraphs);
-    const { answer } = createAnswerer({ version: '0000000', articles: [article], synonyms: [] });
+    const { answer } = createAnswerer({ version: '0000000', articles: [article], synonyms: [] }, means);
     const ask = (text: string, gold: number | undefined): Grade => {
       onQuestion();
       return grade(answer(text), gold === undefined ? undefined : article.sentences[gold]?.at);

@@ -1,3 +1,4 @@
+import type { Means } from '../../src/answering/sentences/search.ts';
 import { findQuantile } from '../discord/measure-rounds.ts';
 import { misspell } from '../squad/misspell.ts';
 import type { SquadArticle, SquadQuestion } from '../squad/squad.ts';
@@ -13,20 +14,26 @@ interface Asked {
 
 const MOST = 10;
 
+interface RetrievalSettings {
+  readonly seed: number;
+  readonly means: Means;
+  readonly onQuestion: () => void;
+}
+
 export function measureRetrieval(
   system: System,
   articles: readonly SquadArticle[],
   variant: Variant,
-  { seed, onQuestion }: { readonly seed: number; readonly onQuestion: () => void },
+  { seed, means, onQuestion }: RetrievalSettings,
 ): Retrieval {
   const random = createRandom(seed);
   const asked: Asked[] = [];
   const indexing: number[] = [];
   for (const { paragraphs, questions } of articles) {
-    const opened = clock(() => system.open(paragraphs));
+    const opened = clock(() => system.open(paragraphs, means));
     indexing.push(opened.milliseconds);
     for (const { text, gold } of questions.filter(isAnswerable)) {
-      const question = variant === 'misspelt' ? misspell(text, random) : text;
+      const question = variant === 'misspelt' ? misspell(text, random, means.language) : text;
       const { value, milliseconds } = clock(() => opened.value(question, MOST));
       const place = value.findIndex(({ sentence }) => sentence === gold);
       asked.push({ place: place === -1 ? Number.POSITIVE_INFINITY : place, milliseconds });

@@ -1,3 +1,4 @@
+import type { Means } from '../../src/answering/sentences/search.ts';
 import type { SquadArticle } from '../squad/squad.ts';
 import type { System } from '../systems/system.ts';
 import { isAnswerable } from './measure-retrieval.ts';
@@ -12,13 +13,14 @@ interface Told {
 export function measureWithholding(
   system: System,
   articles: readonly SquadArticle[],
+  means: Means,
   onQuestion: () => void,
 ): readonly Withholding[] {
   const answerable: Told[] = [];
   const offTopic: number[] = [];
   const unanswerable: number[] = [];
   for (const [place, { paragraphs, questions }] of articles.entries()) {
-    const search = system.open(paragraphs);
+    const search = system.open(paragraphs, means);
     const ask = (text: string) => {
       onQuestion();
       return search(text, 1)[0] ?? { sentence: -1, score: Number.NEGATIVE_INFINITY };

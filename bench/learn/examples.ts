@@ -1,10 +1,9 @@
-import { listGeneralSynonyms } from '../../src/answering/english/list-general-synonyms.ts';
+import type { Language } from '../../src/answering/language/language.ts';
 import { findCandidates } from '../../src/answering/sentences/find-candidates.ts';
 import { measureCandidates, measureTrust } from '../../src/answering/sentences/measure.ts';
 import { createScales } from '../../src/answering/sentences/search.ts';
 import { createThesaurus } from '../../src/answering/sentences/thesaurus.ts';
 import { weighQuestion } from '../../src/answering/sentences/weigh-question.ts';
-import { readWords } from '../../src/answering/words/read-words.ts';
 import { doAtOnce } from '../../src/in-steps.ts';
 import { misspell } from '../squad/misspell.ts';
 import type { SquadArticle } from '../squad/squad.ts';
@@ -22,16 +21,16 @@ const GENERAL_SYNONYM = 0.4;
 /** Every question of an article twice, as it is and misspelt, with its candidates. */
 export function readExamples(
   article: SquadArticle,
-  telling: ReadonlyMap<string, number>,
+  { telling, language }: Pick<Learned, 'telling' | 'language'>,
   seed: number,
 ): readonly Example[] {
-  const thesaurus = createThesaurus([{ groups: listGeneralSynonyms(), weight: GENERAL_SYNONYM }]);
-  const scales = doAtOnce(createScales(article.paragraphs, thesaurus, telling));
+  const thesaurus = createThesaurus([{ groups: language.synonyms, weight: GENERAL_SYNONYM }], language);
+  const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling, language }));
   const random = createRandom(seed);
   return article.questions.flatMap(({ text, gold }) => {
     if (gold === undefined) return [];
-    return [text, misspell(text, random)].map((asked, variant): Example => {
-      const question = weighQuestion(readWords(asked), scales);
+    return [text, misspell(text, random, language)].map((asked, variant): Example => {
+      const question = weighQuestion(language.readWords(asked), scales);
       const candidates = findCandidates(question, scales.index, () => true);
       return {
         features: measureCandidates(question, candidates, scales.index).map(({ features }) => features),
@@ -42,7 +41,8 @@ export function readExamples(
   });
 }
 
-interface Learned {
+export interface Learned {
+  readonly language: Language;
   readonly telling: ReadonlyMap<string, number>;
   readonly trees: readonly Tree[];
 }
@@ -54,14 +54,14 @@ interface Learned {
 export function readTrustCases(
   article: SquadArticle,
   other: SquadArticle,
-  { telling, trees }: Learned,
+  { telling, trees, language }: Learned,
   seed: number,
 ): readonly Case[] {
-  const thesaurus = createThesaurus([{ groups: listGeneralSynonyms(), weight: GENERAL_SYNONYM }]);
-  const scales = doAtOnce(createScales(article.paragraphs, thesaurus, telling));
+  const thesaurus = createThesaurus([{ groups: language.synonyms, weight: GENERAL_SYNONYM }], language);
+  const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling, language }));
   const random = createRandom(seed);
   const ask = (text: string, gold: number | undefined): Case => {
-    const question = weighQuestion(readWords(text), scales);
+    const question = weighQuestion(language.readWords(text), scales);
     const ranked = measureCandidates(
       question,
       findCandidates(question, scales.index, () => true),
@@ -78,7 +78,13 @@ export function readTrustCases(
     };
   };
   return [
-    ...article.questions.flatMap(({ text, gold }) => [ask(text, gold), ask(misspell(text, random), gold)]),
-    ...other.questions.flatMap(({ text }) => [ask(text, undefined), ask(misspell(text, random), undefined)]),
+    ...article.questions.flatMap(({ text, gold }) => [
+      ask(text, gold),
+      ask(misspell(text, random, language), gold),
+    ]),
+    ...other.questions.flatMap(({ text }) => [
+      ask(text, undefined),
+      ask(misspell(text, random, language), undefined),
+    ]),
   ];
 }

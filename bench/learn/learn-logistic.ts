@@ -1,7 +1,7 @@
+import type { Language } from '../../src/answering/language/language.ts';
 import { createScales } from '../../src/answering/sentences/search.ts';
 import { createThesaurus } from '../../src/answering/sentences/thesaurus.ts';
 import { weighQuestion } from '../../src/answering/sentences/weigh-question.ts';
-import { readWords } from '../../src/answering/words/read-words.ts';
 import { doAtOnce } from '../../src/in-steps.ts';
 import type { SquadArticle } from '../squad/squad.ts';
 
@@ -82,14 +82,18 @@ const MOST = 1.25;
  * How much a word of a question tells: how often the sentence that answers has it, against the average of all words
  * ("kind" in "What kind of …" hardly ever stands in the answer). Rounded to a twentieth.
  */
-export function learnTellingWords(articles: readonly SquadArticle[]): ReadonlyMap<string, number> {
+export function learnTellingWords(
+  articles: readonly SquadArticle[],
+  language: Language,
+): ReadonlyMap<string, number> {
   const seen = new Map<string, { questions: number; found: number; readonly articles: Set<SquadArticle> }>();
+  const thesaurus = createThesaurus([], language);
   for (const article of articles) {
-    const scales = doAtOnce(createScales(article.paragraphs, createThesaurus([]), new Map()));
+    const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling: new Map(), language }));
     for (const { text, gold } of article.questions) {
       if (gold === undefined) continue;
       const terms = new Set(scales.index.tokensOf(gold).terms);
-      for (const { word } of weighQuestion(readWords(text), scales).asked) {
+      for (const { word } of weighQuestion(language.readWords(text), scales).asked) {
         const one = seen.get(word.stem) ?? { questions: 0, found: 0, articles: new Set() };
         one.questions += 1;
         if (terms.has(scales.index.lexicon.findTerm(word.stem) ?? -1)) one.found += 1;

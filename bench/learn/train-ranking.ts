@@ -1,18 +1,21 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Language } from '../../src/answering/language/language.ts';
 import { FEATURES, TRUST_FACTORS } from '../../src/answering/sentences/measure.ts';
-import { readSquad } from '../squad/squad.ts';
+import { readMeans } from '../../src/library/read-means.ts';
+import { readSquad, type SquadArticle } from '../squad/squad.ts';
 import { createProgress, type Progress } from '../tools.ts';
-import { type Example, readExamples, readTrustCases } from './examples.ts';
+import { type Example, type Learned, readExamples, readTrustCases } from './examples.ts';
 import { learnLogistic, learnTellingWords } from './learn-logistic.ts';
 import { boostTrees, scoreTree, type Tree, writeTree } from './trees.ts';
 
 const DEFAULT = '../shared/data/squad-tuning.json';
-const FOLDER = 'src/answering/learned';
+const MODEL = 'models/sentence-ranking.json';
 /** Found on the select third of the articles: more trees, more leaves or a smaller rate give the same within 0.2 %. */
 const SETTINGS = { trees: 500, leaves: 8, rate: 0.05, seed: 1 } as const;
 
 /**
- * Learns how sentences are ranked and how far the first is trusted, and writes it into `src/answering/learned/`. A third
+ * Learns how sentences are ranked and how far the first is trusted, and writes it into `models/sentence-ranking.json`. A third
  * of the articles is kept aside first, to measure with and to learn trust from; then the ranking is learnt again from all.
  * @param args the path of a file in SQuAD's format whose articles are learnt from
  */
@@ -22,8 +25,10 @@ export async function trainRanking([path = DEFAULT]: readonly string[]): Promise
   const articles = readSquad(path);
   const kept = articles.filter((_, place) => place % 3 === 2);
   const rest = articles.filter((_, place) => place % 3 !== 2);
-  const trial = learn(rest, progress);
-  const examples = kept.flatMap((article, place) => readExamples(article, trial.telling, 1000 + place));
+  // What is common in English is told by the lists alone while it is being learnt.
+  const { language } = await readMeans();
+  const trial = learn(rest, language, progress);
+  const examples = kept.flatMap((article, place) => readExamples(article, trial, 1000 + place));
   const lines = [false, true].map((isMisspelt) => {
     const share = measureFirst(
       examples.filter((example) => example.isMisspelt === isMisspelt),
@@ -34,25 +39,23 @@ export async function trainRanking([path = DEFAULT]: readonly string[]): Promise
   const cases = kept.flatMap((article, place) =>
     readTrustCases(article, kept[(place + 1) % kept.length] ?? article, trial, 2000 + place),
   );
-  writeFileSync(`${FOLDER}/trust-weights.ts`, toTrustSource(learnLogistic(cases), kept.length));
-  const { telling, trees } = learn(articles, progress);
-  writeFileSync(`${FOLDER}/telling-words.ts`, toTellingSource(telling));
-  writeFileSync(`${FOLDER}/sentence-trees.ts`, toTreesSource(trees, articles.length));
+  const learntFrom = `Questions about ${articles.length} articles of ${basename(path)}; trust from ${kept.length} of them, with a ranking that had not seen those.`;
+  writeFileSync(MODEL, toModelFile(learn(articles, language, progress), learnLogistic(cases), learntFrom));
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-function learn(articles: Parameters<typeof learnTellingWords>[0], progress: Progress) {
-  const telling = learnTellingWords(articles);
+function learn(articles: readonly SquadArticle[], language: Language, progress: Progress): Learned {
+  const telling = learnTellingWords(articles, language);
   progress.start('reading questions', articles.length);
   const examples = articles.flatMap((article, place) => {
-    const read = readExamples(article, telling, place);
+    const read = readExamples(article, { telling, language }, place);
     progress.step();
     return read;
   });
   progress.start('growing trees', SETTINGS.trees);
   const trees = boostTrees(examples, SETTINGS, progress.step);
   progress.stop();
-  return { telling, trees };
+  return { telling, trees, language };
 }
 
 function measureFirst(examples: readonly Example[], trees: readonly Tree[]): number {
@@ -65,56 +68,27 @@ function measureFirst(examples: readonly Example[], trees: readonly Tree[]): num
   return right.length / examples.length;
 }
 
-function toTellingSource(telling: ReadonlyMap<string, number>): string {
+/** As `models/sentence-ranking.json` holds it: what it was learnt from, by which command and when, then the numbers. */
+function toModelFile(
+  { telling, trees }: Pick<Learned, 'telling' | 'trees'>,
+  trust: readonly number[],
+  learntFrom: string,
+): string {
   const byWeight = new Map<number, string[]>();
   for (const [stem, weight] of telling) byWeight.set(weight, [...(byWeight.get(weight) ?? []), stem]);
-  const lines = [...byWeight]
-    .sort(([left], [right]) => left - right)
-    .flatMap(([weight, stems]) => wrap(stems, 100).map((line) => `${weight} ${line}`));
-  return `/**
- * How much a word of a question tells, by its stem: how often the sentence that answers has it, against the average.
- * Counted by \`npm run bench -- train\` in the questions of SQuAD's training set; words seen too seldom are left out.
- */
-export const TELLING_WORDS = \`
-${lines.join('\n')}
-\`;
-`;
-}
-
-function toTreesSource(trees: readonly Tree[], articles: number): string {
-  const lines = wrap(
-    trees.map((tree) => writeTree(tree)),
-    1000,
-  );
-  return `/**
- * How candidates are ranked: ${trees.length} small trees over the features of \`measure-candidates.ts\`, several a line. Grown by
- * \`npm run bench -- train\` from the questions about ${articles} articles of SQuAD's training set; how to read them stands in
- * \`read-trees.ts\`. The features:
-${FEATURES.map((name, place) => ` * ${place} ${name}`).join('\n')}
- */
-export const SENTENCE_TREES = \`
-${lines.join('\n')}
-\`;
-`;
-}
-
-function toTrustSource(weights: readonly number[], articles: number): string {
-  return `/**
- * What each of \`TRUST_FACTORS\` is worth. Learnt by \`npm run bench -- train\` from the questions about ${articles} articles of SQuAD's
- * training set that the ranking had not seen, and as many questions about other articles.
- */
-export const TRUST_WEIGHTS: readonly number[] = [
-${weights.map((weight, place) => `  ${weight.toFixed(4)}, // ${TRUST_FACTORS[place]}`).join('\n')}
-];
-`;
-}
-
-function wrap(items: readonly string[], width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + item.length < width) lines[lines.length - 1] = `${last} ${item}`;
-    else lines.push(item);
-  }
-  return lines;
+  const file = {
+    about: 'How the sentences of an article are ranked for a question, and how far the first can be trusted.',
+    command: 'npm run bench -- train',
+    learntFrom,
+    date: new Date().toISOString().slice(0, 10),
+    features: FEATURES,
+    trust: Object.fromEntries(
+      TRUST_FACTORS.map((factor, place) => [factor, Number((trust[place] ?? 0).toFixed(4))]),
+    ),
+    tellingWords: [...byWeight]
+      .sort(([left], [right]) => left - right)
+      .map(([weight, stems]) => `${weight} ${stems.join(' ')}`),
+    trees: trees.map(writeTree),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
 }

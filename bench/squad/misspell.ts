@@ -1,4 +1,4 @@
-import { readWords } from '../../src/answering/words/read-words.ts';
+import type { WordReading } from '../../src/answering/words/read-words.ts';
 import { shuffle } from '../tools.ts';
 
 /** So many words of a question are misspelt, where it has as many that carry meaning. */
@@ -6,7 +6,11 @@ const WORDS_MISSPELT = 2;
 const SHORTEST_MISSPELT = 4;
 
 /** The question with one random edit (a letter more, less, changed, or two swapped) in each of two content words. */
-export function misspell(question: string, random: () => number): string {
+export function misspell(
+  question: string,
+  random: () => number,
+  { readWords }: Pick<WordReading, 'readWords'>,
+): string {
   const parts = question.split(' ');
   const content = parts.flatMap((part, place) => {
     const [word] = readWords(part);

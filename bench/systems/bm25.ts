@@ -1,5 +1,4 @@
 import { stemmer } from 'stemmer';
-import { stopWords } from '../../src/answering/words/stop-words.ts';
 import type { System } from './system.ts';
 
 /** The settings that were measured best for sentences. */
@@ -9,7 +8,9 @@ const BY_LENGTH = 0.4;
 /** Plain BM25 over Porter stems without stop words, as a yardstick. */
 export const bm25: System = {
   name: 'BM25',
-  open: (paragraphs) => {
+  open: (paragraphs, { language: { stopWords } }) => {
+    const readStems = (text: string): readonly string[] =>
+      (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !stopWords.has(word)).map(stemmer);
     const texts = paragraphs.flat().map(readStems);
     const average = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
     const postings = collect(texts);
@@ -31,11 +32,6 @@ export const bm25: System = {
     };
   },
 };
-
-function readStems(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !stopWords.has(word)).map(stemmer);
-}
 
 function collect(texts: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const postings = new Map<string, Map<number, number>>();

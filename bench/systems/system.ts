@@ -1,14 +1,13 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createSentenceSearch } from '../../src/answering/sentences/search.ts';
-import { stopWords } from '../../src/answering/words/stop-words.ts';
+import { createSentenceSearch, type Means } from '../../src/answering/sentences/search.ts';
 import { doAtOnce } from '../../src/in-steps.ts';
 import { toArticle } from '../squad/squad.ts';
 
 /** A way to find sentences, as the table compares them. */
 export interface System {
   readonly name: string;
-  readonly open: (paragraphs: readonly (readonly string[])[]) => Searcher;
+  readonly open: (paragraphs: readonly (readonly string[])[], means: Means) => Searcher;
 }
 
 /** Finds in the sentences it was opened with, which are numbered through. */
@@ -23,10 +22,10 @@ export interface Found {
 /** Footnote's own sentence search, without any curated question. */
 export const ours: System = {
   name: 'Footnote',
-  open: (paragraphs) => {
+  open: (paragraphs, means) => {
     const article = toArticle('measured', paragraphs);
     const knowledge = { version: '0000000', articles: [article], synonyms: [] };
-    const { search } = doAtOnce(createSentenceSearch(knowledge));
+    const { search } = doAtOnce(createSentenceSearch(knowledge, means));
     return (question, most) =>
       search(question, () => true)
         .slice(0, most)
@@ -37,7 +36,7 @@ export const ours: System = {
 /** MiniSearch at the settings that were measured best: fuzzy 0.2, prefixes, stop words dropped. */
 export const miniSearch: System = {
   name: 'MiniSearch at its best',
-  open: (paragraphs) => {
+  open: (paragraphs, { language: { stopWords } }) => {
     const search = new MiniSearch<{ readonly id: number; readonly text: string }>({
       fields: ['text'],
       processTerm: (term) => (stopWords.has(term.toLowerCase()) ? null : term.toLowerCase()),
@@ -63,7 +62,7 @@ export const plainFuse: System = {
 /** The settings of token search that were measured best: the question without stop words, threshold 0.2, no field norm. */
 export const fuseTokens: System = {
   name: 'Fuse.js, token search at its best',
-  open: (paragraphs) => {
+  open: (paragraphs, { language: { stopWords } }) => {
     const fuse = new Fuse(paragraphs.flat(), {
       includeScore: true,
       useTokenSearch: true,

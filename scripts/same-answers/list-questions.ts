@@ -1,5 +1,6 @@
 import { misspell } from '../../bench/squad/misspell.ts';
 import { createRandom, shuffle } from '../../bench/tools.ts';
+import type { Language } from '../../src/answering/language/language.ts';
 import type { Article, Knowledge } from '../../src/knowledge/knowledge.ts';
 
 /** The seed is part of the list: another seed asks other questions. */
@@ -15,14 +16,18 @@ const STORY =
  * what no article answers.
  * @param others questions to ask besides, as written
  */
-export function listQuestions({ articles }: Knowledge, others: readonly string[]): readonly string[] {
+export function listQuestions(
+  { articles }: Knowledge,
+  others: readonly string[],
+  language: Language,
+): readonly string[] {
   const random = createRandom(SEED);
   const wordings = articles.flatMap(listWordings);
   const words = listWords(articles, wordings);
   const draw = () => shuffle(wordings, random).slice(0, ALTERED_OF_A_KIND);
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
   const altered = [
-    ...draw().map((wording) => misspell(wording, random)),
+    ...draw().map((wording) => misspell(wording, random, language)),
     ...draw().map((wording) => dropWords(wording, random)),
     ...draw().map((wording) => `${wording} and ${pick(wordings)}`),
     ...draw().map((wording) => `${STORY} ${wording}`),
@@ -37,11 +42,11 @@ export function listQuestions({ articles }: Knowledge, others: readonly string[]
 }
 
 /** What somebody may have typed when the menu is to complete it: beginnings of wordings, some with a slip. */
-export function listBeginnings({ articles }: Knowledge): readonly string[] {
+export function listBeginnings({ articles }: Knowledge, language: Language): readonly string[] {
   const random = createRandom(SEED + 1);
   const drawn = shuffle(articles.flatMap(listWordings), random).slice(0, ALTERED_OF_A_KIND);
   const cut = drawn.map((wording) => wording.slice(0, 1 + Math.floor(random() * wording.length)));
-  return [...new Set(['', ...cut, ...cut.slice(0, 200).map((text) => misspell(text, random))])];
+  return [...new Set(['', ...cut, ...cut.slice(0, 200).map((text) => misspell(text, random, language))])];
 }
 
 function listWordings({ entries, gaps }: Article): readonly string[] {

@@ -11,6 +11,7 @@ import type { Answerer } from '../../src/answering/answerer.ts';
 import { readEnvironment } from '../../src/environment.ts';
 import { toProblemLine } from '../../src/knowledge/problem.ts';
 import { openLibrary } from '../../src/library/library.ts';
+import { readMeans } from '../../src/library/read-means.ts';
 import { readSettings } from '../../src/settings.ts';
 import { listBeginnings, listQuestions } from './list-questions.ts';
 
@@ -29,10 +30,11 @@ async function main(): Promise<void> {
   const opened = await openLibrary(read.settings.knowledgeFolder);
   if (opened.kind === 'refused') return fail(opened.problems.map(toProblemLine));
   const { knowledge, answerer } = opened.library.current();
+  const { language } = await readMeans();
   const others = readFileSync(OTHER_QUESTIONS, 'utf8').split('\n');
   const lines = [
-    ...listQuestions(knowledge, others).map((question) => toAnswerLine(question, answerer)),
-    ...listBeginnings(knowledge).map((typed) => toCompletionLine(typed, answerer)),
+    ...listQuestions(knowledge, others, language).map((question) => toAnswerLine(question, answerer)),
+    ...listBeginnings(knowledge, language).map((typed) => toCompletionLine(typed, answerer)),
   ];
   if (values.save !== undefined) writeFileSync(values.save, `${lines.join('\n')}\n`);
   if (values.against !== undefined)

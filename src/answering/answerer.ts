@@ -19,7 +19,8 @@ import {
 } from './explain.ts';
 import { findDouble } from './find-double.ts';
 import { judge, type RankedSentence } from './judge.ts';
-import { createSentenceSearch } from './sentences/search.ts';
+import type { Language } from './language/language.ts';
+import { createSentenceSearch, type Means } from './sentences/search.ts';
 import { type Concepts, createConcepts } from './wordings/concepts.ts';
 import {
   createMatcher,
@@ -30,7 +31,6 @@ import {
   matchAll,
 } from './wordings/matcher.ts';
 import type { Target } from './wordings/target.ts';
-import { readWords } from './words/read-words.ts';
 
 /** Answers from one snapshot of the knowledge. Holds the search index; never changes. */
 export interface Answerer {
@@ -65,18 +65,22 @@ export interface Gist {
 }
 
 /** Builds the indexes; takes some tens of milliseconds for an article with a thousand wordings. */
-export function createAnswerer(knowledge: Knowledge): Answerer {
-  return doAtOnce(buildAnswerer(knowledge));
+export function createAnswerer(knowledge: Knowledge, means: Means): Answerer {
+  return doAtOnce(buildAnswerer(knowledge, means));
 }
 
 /** The same in steps, for a bot that goes on answering meanwhile. */
-export function* buildAnswerer(knowledge: Knowledge): InSteps<Answerer> {
+export function* buildAnswerer(knowledge: Knowledge, means: Means): InSteps<Answerer> {
+  const { language } = means;
   const matchers: Matcher[] = [];
-  for (const article of knowledge.articles) matchers.push(yield* createMatcher(article, knowledge.synonyms));
-  const { passages, search } = yield* createSentenceSearch(knowledge);
+  for (const article of knowledge.articles)
+    matchers.push(yield* createMatcher(article, knowledge.synonyms, language));
+  const { passages, search } = yield* createSentenceSearch(knowledge, means);
   yield;
-  const concepts = createConcepts(knowledge.synonyms);
-  const spoken = new Map(knowledge.articles.map((article) => [article, readSpoken(article, concepts)]));
+  const concepts = createConcepts(knowledge.synonyms, language);
+  const spoken = new Map(
+    knowledge.articles.map((article) => [article, readSpoken(article, concepts, language)]),
+  );
   const suggestions = listSuggestions(knowledge.articles);
   const inScope = (id: string | undefined) => {
     const only = knowledge.articles.find((article) => article.id === id);
@@ -101,7 +105,12 @@ export function* buildAnswerer(knowledge: Knowledge): InSteps<Answerer> {
     // A question without one word that matters asks for no sentence.
     const unheard = matched.content.length === 0 ? 1 : unspoken.length;
     const verdict = judge(matched.matches, sentences, unheard);
-    const double = findDouble(question, inside, verdict.kind === 'target' ? verdict.match : undefined);
+    const double = findDouble(
+      question,
+      inside,
+      verdict.kind === 'target' ? verdict.match : undefined,
+      language,
+    );
     if (double !== undefined) {
       const cites = double.flatMap(citeFirst);
       return { kind: 'answered', cites, others: [], reason: explainDouble(double, found) };
@@ -111,7 +120,7 @@ export function* buildAnswerer(knowledge: Knowledge): InSteps<Answerer> {
         return answerTarget(verdict.match.target, explainMatch(verdict.match, found));
       case 'sentence': {
         const cites = citeRanked(verdict.sentence);
-        const there = cites.flatMap(({ sentence }) => concepts.read(readWords(sentence.text)));
+        const there = cites.flatMap(({ sentence }) => concepts.read(language.readWords(sentence.text)));
         return { kind: 'answered', cites, others: [], reason: explainSentence(there, found) };
       }
       case 'offer': {
@@ -209,6 +218,10 @@ function listSuggestions(articles: readonly Article[]): ReadonlyMap<string, Know
 }
 
 /** The names of all concepts that stand in an article's sentences, so that nothing in it is called unheard of. */
-function readSpoken({ sentences }: Article, concepts: Concepts): ReadonlySet<string> {
+function readSpoken(
+  { sentences }: Article,
+  concepts: Concepts,
+  { readWords }: Pick<Language, 'readWords'>,
+): ReadonlySet<string> {
   return new Set(sentences.flatMap(({ text }) => concepts.read(readWords(text)).map(({ name }) => name)));
 }

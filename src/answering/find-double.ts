@@ -2,6 +2,7 @@ import type { Sentence } from '../knowledge/knowledge.ts';
 import { findDoubt } from './judge.ts';
 import { type Match, type Matcher, matchAll } from './wordings/matcher.ts';
 import { splitDouble } from './wordings/split-question.ts';
+import type { ChatReading } from './words/read-chat.ts';
 
 /**
  * What answers each of the two questions of a text that asks two; undefined where it asks one, where one of them is
@@ -12,8 +13,11 @@ export function findDouble(
   question: string,
   matchers: readonly Matcher[],
   whole: Match | undefined,
+  language: Pick<ChatReading, 'readChat'>,
 ): readonly [Match, Match] | undefined {
-  const [first, second] = (splitDouble(question) ?? []).map((half) => matchAll(half, matchers).matches[0]);
+  const [first, second] = (splitDouble(question, language) ?? []).map(
+    (half) => matchAll(half, matchers).matches[0],
+  );
   if (first === undefined || second === undefined || !isPlain(first) || !isPlain(second)) return undefined;
   const isBoth = [first, second, ...(whole === undefined ? [] : [whole])].some(
     (match) => shows(match, first) && shows(match, second),

@@ -3,6 +3,7 @@ import { doInTurns } from '../in-steps.ts';
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 import { parseKnowledge } from '../knowledge/read-knowledge.ts';
 import type { Refused, Snapshot } from './outcome.ts';
+import { readMeans } from './read-means.ts';
 import { selfTest } from './self-test.ts';
 
 export interface Prepared {
@@ -16,7 +17,7 @@ export interface Prepared {
 export async function prepareSnapshot(gathered: Gathered): Promise<Prepared | Refused> {
   const read = await parseKnowledge(gathered);
   if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, at: new Date() };
-  const answerer = await doInTurns(buildAnswerer(read.knowledge));
+  const answerer = await doInTurns(buildAnswerer(read.knowledge, await readMeans()));
   const tested = await selfTest(read.knowledge, answerer, read.places);
   if (tested.problems.length > 0)
     return { kind: 'refused', problems: [...tested.problems, ...read.warnings], at: new Date() };

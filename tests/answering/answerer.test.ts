@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Answerer, createAnswerer } from '../../src/answering/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { means } from '../means.ts';
 
 let knowledge: Knowledge;
 let answerer: Answerer;
@@ -11,7 +12,7 @@ beforeAll(async () => {
   const read = await readKnowledge('knowledge');
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
   knowledge = read.knowledge;
-  answerer = createAnswerer(knowledge);
+  answerer = createAnswerer(knowledge, means);
   // Building takes a few seconds of work, and several times as long on a machine that is busy with other tests.
 }, 60_000);
 
@@ -37,7 +38,7 @@ describe('for any text whatever', () => {
   });
 
   test('another answerer of the same knowledge gives the same answer', () => {
-    const other = createAnswerer(knowledge);
+    const other = createAnswerer(knowledge, means);
     fc.assert(
       fc.property(anyText, (text) => {
         expect(other.answer(text)).toEqual(answerer.answer(text));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { createAnswerer } from '../../src/answering/answerer.ts';
+import { means } from '../means.ts';
 import { readSmallKnowledge } from '../small-article.ts';
 
 describe('the reason of an answer', () => {
@@ -40,7 +41,7 @@ describe('the reason of an answer', () => {
   });
 
   test('says the rule for whatever is asked, without a number', async () => {
-    const answerer = createAnswerer(await readSmallKnowledge());
+    const answerer = createAnswerer(await readSmallKnowledge(), means);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (question) => {
         const { rule } = answerer.answer(question).reason;
@@ -52,5 +53,5 @@ describe('the reason of an answer', () => {
 });
 
 async function ask(question: string): Promise<Answer> {
-  return createAnswerer(await readSmallKnowledge()).answer(question);
+  return createAnswerer(await readSmallKnowledge(), means).answer(question);
 }

@@ -7,6 +7,7 @@ import { misspell } from '../../bench/squad/misspell.ts';
 import { readSquad } from '../../bench/squad/squad.ts';
 import { createRandom } from '../../bench/tools.ts';
 import { editDistance } from '../../src/answering/words/spelling.ts';
+import { language } from '../means.ts';
 
 test('a question leads to the sentence that holds its answer, counted through the article', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-squad-'));
@@ -35,8 +36,8 @@ test('a misspelt question differs by one edit in at most two words, and the seed
   const question = 'Which soldiers attacked the village near Makhmour?';
   fc.assert(
     fc.property(fc.nat(), (seed) => {
-      const typed = misspell(question, createRandom(seed));
-      expect(misspell(question, createRandom(seed))).toBe(typed);
+      const typed = misspell(question, createRandom(seed), language);
+      expect(misspell(question, createRandom(seed), language)).toBe(typed);
       const words = question.split(' ');
       const distances = typed.split(' ').map((word, place) => editDistance(word, words[place] ?? '', 3));
       expect(Math.max(...distances)).toBeLessThanOrEqual(1);

@@ -1,6 +1,7 @@
 import { createAnswerer } from '../../src/answering/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Snapshot } from '../../src/library/outcome.ts';
+import { means } from '../means.ts';
 import { readSmallKnowledge } from '../small-article.ts';
 
 /** The small article in force. */
@@ -20,5 +21,11 @@ export function toSnapshot(knowledge: Knowledge): Snapshot {
     problems: [],
     doubts: [],
   };
-  return { knowledge, answerer: createAnswerer(knowledge), selfTest, warnings: [], loadedAt: new Date(0) };
+  return {
+    knowledge,
+    answerer: createAnswerer(knowledge, means),
+    selfTest,
+    warnings: [],
+    loadedAt: new Date(0),
+  };
 }

@@ -7,6 +7,7 @@ import { addWordings } from '../../src/knowledge/editing/add-wordings.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { groupMissed } from '../../src/missed/group-missed.ts';
 import type { MissedQuestion } from '../../src/missed/missed.ts';
+import { means } from '../means.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 const QUESTIONS = smallFiles['lighthouse/questions.yaml'];
@@ -87,7 +88,7 @@ async function group(missed: readonly MissedQuestion[], changed?: ReturnType<typ
   const read = await readKnowledge(folder);
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
   const { knowledge } = read;
-  return groupMissed(missed, { knowledge, answerer: createAnswerer(knowledge) });
+  return groupMissed(missed, { knowledge, answerer: createAnswerer(knowledge, means) });
 }
 
 function ask(question: string, count = 1, last = '2026-02-01'): MissedQuestion {

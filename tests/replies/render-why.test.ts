@@ -3,6 +3,7 @@ import type { Answer } from '../../src/answering/answer.ts';
 import { createAnswerer } from '../../src/answering/answerer.ts';
 import { renderWhy } from '../../src/replies/render-why.ts';
 import { toMarkdown } from '../../src/replies/to-markdown.ts';
+import { means } from '../means.ts';
 import { readSmallKnowledge } from '../small-article.ts';
 
 describe('why a question is answered as it is', () => {
@@ -31,7 +32,7 @@ describe('why a question is answered as it is', () => {
 
   test('says what was offered, by question or by place, when it asked back', async () => {
     const knowledge = await readSmallKnowledge();
-    const answerer = createAnswerer(knowledge);
+    const answerer = createAnswerer(knowledge, means);
     const suggestions = ['lighthouse/cost', 'lighthouse/p3s1'].flatMap(
       (id) => answerer.findSuggestion(id) ?? [],
     );
@@ -62,7 +63,7 @@ describe('why a question is answered as it is', () => {
 });
 
 async function why(question: string): Promise<string> {
-  return render(question, createAnswerer(await readSmallKnowledge()).answer(question));
+  return render(question, createAnswerer(await readSmallKnowledge(), means).answer(question));
 }
 
 function render(question: string, answer: Answer): string {

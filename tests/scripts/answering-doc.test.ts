@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { placeExample } from '../../scripts/place-example.ts';
 import { renderWorkedExample } from '../../scripts/render-worked-example.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { means } from '../means.ts';
 import { readSmallKnowledge } from '../small-article.ts';
 
 /** In milliseconds: learning the wordings three times over takes some seconds on a busy machine. */
@@ -14,11 +15,11 @@ test('docs/answering.md tells what really happens; if not, run `npm run write:do
   const read = await readKnowledge('knowledge');
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems.slice(0, 5)));
   const page = await readFile('docs/answering.md', 'utf8');
-  expect(placeExample(page, renderWorkedExample(read.knowledge))).toBe(page);
+  expect(placeExample(page, renderWorkedExample(read.knowledge, means))).toBe(page);
 });
 
 test('the worked example changes with the knowledge it is followed through', async () => {
-  const example = renderWorkedExample(await readSmallKnowledge());
+  const example = renderWorkedExample(await readSmallKnowledge(), means);
   expect(example).toContain('### 8. The reply');
   expect(example).not.toContain('Peshmerga');
 });

@@ -1,7 +1,7 @@
 import type { WordMatch } from '../answer.ts';
 import type { Word } from '../words/read-words.ts';
 import type { Spelling } from '../words/spelling.ts';
-import { toStem } from '../words/to-stem.ts';
+import type { ToStem } from '../words/stems.ts';
 import type { Lexicon } from './postings.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
@@ -21,6 +21,7 @@ export interface WordSources {
   readonly families: Families;
   /** Whether this is the stem of an English word, which is then not misspelt. */
   readonly isKnown: (stem: string) => boolean;
+  readonly toStem: ToStem;
 }
 
 /** The terms a word may stand for, each once, with its best weight. */
@@ -52,7 +53,7 @@ function isMisspelt({ stem }: Word, { isKnown, thesaurus }: WordSources): boolea
 
 /** What the word may have been meant to be; its ending may hide that (`proups`), so then its stem is mended. */
 function listRepaired({ form, stem }: Word, sources: WordSources): readonly Option[] {
-  const { spelling, lexicon } = sources;
+  const { spelling, lexicon, toStem } = sources;
   const repairs = spelling.repair(form);
   return (repairs.length > 0 ? repairs : spelling.repair(stem)).flatMap((repair) => {
     const mended = toStem(repair.form);

@@ -1,17 +1,13 @@
 import type { InSteps } from '../../in-steps.ts';
 import type { Article, Knowledge, Sentence } from '../../knowledge/knowledge.ts';
-import { listGeneralSynonyms } from '../english/list-general-synonyms.ts';
-import { translate } from '../foreign/translate.ts';
 import type { RankedSentence } from '../judge.ts';
-import { readTellingWords } from '../learned/read-telling-words.ts';
-import { readTrees } from '../learned/read-trees.ts';
-import { TRUST_WEIGHTS } from '../learned/trust-weights.ts';
-import { readChat } from '../words/read-chat.ts';
+import type { Language } from '../language/language.ts';
 import type { Word } from '../words/read-words.ts';
 import { createSpelling } from '../words/spelling.ts';
 import { groupFamilies } from './expand-word.ts';
 import { findCandidates } from './find-candidates.ts';
 import { measureCandidates, measureTrust } from './measure.ts';
+import type { SentenceModel } from './model.ts';
 import { indexSentences } from './sentence-index.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 import { type Scales, weighQuestion } from './weigh-question.ts';
@@ -32,22 +28,34 @@ export interface Passage {
 const OWN_SYNONYM = 0.85;
 const GENERAL_SYNONYM = 0.4;
 
-export function* createSentenceSearch({ articles, synonyms }: Knowledge): InSteps<SentenceSearch> {
-  const thesaurus = createThesaurus([
+/** What was learnt and what is known of languages, beside the knowledge itself. */
+export interface Means {
+  readonly language: Language;
+  readonly model: SentenceModel;
+}
+
+export function* createSentenceSearch(
+  { articles, synonyms }: Pick<Knowledge, 'articles' | 'synonyms'>,
+  means: Means,
+): InSteps<SentenceSearch> {
+  const { language } = means;
+  const sources = [
     { groups: synonyms, weight: OWN_SYNONYM },
-    { groups: listGeneralSynonyms(), weight: GENERAL_SYNONYM },
-  ]);
+    { groups: language.synonyms, weight: GENERAL_SYNONYM },
+  ];
+  const thesaurus = createThesaurus(sources, language);
   const paragraphs = articles.flatMap(groupByParagraph);
   const passages = paragraphs.flat();
   yield;
   const ranking = yield* createSentenceRanking(
     paragraphs.map((paragraph) => paragraph.map(({ sentence }) => sentence.text)),
     thesaurus,
+    means,
   );
   return {
     passages,
     search: (question, isInScope) =>
-      ranking.rank(translate(readChat(question.slice(0, LONGEST_QUESTION))), (sentence) => {
+      ranking.rank(language.translate(language.readChat(question.slice(0, LONGEST_QUESTION))), (sentence) => {
         const passage = passages[sentence];
         return passage !== undefined && isInScope(passage.article);
       }),
@@ -79,39 +87,42 @@ export interface SentenceRanking {
 function* createSentenceRanking(
   paragraphs: readonly (readonly string[])[],
   thesaurus: Thesaurus,
+  { language, model }: Means,
 ): InSteps<SentenceRanking> {
-  const scales = yield* createScales(paragraphs, thesaurus, readTellingWords());
+  const scales = yield* createScales(paragraphs, { thesaurus, telling: model.telling, language });
   yield;
-  const toScore = readTrees();
   return {
     rank: (words, isInScope) => {
       const question = weighQuestion(words, scales);
       const candidates = findCandidates(question, scales.index, isInScope);
       const ranked = measureCandidates(question, candidates, scales.index)
-        .map((measured) => ({ ...measured, score: toScore(measured.features) }))
+        .map((measured) => ({ ...measured, score: model.toScore(measured.features) }))
         .sort((left, right) => right.score - left.score || left.sentence - right.sentence);
       const best = ranked[0]?.score ?? 0;
-      const trust = toTrust(measureTrust(question, ranked));
+      const trust = toTrust(measureTrust(question, ranked), model.trust);
       return ranked.map(({ sentence, score }) => ({ sentence, trust: trust * Math.exp(score - best) }));
     },
   };
 }
 
-function toTrust(factors: readonly number[]): number {
-  const sum = factors.reduce((total, factor, place) => total + factor * (TRUST_WEIGHTS[place] ?? 0), 0);
+function toTrust(factors: readonly number[], weights: readonly number[]): number {
+  const sum = factors.reduce((total, factor, place) => total + factor * (weights[place] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/**
- * What questions about these paragraphs are weighed with.
- * @param telling how much a word of a question usually tells, by its stem; its words are never taken for misspelt
- */
+export interface ScaleSources {
+  readonly thesaurus: Thesaurus;
+  /** How much a word of a question usually tells, by its stem; its words are never taken for misspelt. */
+  readonly telling: ReadonlyMap<string, number>;
+  readonly language: Pick<Language, 'createWordReader' | 'toStem'>;
+}
+
+/** What questions about these paragraphs are weighed with. */
 export function* createScales(
   paragraphs: readonly (readonly string[])[],
-  thesaurus: Thesaurus,
-  telling: ReadonlyMap<string, number>,
+  { thesaurus, telling, language }: ScaleSources,
 ): InSteps<Scales> {
-  const index = yield* indexSentences(paragraphs, thesaurus);
+  const index = yield* indexSentences(paragraphs, thesaurus, language);
   const { lexicon } = index;
   const known = new Set([...lexicon.forms, ...lexicon.stems, ...thesaurus.words]);
   const sources = {
@@ -120,6 +131,7 @@ export function* createScales(
     spelling: createSpelling(known),
     families: groupFamilies(lexicon.stems),
     isKnown: (stem: string) => telling.has(stem),
+    toStem: language.toStem,
   };
   return { index, sources, telling };
 }

@@ -1,6 +1,5 @@
 import type { InSteps } from '../../in-steps.ts';
-import { createWordReader, type Word } from '../words/read-words.ts';
-import { chatter, stopWords } from '../words/stop-words.ts';
+import type { Word, WordReading } from '../words/read-words.ts';
 import { CLASS, classify } from '../words/word-classes.ts';
 import { collectPostings, createLexicon, type Lexicon, type Postings, type TermCounts } from './postings.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -37,6 +36,7 @@ export interface PlacedConcept {
 export function* indexSentences(
   paragraphs: readonly (readonly string[])[],
   thesaurus: Thesaurus,
+  { createWordReader }: Pick<WordReading, 'createWordReader'>,
 ): InSteps<SentenceIndex> {
   const lexicon = createLexicon();
   const store = createTokenStore(lexicon);
@@ -73,11 +73,6 @@ export function* indexSentences(
   };
 }
 
-/** Whether a word only carries grammar or chat. Words like "story" count here, because an article may be about one. */
-export function isEmptyWord({ form }: Pick<Word, 'form'>): boolean {
-  return stopWords.has(form) || chatter.has(form);
-}
-
 interface Growing {
   readonly lexicon: ReturnType<typeof createLexicon>;
   readonly thesaurus: Thesaurus;
@@ -94,7 +89,7 @@ function readSentence(text: string, { lexicon, thesaurus, store, readWords }: Gr
   let length = 0;
   for (const [place, word] of words.entries()) {
     const form = lexicon.add(word);
-    const isEmpty = isEmptyWord(word);
+    const { isEmpty } = word;
     store.add(form, classify(word, words[place - 1]) | (isEmpty ? CLASS.stop : 0));
     if (isEmpty) continue;
     length += 1;

@@ -1,4 +1,4 @@
-import { createWordReader } from '../words/read-words.ts';
+import type { WordReading } from '../words/read-words.ts';
 
 /** Words and phrases that mean the same, for a kind of source that deserves a certain trust. */
 export interface SynonymSource {
@@ -27,7 +27,10 @@ export interface Thesaurus {
   readonly words: readonly string[];
 }
 
-export function createThesaurus(sources: readonly SynonymSource[]): Thesaurus {
+export function createThesaurus(
+  sources: readonly SynonymSource[],
+  { createWordReader }: Pick<WordReading, 'createWordReader'>,
+): Thesaurus {
   const alike = new Map<string, Alike[]>();
   const phrases = new Map<string, Phrase[]>();
   const words = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Word } from '../words/read-words.ts';
 import { expandWord, type Option, type WordSources } from './expand-word.ts';
 import { toRarity } from './postings.ts';
-import { isEmptyWord, type SentenceIndex } from './sentence-index.ts';
+import type { SentenceIndex } from './sentence-index.ts';
 import { readSought, type Sought } from './sought.ts';
 import type { FoundPhrase } from './thesaurus.ts';
 
@@ -79,7 +79,7 @@ export function weighQuestion(words: readonly Word[], scales: Scales): AskedQues
 function pickDistinct(words: readonly Word[]) {
   const distinct = new Map<string, { readonly word: Word; readonly place: number }>();
   for (const [place, word] of words.entries()) {
-    if (isEmptyWord(word) || distinct.has(word.stem)) continue;
+    if (word.isEmpty || distinct.has(word.stem)) continue;
     distinct.set(word.stem, { word, place });
     if (distinct.size === MOST_WORDS) break;
   }

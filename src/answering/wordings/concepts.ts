@@ -1,4 +1,4 @@
-import { createWordReader } from '../words/read-words.ts';
+import type { WordReading } from '../words/read-words.ts';
 import type { MendedWord } from './mend-words.ts';
 
 /** A word or phrase reduced to what it means: one name for all members of a group of synonyms, else its stem. */
@@ -21,7 +21,10 @@ export interface Concepts {
 }
 
 /** @param groups words and phrases that mean the same; the first group that has one wins */
-export function createConcepts(groups: readonly (readonly string[])[]): Concepts {
+export function createConcepts(
+  groups: readonly (readonly string[])[],
+  { createWordReader }: Pick<WordReading, 'createWordReader'>,
+): Concepts {
   const names = new Map<string, string>();
   const forms = new Map<string, string>();
   const readWords = createWordReader();

@@ -1,7 +1,6 @@
 import type { InSteps } from '../../in-steps.ts';
-import { translate } from '../foreign/translate.ts';
+import type { Language } from '../language/language.ts';
 import { toRarity } from '../sentences/postings.ts';
-import { createChatReader } from '../words/read-chat.ts';
 import type { Word } from '../words/read-words.ts';
 import type { Concept, Concepts } from './concepts.ts';
 import { type Marks, readMarks } from './marks.ts';
@@ -60,7 +59,11 @@ export interface Vocabulary {
 }
 
 /** Takes some 0.8 s for 17,000 wordings at a cold start. Of what is read only the least is kept: the more lives on, the slower the start. */
-export function* indexWordings(targets: readonly Target[], concepts: Concepts): InSteps<WordingIndex> {
+export function* indexWordings(
+  targets: readonly Target[],
+  concepts: Concepts,
+  { createChatReader, translate }: Pick<Language, 'createChatReader' | 'translate'>,
+): InSteps<WordingIndex> {
   const vocabulary = { stems: new Set<string>(), forms: new Map<string, number>() };
   const readChat = createChatReader();
   const read = (text: string) => {

@@ -1,7 +1,7 @@
 import type { InSteps } from '../../in-steps.ts';
 import type { Article, Knowledge } from '../../knowledge/knowledge.ts';
-import { LONGEST_QUESTION, readCapped } from '../curated/read-capped.ts';
-import { translate } from '../foreign/translate.ts';
+import type { Language } from '../language/language.ts';
+import { LONGEST_QUESTION, readCapped } from '../words/read-capped.ts';
 import { type Concept, createConcepts } from './concepts.ts';
 import { type IndexedTarget, indexWordings, toKey, type WordingIndex, weighMark } from './index-wordings.ts';
 import { learnWords } from './learn-words.ts';
@@ -47,15 +47,19 @@ export interface Match {
   readonly demands: Demands;
 }
 
-export function* createMatcher(article: Article, synonyms: Knowledge['synonyms']): InSteps<Matcher> {
-  const concepts = createConcepts(synonyms);
-  const index = yield* indexWordings(listTargets(article), concepts);
+export function* createMatcher(
+  article: Article,
+  synonyms: Knowledge['synonyms'],
+  language: Language,
+): InSteps<Matcher> {
+  const concepts = createConcepts(synonyms, language);
+  const index = yield* indexWordings(listTargets(article), concepts, language);
   const model = yield* learnWords(index);
   // The wordings themselves have then served; nothing that lives on may hold them, because they are most of the index.
   const { targets, known, total } = index;
   yield;
-  const repairer = createRepairer(index.vocabulary, synonyms.flat());
-  const findExact = collectExact(index);
+  const repairer = createRepairer(index.vocabulary, synonyms.flat(), language);
+  const findExact = collectExact(index, language);
   const spokenOf = new Set(targets.flatMap(({ asked, shown }) => [...asked.keys(), ...shown.keys()]));
   const demands = toDemands(total);
   const weigh = (mark: string, concept: Concept) => {
@@ -64,7 +68,8 @@ export function* createMatcher(article: Article, synonyms: Knowledge['synonyms']
     return (weight * weighForeign(concept, repairer)) ** 2;
   };
 
-  const read = (text: string) => readMarks(mendWords(translate(readCapped(text)), repairer), concepts);
+  const read = (text: string) =>
+    readMarks(mendWords(language.translate(readCapped(text, language)), repairer), concepts);
 
   function matchPart(part: string, question: string): readonly Match[] {
     const marks = read(part);
@@ -250,12 +255,15 @@ export function borrowNames(part: Marks, whole: Marks): Marks {
 const BORROWED = 0.5;
 
 /** Most wordings that are asked are asked letter for letter, as the self-test does; those need not be read again. */
-function collectExact({ wordings, targets }: WordingIndex): (question: string) => Target | undefined {
+function collectExact(
+  { wordings, targets }: WordingIndex,
+  language: Pick<Language, 'readChat'>,
+): (question: string) => Target | undefined {
   const byKey = new Map(wordings.map(({ key, target }) => [key, targets[target]?.target]));
   const byText = new Map(
     wordings
       .filter(({ text }) => text.length <= LONGEST_QUESTION)
       .map(({ text, key }) => [text, byKey.get(key)]),
   );
-  return (question) => byText.get(question) ?? byKey.get(toKey(readCapped(question)));
+  return (question) => byText.get(question) ?? byKey.get(toKey(readCapped(question, language)));
 }

@@ -1,4 +1,4 @@
-import { readWords, type Word } from '../words/read-words.ts';
+import type { Word } from '../words/read-words.ts';
 import type { Repair, Spelling } from '../words/spelling.ts';
 
 /** A word, spelt as it was probably meant; what moderators write is taken as it stands. */
@@ -7,6 +7,7 @@ export interface MendedWord extends Word {
 }
 
 export interface Repairer {
+  readonly readWords: (text: string) => readonly Word[];
   /** Knows the words of the wordings and the words that carry grammar. */
   readonly spelling: Spelling;
   /** Whether this is the stem of a word that is written down; such a word is not misspelt. */
@@ -25,14 +26,15 @@ export function mendWords(words: readonly Word[], repairer: Repairer): readonly 
     if (word.isStop || word.isNumber || word.isForeign || repairer.isKnown(word.stem)) return word;
     repairs += 1;
     const form = repairs > MOST_REPAIRS ? undefined : findMeant(word.form, repairer);
-    const [meant] = form === undefined ? [] : readWords(form);
+    const [meant] = form === undefined ? [] : repairer.readWords(form);
     if (meant === undefined) return word;
-    return { ...word, form: meant.form, stem: meant.stem, isStop: meant.isStop, isMended: true };
+    const { stem, isStop, isEmpty } = meant;
+    return { ...word, form: meant.form, stem, isStop, isEmpty, isMended: true };
   });
 }
 
 /** Of the words that it may be a misspelling of, one that is often written down is likelier than a rare one. */
-function findMeant(form: string, { spelling, isKnown, countOf }: Repairer): string | undefined {
+function findMeant(form: string, { spelling, readWords, isKnown, countOf }: Repairer): string | undefined {
   const [ing] = form.endsWith('in') ? readWords(`${form}g`) : [];
   if (ing !== undefined && isKnown(ing.stem)) return ing.form;
   const toScore = ({ form: meant, weight }: Repair): number =>

@@ -1,4 +1,5 @@
-import { readChat } from '../words/read-chat.ts';
+import type { ChatReading } from '../words/read-chat.ts';
+import type { Word } from '../words/read-words.ts';
 import { readQuestionForm } from './marks.ts';
 
 /** A text of more words than this tells a story around its question (the longest curated wording has some 20). */
@@ -74,11 +75,14 @@ function countWords(text: string): number {
  * The two questions of a text that asks two, “when do they leave and how many are there”; undefined where it is one.
  * Only halves that have a question word each count: “Iraqi and Kurdish officials” is one thing.
  */
-export function splitDouble(text: string): readonly [string, string] | undefined {
+export function splitDouble(
+  text: string,
+  { readChat }: Pick<ChatReading, 'readChat'>,
+): readonly [string, string] | undefined {
   for (const { 0: joint, index } of text.slice(0, LONGEST_DOUBLE).matchAll(JOINTS)) {
     const first = text.slice(0, index);
     const second = text.slice(index + joint.length);
-    if (isQuestion(first) && isQuestion(second)) return [first, second];
+    if (isQuestion(readChat(first)) && isQuestion(readChat(second))) return [first, second];
   }
   return undefined;
 }
@@ -88,8 +92,7 @@ const LONGEST_DOUBLE = 300;
 
 const JOINTS = /\s(?:and|n|&|plus|und|et|y|ve)\s|[,;?]\s+(?:and\s+)?/giu;
 
-function isQuestion(text: string): boolean {
-  const words = readChat(text);
+function isQuestion(words: readonly Word[]): boolean {
   const form = readQuestionForm(words.map((word) => word.form));
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   return form !== undefined && form !== 'yes or no' && form !== 'name';

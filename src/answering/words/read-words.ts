@@ -1,5 +1,4 @@
-import { chatWords, stopWords } from './stop-words.ts';
-import { toStem } from './to-stem.ts';
+import type { ToStem } from './stems.ts';
 
 /** One word of a text, in the forms the search needs. */
 export interface Word {
@@ -13,6 +12,8 @@ export interface Word {
   readonly isNumber: boolean;
   /** Whether it only carries grammar or chat. */
   readonly isStop: boolean;
+  /** The same for a word of an article: “story” is chat around a question, but an article may be about one. */
+  readonly isEmpty: boolean;
   /** What stands between the word before and this one, without spaces: `, "` or `$`. */
   readonly before: string;
   /** What follows directly, as `%`. */
@@ -22,27 +23,40 @@ export interface Word {
 }
 
 /** What a word is by itself, wherever it stands. */
-type LoneWord = Pick<Word, 'form' | 'stem' | 'isNumber' | 'isStop'>;
+export type LoneWord = Pick<Word, 'form' | 'stem' | 'isNumber' | 'isStop' | 'isEmpty'>;
 
 /** A word longer than this is no word; it is cut so that it cannot cost time. */
 const longestWord = 40;
 
-/** The words of a text in order. */
-export function readWords(text: string): Word[] {
-  return readWith(text, toLoneWord);
+/** What is known of words. */
+export interface WordLists {
+  readonly toStem: ToStem;
+  readonly stopWords: ReadonlySet<string>;
+  readonly chatter: ReadonlySet<string>;
+  readonly chatWords: ReadonlySet<string>;
 }
 
-/** Reads as `readWords` does, faster where many texts share their words, because it remembers every one. */
-export function createWordReader(): (text: string) => Word[] {
-  const known = new Map<string, LoneWord>();
-  return (text) =>
-    readWith(text, (lower) => {
-      const remembered = known.get(lower);
-      if (remembered !== undefined) return remembered;
-      const word = toLoneWord(lower);
-      known.set(lower, word);
-      return word;
-    });
+export interface WordReading {
+  readonly readWords: (text: string) => Word[];
+  readonly createWordReader: () => (text: string) => Word[];
+}
+
+export function createWordReading(lists: WordLists): WordReading {
+  const toLone = (lower: string): LoneWord => toLoneWord(lower, lists);
+  return {
+    readWords: (text) => readWith(text, toLone),
+    createWordReader: () => {
+      const known = new Map<string, LoneWord>();
+      return (text) =>
+        readWith(text, (lower) => {
+          const remembered = known.get(lower);
+          if (remembered !== undefined) return remembered;
+          const word = toLone(lower);
+          known.set(lower, word);
+          return word;
+        });
+    },
+  };
 }
 
 function readWith(source: string, toLone: (lower: string) => LoneWord): Word[] {
@@ -72,23 +86,22 @@ function joinInitials(initials: string): string {
   return initials.replaceAll('.', '');
 }
 
-function placeWord(
-  typed: string,
-  { form, stem, isNumber, isStop }: LoneWord,
-  before: string,
-  after: string,
-): Word {
-  return { typed, form, stem, isCapital: capitalPattern.test(typed), isNumber, isStop, before, after };
+function placeWord(typed: string, lone: LoneWord, before: string, after: string): Word {
+  const { form, stem, isNumber, isStop, isEmpty } = lone;
+  const isCapital = capitalPattern.test(typed);
+  return { typed, form, stem, isCapital, isNumber, isStop, isEmpty, before, after };
 }
 
-function toLoneWord(lower: string): LoneWord {
+function toLoneWord(lower: string, { toStem, stopWords, chatter, chatWords }: WordLists): LoneWord {
   const form = dropContraction(lower);
+  const isEmpty = stopWords.has(form) || chatter.has(form);
   const digits = toDigits(form);
   return {
     form: digits ?? form,
     stem: digits ?? toStem(form),
     isNumber: digits !== undefined,
-    isStop: stopWords.has(form) || chatWords.has(form),
+    isStop: isEmpty || chatWords.has(form),
+    isEmpty,
   };
 }
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSentenceSearch } from '../../../src/answering/sentences/search.ts';
 import { doAtOnce } from '../../../src/in-steps.ts';
+import { means } from '../../means.ts';
 import { readSmallKnowledge } from '../../small-article.ts';
 
 async function openSearch() {
-  const { passages, search } = doAtOnce(createSentenceSearch(await readSmallKnowledge()));
+  const { passages, search } = doAtOnce(createSentenceSearch(await readSmallKnowledge(), means));
   const ask = (question: string, isInScope = true): readonly string[] =>
     search(question, () => isInScope).map(({ sentence }) => passages[sentence]?.sentence.at ?? 'none');
   return { ask, search };
@@ -55,10 +56,10 @@ test('the trust in the sentences lies between nothing and all, and falls from on
 
 test('another search over the same knowledge ranks the same, whatever was asked before', async () => {
   const knowledge = await readSmallKnowledge();
-  const used = doAtOnce(createSentenceSearch(knowledge));
+  const used = doAtOnce(createSentenceSearch(knowledge, means));
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (question) => {
-      const fresh = doAtOnce(createSentenceSearch(knowledge));
+      const fresh = doAtOnce(createSentenceSearch(knowledge, means));
       expect(used.search(question, () => true)).toEqual(fresh.search(question, () => true));
     }),
     { numRuns: 20 },

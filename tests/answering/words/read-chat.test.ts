@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { readChat } from '../../../src/answering/words/read-chat.ts';
+import { language } from '../../means.ts';
+
+const { readChat } = language;
 
 const read = (text: string) => readChat(text).map(({ form }) => form);
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createWordReader, readWords } from '../../../src/answering/words/read-words.ts';
+import { language } from '../../means.ts';
+
+const { createWordReader, readWords } = language;
 
 describe('a text is read as words', () => {
   test.each([

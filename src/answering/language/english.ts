@@ -1,0 +1,54 @@
+import { createChatReading } from '../words/read-chat.ts';
+import { createWordReading, type Word } from '../words/read-words.ts';
+import { createStemming, type ToStem } from '../words/stems.ts';
+import { listLines, listWords } from './lists.ts';
+
+/** The texts of the files in `language/en/`. */
+export interface EnglishLists {
+  readonly stopWords: string;
+  readonly chatter: string;
+  readonly chatWords: string;
+  readonly irregularForms: string;
+  readonly chatSpellings: string;
+  readonly commonStems: string;
+  readonly synonyms: string;
+}
+
+/** How English is read, the language into which questions in any other are put. */
+export interface English {
+  /** The words of a text in order. */
+  readonly readWords: (text: string) => Word[];
+  /** Reads as `readWords` does, faster where many texts share their words, because it remembers every one. */
+  readonly createWordReader: () => (text: string) => Word[];
+  /** Reads a question with the short spellings of a chat written out: `wen` is `when`, `frm` is `from`, `ppl` is `people`. */
+  readonly readChat: (text: string) => readonly Word[];
+  /** The same for many texts, of which most words are read once only. */
+  readonly createChatReader: () => (text: string) => readonly Word[];
+  readonly toStem: ToStem;
+  /** Words that carry grammar and no subject: they are never looked for. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Whether this is the stem of a common word: it is neither misspelt nor of another language. */
+  readonly isCommon: (stem: string) => boolean;
+  /** Groups of words and phrases that mean about the same, for any article. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** @param known stems of common words that the lists need not repeat */
+export function createEnglish(lists: EnglishLists, known: Iterable<string>): English {
+  const toStem = createStemming(lists.irregularForms);
+  const stopWords = new Set(listWords(lists.stopWords));
+  const chatter = new Set(listWords(lists.chatter));
+  const chatWords = new Set(listWords(lists.chatWords));
+  const reading = createWordReading({ toStem, stopWords, chatter, chatWords });
+  const stems = new Set([...listWords(lists.commonStems), ...known]);
+  return {
+    ...reading,
+    ...createChatReading(lists.chatSpellings, reading),
+    toStem,
+    stopWords,
+    isCommon: (stem) => stems.has(stem),
+    synonyms: listLines(lists.synonyms).map(({ text }) =>
+      text.split(/\s+/).map((member) => member.replaceAll('_', ' ')),
+    ),
+  };
+}

@@ -71,7 +71,7 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   pino: /^src\/log\.ts$/,
   dotenv: /^src\/environment\.ts$/,
   yaml: /^src\/knowledge\//,
-  valibot: /^src\/(knowledge|versions|missed|library)\/|^(bench|scripts\/verify-restatement)\//,
+  valibot: /^src\/(knowledge|versions|missed|library)\/|^(bench|scripts\/maintain\/verify-restatement)\//,
   'classic-level': /^src\/missed\//,
   ws: /^local-discord\//,
   'cli-progress': /^bench\//,

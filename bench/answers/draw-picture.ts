@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { placeBetween } from '../../scripts/place-example.ts';
+import { placeBetween } from '../../scripts/maintain/place-example.ts';
 import {
   describeHeadline,
   FIGURES,

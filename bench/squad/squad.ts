@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { splitSentences } from '../../scripts/verify-restatement/split-sentences.ts';
+import { splitSentences } from '../../scripts/maintain/verify-restatement/split-sentences.ts';
 import type { Article } from '../../src/knowledge/knowledge.ts';
 
 /** An article of a file in SQuAD's format, cut into sentences as the importer would cut it. */

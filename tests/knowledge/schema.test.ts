@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createKnowledgeSchemas } from '../../scripts/knowledge-schemas.ts';
+import { createKnowledgeSchemas } from '../../scripts/maintain/knowledge-schemas.ts';
 import { findNearest } from '../../src/knowledge/checking/wording-of-problems.ts';
 import { frontMatterShape } from '../../src/knowledge/shapes/other-shapes.ts';
 import { keyNames } from '../../src/knowledge/yaml/diagnose-line.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { placeExample } from '../../scripts/place-example.ts';
-import { renderWorkedExample } from '../../scripts/render-worked-example.ts';
+import { placeExample } from '../../scripts/maintain/place-example.ts';
+import { renderWorkedExample } from '../../scripts/maintain/render-worked-example.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { means } from '../means.ts';
 import { readSmallKnowledge } from '../small-article.ts';

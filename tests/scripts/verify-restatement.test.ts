@@ -77,7 +77,7 @@ test.each([
 function verify(folder: string, ...given: readonly string[]) {
   const run = join(import.meta.dirname, '../../scripts/run.js');
   const article = given.includes('--article') ? [] : ['--article', 'ferry'];
-  const arguments_ = [run, 'scripts/verify-restatement.js', ...given, ...article];
+  const arguments_ = [run, 'scripts/maintain/verify-restatement/verify-restatement.js', ...given, ...article];
   const { status, stdout, stderr } = spawnSync(process.execPath, arguments_, {
     cwd: folder,
     encoding: 'utf8',

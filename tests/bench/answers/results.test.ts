@@ -4,7 +4,7 @@ import { drawPicture } from '../../../bench/answers/draw-picture.ts';
 import { FIGURES, findHeadline, renderHeadline } from '../../../bench/answers/render-headline.ts';
 import { renderResults, toPercent } from '../../../bench/answers/render-results.ts';
 import { readResults, writeResults } from '../../../bench/answers/results.ts';
-import { placeBetween } from '../../../scripts/place-example.ts';
+import { placeBetween } from '../../../scripts/maintain/place-example.ts';
 
 const NUMBERS = readFileSync('bench/results.json', 'utf8');
 const RESULTS = readResults(NUMBERS);

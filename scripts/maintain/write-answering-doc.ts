@@ -1,9 +1,9 @@
 /** Follows the worked example of docs/answering.md through the bundled knowledge again: `npm run write:docs`. */
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { toProblemLine } from '../src/knowledge/problem.ts';
-import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
-import { readMeans } from '../src/library/read-means.ts';
+import { toProblemLine } from '../../src/knowledge/problem.ts';
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readMeans } from '../../src/library/read-means.ts';
 import { placeExample } from './place-example.ts';
 import { renderWorkedExample } from './render-worked-example.ts';
 

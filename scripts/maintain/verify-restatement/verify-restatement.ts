@@ -6,8 +6,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../../src/environment.ts';
-import { readSettings } from '../../src/settings.ts';
+import { readEnvironment } from '../../../src/environment.ts';
+import { readSettings } from '../../../src/settings.ts';
 import { readRestatement, splitOriginal } from './read.ts';
 import { verifyRestatement } from './verify.ts';
 

@@ -1,4 +1,4 @@
-import { toNumberedWords } from '../../src/knowledge/checking/find-warnings.ts';
+import { toNumberedWords } from '../../../src/knowledge/checking/find-warnings.ts';
 
 /** What a restatement must not lose, in one form on both sides. */
 export interface Facts {

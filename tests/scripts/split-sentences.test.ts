@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../scripts/verify-restatement/split-sentences.ts';
+import { splitSentences } from '../../scripts/maintain/verify-restatement/split-sentences.ts';
 
 describe('a paragraph is cut where a sentence ends', () => {
   test.each([

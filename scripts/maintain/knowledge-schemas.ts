@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { checksShape, synonymsShape } from '../src/knowledge/shapes/other-shapes.ts';
-import { questionsShape } from '../src/knowledge/shapes/questions-shape.ts';
+import { checksShape, synonymsShape } from '../../src/knowledge/shapes/other-shapes.ts';
+import { questionsShape } from '../../src/knowledge/shapes/questions-shape.ts';
 
 /** The JSON Schemas that editors use to help with the YAML files, by the name of the file they are kept in. */
 export function createKnowledgeSchemas(): Readonly<Record<string, string>> {

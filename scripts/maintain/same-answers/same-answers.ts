@@ -7,19 +7,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Answerer } from '../../src/answering/answerer.ts';
-import { readEnvironment } from '../../src/environment.ts';
-import { toProblemLine } from '../../src/knowledge/problem.ts';
-import { openLibrary } from '../../src/library/library.ts';
-import { readMeans } from '../../src/library/read-means.ts';
-import { readSettings } from '../../src/settings.ts';
+import type { Answerer } from '../../../src/answering/answerer.ts';
+import { readEnvironment } from '../../../src/environment.ts';
+import { toProblemLine } from '../../../src/knowledge/problem.ts';
+import { openLibrary } from '../../../src/library/library.ts';
+import { readMeans } from '../../../src/library/read-means.ts';
+import { readSettings } from '../../../src/settings.ts';
 import { listBeginnings, listQuestions } from './list-questions.ts';
 
 /** So many differences are printed; the rest is counted. */
 const MOST_PRINTED = 20;
 /** As many as Discord shows. */
 const COMPLETIONS = 25;
-const OTHER_QUESTIONS = 'scripts/same-answers/other-questions.txt';
+const OTHER_QUESTIONS = 'scripts/maintain/same-answers/other-questions.txt';
 
 await main();
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { splitOriginal } from '../../scripts/verify-restatement/read.ts';
-import { verifyRestatement } from '../../scripts/verify-restatement/verify.ts';
+import { splitOriginal } from '../../scripts/maintain/verify-restatement/read.ts';
+import { verifyRestatement } from '../../scripts/maintain/verify-restatement/verify.ts';
 import type { Paragraphs } from '../../src/knowledge/article/build-article.ts';
 
 const original = splitOriginal(`Ferry to Brisk Island runs again after storm

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parseArticleText, splitFrontMatter } from '../../src/knowledge/article/article-text.ts';
-import type { Paragraphs } from '../../src/knowledge/article/build-article.ts';
-import { checkShape } from '../../src/knowledge/checking/check-shape.ts';
-import { fileNames } from '../../src/knowledge/files/find-files.ts';
-import { frontMatterShape } from '../../src/knowledge/shapes/other-shapes.ts';
-import { parseYaml } from '../../src/knowledge/yaml/parse-yaml.ts';
+import { parseArticleText, splitFrontMatter } from '../../../src/knowledge/article/article-text.ts';
+import type { Paragraphs } from '../../../src/knowledge/article/build-article.ts';
+import { checkShape } from '../../../src/knowledge/checking/check-shape.ts';
+import { fileNames } from '../../../src/knowledge/files/find-files.ts';
+import { frontMatterShape } from '../../../src/knowledge/shapes/other-shapes.ts';
+import { parseYaml } from '../../../src/knowledge/yaml/parse-yaml.ts';
 import { collectNames, findFacts } from './find-facts.ts';
 import { splitSentences } from './split-sentences.ts';
 

@@ -1,7 +1,7 @@
-import { misspell } from '../../bench/squad/misspell.ts';
-import { createRandom, shuffle } from '../../bench/tools.ts';
-import type { Language } from '../../src/answering/language/language.ts';
-import type { Article, Knowledge } from '../../src/knowledge/knowledge.ts';
+import { misspell } from '../../../bench/squad/misspell.ts';
+import { createRandom, shuffle } from '../../../bench/tools.ts';
+import type { Language } from '../../../src/answering/language/language.ts';
+import type { Article, Knowledge } from '../../../src/knowledge/knowledge.ts';
 
 /** The seed is part of the list: another seed asks other questions. */
 const SEED = 20_261_127;

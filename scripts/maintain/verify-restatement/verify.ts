@@ -1,4 +1,4 @@
-import type { Paragraphs } from '../../src/knowledge/article/build-article.ts';
+import type { Paragraphs } from '../../../src/knowledge/article/build-article.ts';
 import { collectNames, type Facts, findFacts } from './find-facts.ts';
 import { type Difference, type ReadAs, readWithNames } from './read.ts';
 

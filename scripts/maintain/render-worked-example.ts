@@ -1,21 +1,25 @@
-import { createAnswerer } from '../src/answering/answerer.ts';
-import { judge, type RankedSentence, type Verdict } from '../src/answering/judge.ts';
-import type { Language } from '../src/answering/language/language.ts';
-import { createSentenceSearch, type Means, type SentenceSearch } from '../src/answering/sentences/search.ts';
-import { createConcepts } from '../src/answering/wordings/concepts.ts';
-import { indexWordings, type WordingIndex, weighMark } from '../src/answering/wordings/index-wordings.ts';
-import { learnWords } from '../src/answering/wordings/learn-words.ts';
-import { type Marks, readMarks } from '../src/answering/wordings/marks.ts';
-import { createMatcher, type Match } from '../src/answering/wordings/matcher.ts';
-import { mendWords } from '../src/answering/wordings/mend-words.ts';
-import { createRepairer } from '../src/answering/wordings/repairer.ts';
-import { listTargets, type Target } from '../src/answering/wordings/target.ts';
-import { doAtOnce } from '../src/in-steps.ts';
-import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { renderAnswer } from '../src/replies/render-answer.ts';
-import { renderWhy } from '../src/replies/render-why.ts';
-import type { Reply } from '../src/replies/reply.ts';
-import { toPlainText } from '../src/replies/to-plain-text.ts';
+import { createAnswerer } from '../../src/answering/answerer.ts';
+import { judge, type RankedSentence, type Verdict } from '../../src/answering/judge.ts';
+import type { Language } from '../../src/answering/language/language.ts';
+import {
+  createSentenceSearch,
+  type Means,
+  type SentenceSearch,
+} from '../../src/answering/sentences/search.ts';
+import { createConcepts } from '../../src/answering/wordings/concepts.ts';
+import { indexWordings, type WordingIndex, weighMark } from '../../src/answering/wordings/index-wordings.ts';
+import { learnWords } from '../../src/answering/wordings/learn-words.ts';
+import { type Marks, readMarks } from '../../src/answering/wordings/marks.ts';
+import { createMatcher, type Match } from '../../src/answering/wordings/matcher.ts';
+import { mendWords } from '../../src/answering/wordings/mend-words.ts';
+import { createRepairer } from '../../src/answering/wordings/repairer.ts';
+import { listTargets, type Target } from '../../src/answering/wordings/target.ts';
+import { doAtOnce } from '../../src/in-steps.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { renderAnswer } from '../../src/replies/render-answer.ts';
+import { renderWhy } from '../../src/replies/render-why.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import { toPlainText } from '../../src/replies/to-plain-text.ts';
 
 /** Typed in a hurry: one word as the article has it, others in other words, one misspelt, one that nobody wrote down. */
 const QUESTION = 'which vehicles has america handed over to the kurdish figthers in bulk?';

@@ -6,10 +6,17 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 
 /** The small article as a checked value: seven sentences, three entries, a topic `/repairs`, a gap, checks. */
-export async function readSmallKnowledge(): Promise<Knowledge> {
-  const read = await readKnowledge(await writeSmallKnowledge());
-  if (read.kind === 'refused')
-    throw new Error(`the small article is broken: ${JSON.stringify(read.problems)}`);
+export function readSmallKnowledge(): Promise<Knowledge> {
+  return readKnowledgeOf(smallFiles);
+}
+
+/** Files as a checked value, by their path in the knowledge folder; throws where they have a fault. */
+export async function readKnowledgeOf(files: Readonly<Record<string, string>>): Promise<Knowledge> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-knowledge-'));
+  await writeFiles(folder, files);
+  const read = await readKnowledge(folder);
+  await rm(folder, { recursive: true });
+  if (read.kind === 'refused') throw new Error(`the article is broken: ${JSON.stringify(read.problems)}`);
   return read.knowledge;
 }
 
@@ -22,12 +29,19 @@ export async function writeSmallKnowledge(
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-knowledge-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries({ ...smallFiles, ...changes })) {
+  await writeFiles(folder, { ...smallFiles, ...changes });
+  return folder;
+}
+
+async function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array | undefined>>,
+): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
     if (content === undefined) continue;
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
-  return folder;
 }
 
 /** The files of the small article, by their path in the knowledge folder. */

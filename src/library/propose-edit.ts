@@ -82,8 +82,11 @@ export type Edit = { readonly article: string } & (
   | ({ readonly kind: 'gap' } & AddedGap)
 );
 
-/** The text of `questions.yaml` with the change made in it, everything else as it was. */
-function applyEdit(text: string, edit: Edit): Edited {
+/**
+ * The text of `questions.yaml` with the change made in it, everything else as it was.
+ * @public for the processes that `tests/library/killed/` kills
+ */
+export function applyEdit(text: string, edit: Edit): Edited {
   switch (edit.kind) {
     case 'wordings':
       return addWordings(text, edit);

@@ -160,6 +160,8 @@ function cut(line: string): string {
 const PERSONAL: readonly RegExp[] = [
   // Mentions of members, roles, channels and commands, emoji and times of Discord's.
   /<(?:[@#:/]|a:|t:|id:)[^<>]{0,100}>/g,
+  // What is left of one that was cut off.
+  /<[@#][!&]?\d+/g,
   /[a-z0-9+.-]{0,40}:\/\/\S+/gi,
   // Addresses of e-mail, and names of members as they are typed.
   /[\p{L}\p{N}._%+'-]{0,64}[@＠][\p{L}\p{N}._-]{2,200}/gu,

@@ -121,8 +121,11 @@ async function openContext(): Promise<Context> {
   return createContext(opened.library);
 }
 
+/** Opened once, because that takes seconds. */
+const bundled = openLibrary('knowledge');
+
 async function openBundled() {
-  const opened = await openLibrary('knowledge');
+  const opened = await bundled;
   if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems.slice(0, 5)));
   return opened.library;
 }

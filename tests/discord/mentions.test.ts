@@ -11,10 +11,11 @@ describe('a message that names the bot', () => {
   test('is answered by a reply that pings nobody and can be replied to', async () => {
     const { discord } = await startBot();
     const ada = discord.member({ name: 'Ada' });
-    const { messages } = await ada.mentions('what was paid?');
+    const { messages, written } = await ada.mentions('what was paid?');
     const [answer] = messages;
     expect(answer?.text).toContain(ANSWER);
-    expect(answer?.repliesTo).toBeDefined();
+    expect(written?.author).toBe('Ada');
+    expect(answer?.repliesTo).toBe(written?.id);
     expect(answer?.pings).toEqual({ everyone: false, userIds: [], roleIds: [] });
     expect(answer?.buttons.map(({ label }) => label)).toEqual([
       'Show context',

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import { createMenu, messageMenu } from '../../commands/index.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
@@ -13,6 +11,7 @@ import { openMissed } from '../../src/missed/open-missed.ts';
 import { steps } from '../../src/steps/steps.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
 import type { Versions } from '../../src/versions/versions.ts';
+import { findDiscordDocument } from '../find-discord-document.ts';
 import { makeFolder } from '../make-folder.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 
@@ -54,7 +53,8 @@ export interface Start {
 /** Starts both, waits until the bot is ready, and ends both when the test ends. */
 export async function startBot(start: Start = {}): Promise<Bot> {
   const { on, local = {}, bot = {}, before, files, waitsForReady = true } = start;
-  const discord = on ?? (await openLocalDiscord({ note: () => {}, ...findDocument(), ...local }));
+  const discord =
+    on ?? (await openLocalDiscord({ note: () => {}, openapi: findDiscordDocument(), ...local }));
   before?.(discord);
   const folder = await writeSmallKnowledge(files);
   const data = await makeFolder();
@@ -120,12 +120,6 @@ async function openTestMissed(data: string) {
   const opened = await openMissed(join(data, 'missed'), { days: 30 });
   if (opened.kind === 'failed') throw new Error(opened.what);
   return opened;
-}
-
-/** Where Discord's own document lies beside this repository, every request of the bot is held against it as well. */
-function findDocument(): Pick<LocalDiscordOptions, 'openapi'> {
-  const path = fileURLToPath(new URL('../../../shared/data/discord-openapi.json', import.meta.url));
-  return existsSync(path) ? { openapi: path } : {};
 }
 
 /** Whatever a test was about: nothing that lets someone else speak for the bot may ever be written down. */

@@ -72,6 +72,7 @@ test.each([
   { question: '  who\n\n paid\t? ', kept: 'who paid ?' },
   { question: 'who\u0000 \u0007paid\u202E?', kept: 'who paid?' },
   { question: 'who \uD800 paid', kept: 'who paid' },
+  { question: 'was it <@12', kept: 'was it …' },
   { question: ' \n ', kept: '' },
   { question: '', kept: '' },
   { question: 'x'.repeat(301), kept: 'x'.repeat(300) },

@@ -6,10 +6,10 @@
  */
 import { appendFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toVersion } from '../../../dist/src/knowledge/article/to-version.js';
-import { gatherFiles } from '../../../dist/src/knowledge/files/gather-files.js';
-import { applyEdit } from '../../../dist/src/library/apply-edit.js';
-import { openLibrary } from '../../../dist/src/library.js';
+import { gatherFiles } from '../../../dist/src/knowledge/files/read-files.js';
+import { toVersion } from '../../../dist/src/knowledge/read-knowledge.js';
+import { openLibrary } from '../../../dist/src/library/library.js';
+import { applyEdit } from '../../../dist/src/library/propose-edit.js';
 import { openVersions } from '../../../dist/src/versions/open-versions.js';
 
 const [place, seed] = process.argv.slice(2);

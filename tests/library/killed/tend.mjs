@@ -5,7 +5,7 @@
  * files are copied over the knowledge's, `edit` an edit, `rollBack` a version; with none of them it only starts.
  */
 import { cpSync } from 'node:fs';
-import { openLibrary } from '../../../dist/src/library.js';
+import { openLibrary } from '../../../dist/src/library/library.js';
 import { openVersions } from '../../../dist/src/versions/open-versions.js';
 
 const [folder, data, change] = process.argv.slice(2);

@@ -66,6 +66,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KEEPERS: Readonly<Record<string, RegExp>> = {
   // The one other is the bot that ours is measured against.
   'discord.js': /^src\/discord\/|^bench\/discord\/bare-bot\.ts$/,
+  stemmer: /^src\/answering\/words\/|^bench\/systems\//,
+  minisearch: /^bench\/systems\//,
+  ajv: /^local-discord\/rules\//,
+  'discord-api-types': /^local-discord\//,
+  '@valibot/to-json-schema': /^scripts\/maintain\/knowledge-schemas\.ts$/,
   'fastest-levenshtein': /^src\/knowledge\/checking\/wording-of-problems\.ts$/,
   'fuse.js': /^src\/answering\/|^bench\//,
   pino: /^src\/log\.ts$/,
@@ -163,6 +168,54 @@ describe('the menu of commands', () => {
       expect(readFileSync(path, 'utf8').split('\n').length).toBeLessThanOrEqual(60);
     },
   );
+});
+
+describe('what keeps the house easy to read', () => {
+  test('word lists and weights are files, not code: no template literal is longer than forty lines', () => {
+    const long = FILES.filter((file) => file.startsWith('src/')).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/`(?:\\.|[^`\\])*`/gs)]
+        .filter(([literal]) => literal.split('\n').length > 40)
+        .map(([literal]) => `${file}: ${literal.slice(0, 40)}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test.each(['language/', 'models/'])('%s is read by one file', (folder) => {
+    const readers = FILES.filter((file) => file.startsWith('src/')).filter((file) => {
+      const source = readFileSync(file, 'utf8');
+      return source.includes('readFile') && source.includes(folder);
+    });
+    expect(readers).toEqual(['src/library/read-means.ts']);
+  });
+
+  test('nothing is remembered at module level', () => {
+    const remembering = FILES.filter((file) => /^(src|commands)\//.test(file)).flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => /^(export )?let |^(export )?const \w+ = new (Map|Set|WeakMap)\b/.test(line))
+        .map((line) => `${file}: ${line}`),
+    );
+    expect(remembering).toEqual([]);
+  });
+
+  test('an operator compiles neither the local Discord nor the benches nor what only maintainers run', () => {
+    const build = readFileSync('tsconfig.build.json', 'utf8');
+    expect(/"include": \[(.*)\]/.exec(build)?.[1]).toBe('"src", "commands", "scripts"');
+    expect(/"exclude": \[(.*)\]/.exec(build)?.[1]).toBe('"scripts/maintain"');
+    const inward = IMPORTS.filter(
+      ({ file, target }) =>
+        /^(src|commands|scripts)\//.test(file) &&
+        !file.startsWith('scripts/maintain/') &&
+        /^(local-discord|bench|scripts\/maintain)\//.test(toPath(file, target)),
+    );
+    expect(inward).toEqual([]);
+  });
+
+  test('every package that is imported has a keeper', () => {
+    const packages = IMPORTS.map(({ target }) => target).filter((target) => /^[@a-z]/.test(target));
+    const foreign = packages.map(packageOf).filter((name) => !name.startsWith('node:'));
+    expect([...new Set(foreign)].filter((name) => KEEPERS[name] === undefined)).toEqual([]);
+  });
 });
 
 test('no source file is longer than three hundred lines', () => {

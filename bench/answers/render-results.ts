@@ -31,6 +31,7 @@ ${renderTable(
 ${renderGrowth(results)}`;
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page as it will be read
 function renderFile({ file, articles, sentences, retrieval, withholding, decisions }: FileResults): string {
   return `## ${file}
 

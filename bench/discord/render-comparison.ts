@@ -14,6 +14,7 @@ export interface Circumstances {
 }
 
 /** The report, in Markdown. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page as it will be read
 export function renderComparison(comparison: Comparison, circumstances: Circumstances): string {
   const { loads, ours, bare, troubles } = comparison;
   return [

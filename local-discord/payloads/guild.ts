@@ -10,6 +10,7 @@ import type { Channel, Guild, Role, World } from '../world/world.ts';
 import { memberWithUserPayload, NO_FLAGS, userPayload } from './user.ts';
 
 /** A server as `GET /guilds/:id` gives it (developers/resources/guild). */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one payload as Discord sends it
 export function guildPayload(guild: Guild) {
   return {
     id: guild.id,

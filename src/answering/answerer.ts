@@ -70,6 +70,7 @@ export function createAnswerer(knowledge: Knowledge, means: Means): Answerer {
 }
 
 /** The same in steps, for a bot that goes on answering meanwhile. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one set of indexes, each short
 export function* buildAnswerer(knowledge: Knowledge, means: Means): InSteps<Answerer> {
   const { language } = means;
   const matchers: Matcher[] = [];

@@ -69,6 +69,7 @@ interface Held {
 }
 
 /** @param first what is in force now */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one state, each short
 function createLibrary(folder: string, versions: Versions | undefined, first: First): Library {
   let current: Snapshot = first.snapshot;
   let lastRefusal: Pick<Refused, 'problems' | 'at'> | undefined = first.instead;

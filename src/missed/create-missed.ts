@@ -16,6 +16,7 @@ export interface SweptMissed extends Missed {
 }
 
 /** Held in memory as a whole, so that looking never waits; each change is written behind it, in order. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one state, each short
 export function createMissed(
   { on, questions }: Kept,
   store: Pick<Store, 'write' | 'wipe'>,

@@ -64,6 +64,7 @@ interface Found {
   readonly unfinished: Unfinished | undefined;
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one state, each short
 function createVersions(places: Places, found: Found, options: VersionsOptions): Versions {
   const { keep, now = () => new Date() } = options;
   let { records, unfinished } = found;

@@ -20,7 +20,7 @@ export interface Marks {
 const WEIGHT = { content: 1, asking: 0.75, pair: 0.4, stop: 0.45 } as const;
 
 /** Stop words that change what is asked. */
-const TELLING = new Set(
+const TELLING: ReadonlySet<string> = new Set(
   'not no never still after before under over during between again most more same other exactly exact each both any all'.split(
     ' ',
   ),
@@ -71,10 +71,10 @@ function findHead(concepts: readonly Concept[]): Concept | undefined {
   return undefined;
 }
 
-const ASKS_FOR_KIND = new Set(['which', 'what', 'how']);
-const ASKS_FOR_NUMBER = new Set(['many', 'much']);
+const ASKS_FOR_KIND: ReadonlySet<string> = new Set(['which', 'what', 'how']);
+const ASKS_FOR_NUMBER: ReadonlySet<string> = new Set(['many', 'much']);
 /** May stand between the question word and the thing asked for. */
-const BETWEEN = new Set(
+const BETWEEN: ReadonlySet<string> = new Set(
   'many much is are was were the a an of this these sort kind type exactly exact precise other'.split(' '),
 );
 
@@ -102,10 +102,10 @@ function findKind(next: readonly string[]): string | undefined {
   return KINDS.find(([, nouns]) => next.some((noun) => nouns.has(noun)))?.[0];
 }
 
-const ASKED = new Set(['who', 'when', 'where', 'why']);
+const ASKED: ReadonlySet<string> = new Set(['who', 'when', 'where', 'why']);
 
 /** Short and other forms of the question words. */
-const ASKING = new Map(
+const ASKING: ReadonlyMap<string, string> = new Map(
   Object.entries({
     whom: 'who',
     whose: 'who',
@@ -119,7 +119,9 @@ const ASKING = new Map(
   }),
 );
 
-const MEASURES = new Set('many much long old far big large often sure certain recent soon come'.split(' '));
+const MEASURES: ReadonlySet<string> = new Set(
+  'many much long old far big large often sure certain recent soon come'.split(' '),
+);
 
 const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['when', new Set('day date month year time weekday days months'.split(' '))],
@@ -129,6 +131,6 @@ const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['name', new Set(['name', 'names'])],
 ];
 
-const AUXILIARIES = new Set(
+const AUXILIARIES: ReadonlySet<string> = new Set(
   'is are was were do does did has have had will can could would should'.split(' '),
 );

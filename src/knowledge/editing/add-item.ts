@@ -67,7 +67,7 @@ function beginGaps({ text, root }: Questions, item: Item): string | Edited {
 }
 
 /** Words that say nothing about which question it is; ids are read by moderators only. */
-const SMALL = new Set(
+const SMALL: ReadonlySet<string> = new Set(
   'a an and are as at be by did do does for from had has have how in is it its many much of on or that the their there they this to was were what when where whether which who why will with'.split(
     ' ',
   ),

@@ -47,7 +47,7 @@ function weighNear({ question, match }: LookedAt, place: number): number {
 }
 
 /** A sentence that begins with what is asked about and goes on with one of these says what it is. */
-const DEFINING = new Set(['is', 'was', 'are', 'were', 'refers', 'means']);
+const DEFINING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'refers', 'means']);
 const BEGINNING = 4;
 const NEXT = 3;
 

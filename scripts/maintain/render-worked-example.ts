@@ -21,12 +21,15 @@ import { renderWhy } from '../../src/replies/render-why.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { toPlainText } from '../../src/replies/to-plain-text.ts';
 
+/** Knowledge of the page's own, which stays as it is: no moderator's change can put the page out of date. */
+export const WORKED_EXAMPLE = 'docs/worked-example';
+
 /** Typed in a hurry: one word as the article has it, others in other words, one misspelt, one that nobody wrote down. */
-const QUESTION = 'which vehicles has america handed over to the kurdish figthers in bulk?';
+const QUESTION = 'what was the total expense of fixing the becon of skarn?';
 
 /**
- * The example of docs/answering.md with the values it really has, to two digits; the numbers change only when the
- * knowledge or the code do.
+ * The example of docs/answering.md as it really goes. It holds no score, so that the page tells how the bot decides and
+ * changes only when that does, or when the knowledge it is followed through does.
  */
 export function renderWorkedExample(knowledge: Knowledge, means: Means): string {
   const { language } = means;
@@ -73,10 +76,10 @@ function renderReading(index: WordingIndex, { synonyms }: Knowledge, language: L
         .map(({ typed, name, how }) => [typed, code(name), HOWS[how]]),
     ),
     '### 4. Concepts become marks',
-    'Besides the concepts, neighbouring pairs (`a+b`), what is asked for (`@what`) and grammar words (`.the`) count, each less; a mark that few wordings have tells more.',
+    'Besides the concepts, neighbouring pairs (`a+b`), what is asked for (`@what`) and grammar words (`.the`) count, each less; a mark that few wordings have tells more. Here those that tell most come first.',
     renderMarks(marks, index),
     '### 5. What the learnt words say',
-    'From the wordings the bot has learnt how strongly each mark speaks for each entry and gap; the shares of all of them add up to 1.',
+    'From the wordings the bot has learnt how strongly each mark speaks for each entry and gap. The likeliest come first.',
     renderLearnt(index, doAtOnce(learnWords(index)).predict(marks)),
   ];
 }
@@ -87,14 +90,11 @@ function renderDeciding(matches: readonly Match[], knowledge: Knowledge, means: 
   const sentences = search(QUESTION, () => true);
   const answer = createAnswerer(knowledge, means).answer(QUESTION);
   return [
-    'Entries that show the same sentence first are no rivals, so their shares are added up; “covers” is how much of what the question says the entry or gap speaks of.',
-    table(['entry or gap', 'together', 'covers', 'does not speak of'], matches.slice(0, SHOWN).map(toRow)),
+    'Entries that show the same sentence first are no rivals, so what speaks for them is added up. Beside that counts how much of what the question says the entry or gap speaks of.',
+    table(['entry or gap', 'does not speak of'], matches.slice(0, SHOWN).map(toRow)),
     '### 6. What the plain sentences say',
     'Apart from that, each sentence of the article is ranked by its own words.',
-    table(
-      ['sentence', 'trust'],
-      sentences.slice(0, SHOWN).map((ranked) => [nameSentence(ranked, passages), round(ranked.trust)]),
-    ),
+    number(sentences.slice(0, SHOWN).map((ranked) => nameSentence(ranked, passages))),
     '### 7. The judge decides',
     describeVerdict(judge(matches, sentences, 0)),
     '### 8. The reply',
@@ -112,46 +112,45 @@ const SHOWN = 4;
 
 const HOWS = { same: 'its stem', spelling: 'repaired spelling', synonym: 'a group of synonyms' } as const;
 
-function describeRepairs(typed: string, repairs: readonly { form: string; weight: number }[]): string {
+function describeRepairs(typed: string, repairs: readonly { form: string }[]): string {
   if (repairs.length === 0) return `- “${typed}” is near to no word; it stays as it is.`;
-  const near = repairs.slice(0, SHOWN).map(({ form, weight }) => `“${form}” (${round(weight)})`);
-  return `- “${typed}” is near to ${near.join(', ')}; the first is taken.`;
+  const near = repairs.slice(0, SHOWN).map(({ form }) => `“${form}”`);
+  return `- “${typed}” is near to ${near.join(', ')}${near.length > 1 ? '; the first is taken' : ''}.`;
 }
 
 function renderMarks({ weights }: Marks, index: WordingIndex): string {
-  const rows = [...weights].map(([mark, counts]) => [
-    code(mark),
-    round(counts),
-    toPercent((index.known.get(mark)?.wordings ?? 0) / index.total),
-    round(counts * weighMark(mark, index)),
-  ]);
-  return table(['mark', 'counts', 'wordings that have it', 'tells'], rows);
+  const rows = [...weights]
+    .map(([mark, counts]) => ({ mark, tells: counts * weighMark(mark, index) }))
+    .sort((left, right) => right.tells - left.tells)
+    .map(({ mark }) => [code(mark), describeMark(mark), index.known.has(mark) ? 'yes' : 'no']);
+  return table(['mark', 'which is', 'some wording has it'], rows);
+}
+
+function describeMark(mark: string): string {
+  if (mark.startsWith('@')) return 'what is asked for';
+  if (mark.startsWith('.')) return 'a grammar word';
+  return mark.includes('+') ? 'a pair' : 'a concept';
 }
 
 function renderLearnt({ targets }: WordingIndex, shares: Float32Array): string {
-  const rows = targets
-    .map(({ target }, number) => ({ target, share: shares[number] ?? 0 }))
+  const ranked = targets
+    .map(({ target }, place) => ({ target, share: shares[place] ?? 0 }))
     .sort((left, right) => right.share - left.share)
     .slice(0, SHOWN);
-  return table(
-    ['entry or gap', 'share'],
-    rows.map(({ target, share }) => [nameTarget(target), round(share)]),
-  );
+  return number(ranked.map(({ target }) => nameTarget(target)));
 }
 
-function toRow({ target, trust, covered, missing }: Match): readonly string[] {
+function toRow({ target, missing }: Match): readonly string[] {
   const words = missing.map(({ typed }) => typed).join(', ');
-  return [nameTarget(target), round(trust), round(covered), words === '' ? 'nothing' : words];
+  return [nameTarget(target), words === '' ? 'nothing' : words];
 }
 
 function describeVerdict(verdict: Verdict): string {
   switch (verdict.kind) {
-    case 'target': {
-      const { target, trust, opposed, covered, demands } = verdict.match;
-      return `${nameTarget(target)} is given: its ${round(trust)} is ${round(demands.trust)} or more, which is what an article with so many wordings demands, and clearly more than the opposite has, all gaps together or the likeliest entry (${round(opposed)}); and it covers ${round(covered)} of the question, which is ${round(demands.covered)} or more.`;
-    }
+    case 'target':
+      return `${nameTarget(verdict.match.target)} is given: its wordings speak for it as much as an article with so many wordings demands, and clearly more than for the opposite, all gaps together or the likeliest entry; and it speaks of enough of the question.`;
     case 'sentence':
-      return `A plain sentence is given: its ${round(verdict.sentence.trust)} says that more speaks for it than against it, and no entry and no gap comes near.`;
+      return 'A plain sentence is given: more speaks for it than against it, and no entry and no gap comes near.';
     case 'offer':
       return `Nothing is sure, so ${verdict.matches.map(({ target }) => nameTarget(target)).join(', ')} may be chosen.`;
     case 'nothing':
@@ -178,15 +177,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Two digits, so that a different last digit of another machine does not change the page. */
-function round(value: number): string {
-  return value.toFixed(2);
-}
-
-/** Exact counts would change with every wording that somebody adds. */
-function toPercent(share: number): string {
-  if (share === 0) return 'none';
-  return share < 0.01 ? 'under 1 %' : `${Math.round(100 * share)} %`;
+function number(lines: readonly string[]): string {
+  return lines.map((line, place) => `${place + 1}. ${line}`).join('\n');
 }
 
 function code(text: string): string {

@@ -2,14 +2,19 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from './make-folder.ts';
+import { writeSmallKnowledge } from './small-article.ts';
 
 describe('npm start without a token', () => {
-  test('answers what is piped in, line by line, and ends well', async () => {
+  test('answers what is piped in about the bundled article, line by line, and ends well', async () => {
+    const topics = ['casualties', 'attacks', 'troops', 'aid', 'letter', 'people', 'places', 'timeline'];
+    const lines = [...topics.map((topic) => `/${topic}`), 'how many US troops are in Iraq?'];
     const { out, code } = await run('src/main.js', {
-      input: '/casualties\nhow many US troops are in Iraq?\n',
+      input: `${lines.join('\n')}\n`,
+      env: { KNOWLEDGE_DIR: 'knowledge' },
     });
     expect(code).toBe(0);
-    expect(out).toContain('> /casualties');
+    for (const line of lines) expect(out).toContain(`> ${line}`);
+    expect(out).not.toContain('There is no /');
     expect(out).toContain('¶2·1');
     expect(out).toMatch(/2,500\.?\s+¶9·2/);
   });
@@ -34,15 +39,15 @@ describe('npm start without a token', () => {
 describe('npm run ask', () => {
   test('prints one reply', async () => {
     const { out, code } = await run('scripts/ask.js', {
-      args: ['how', 'many', 'US', 'troops', 'are', 'in', 'Iraq?'],
+      args: ['How', 'much', 'did', 'the', 'repairs', 'cost?'],
     });
-    expect(out).toMatch(/^│ .*2,500/s);
+    expect(out).toMatch(/^│ .*40,000 crowns/s);
     expect(code).toBe(0);
   });
 
   test('takes a command as well', async () => {
-    const { out } = await run('scripts/ask.js', { args: ['/read', '9'] });
-    expect(out).toContain('¶9·3');
+    const { out } = await run('scripts/ask.js', { args: ['/read', '2'] });
+    expect(out).toContain('¶2·2');
   });
 
   test('says what to type when nothing is asked', async () => {
@@ -52,12 +57,12 @@ describe('npm run ask', () => {
 
   test('names the articles there are when one is asked for that is not', async () => {
     const { err } = await run('scripts/ask.js', { args: ['--article', 'nope', 'x'] });
-    expect(err).toContain('us-support-for-peshmerga');
+    expect(err).toContain('lighthouse');
   });
 
   test('with --json prints one object for each line, in order, in the promised form', async () => {
     const questions = [
-      'How many US troops are in Iraq?',
+      'How much did the repairs cost?',
       '',
       '😀😀',
       'x'.repeat(6_000),
@@ -77,7 +82,7 @@ describe('npm run ask', () => {
     for (const answer of answers) expect(answer).toEqual(PROMISED_FORM);
     expect(answers[0]).toMatchObject({
       kind: 'answered',
-      cites: [{ article: 'us-support-for-peshmerga', at: 'p9s2' }],
+      cites: [{ article: 'lighthouse', at: 'p2s1' }],
     });
   });
 });
@@ -100,10 +105,11 @@ interface Run {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts one of our programs as `npm` does and waits for its end. */
+/** Starts one of our programs as `npm` does, with the small article unless another is named, and waits for its end. */
 async function run(program: string, { args = [], input = '', env = {} }: Run) {
   const data = await makeFolder();
-  const clean = { PATH: process.env['PATH'] ?? '', DISCORD_TOKEN: '', DATA_DIR: data, ...env };
+  const places = { DATA_DIR: data, KNOWLEDGE_DIR: await writeSmallKnowledge() };
+  const clean = { PATH: process.env['PATH'] ?? '', DISCORD_TOKEN: '', ...places, ...env };
   const child = spawn(process.execPath, ['scripts/run.js', program, ...args], { env: clean });
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

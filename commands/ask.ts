@@ -24,7 +24,7 @@ export const ask = defineCommand({
     const chosen = answerer.findSuggestion(question);
     const reply =
       chosen === undefined
-        ? { ...renderAnswer(answerer.answer(question, article), knowledge), asked: question }
+        ? renderAnswer(answerer.answer(question, article), knowledge, question)
         : renderChosen(chosen, answerer.answerWith(chosen), knowledge);
     return isPrivate === true ? { ...reply, audience: 'asker' } : reply;
   },

@@ -110,7 +110,11 @@ export interface Context {
 }
 
 export interface Asker {
+  /** As buttons carry it: small letters and digits, at most 13. */
+  readonly id: string;
   readonly isModerator: boolean;
+  /** Keeps order in the channel, so may take away what stands in it. */
+  readonly mayRemove: boolean;
   /** As others see it; stands in the history of the knowledge when a moderator changes it. */
   readonly name: string;
   /** The server it was asked in; undefined in a direct message. The terminal is a place of its own. */
@@ -238,8 +242,8 @@ function findChoiceRefusal(name: string, { choices }: TextOption, value: string)
 }
 
 /**
- * What a step is: what a button, a list or a form of a moderator's leads to. Values in, a `Reply` or a further form
- * out, as with commands; nothing is remembered between showing and pressing but what the step's arguments say.
+ * What a step is: what a button, a list or a form leads to. Values in, a `Reply` or something else that only a door
+ * can do out, as with commands; nothing is remembered between showing and pressing but what the step's arguments say.
  */
 
 export interface StepDefinition {
@@ -253,10 +257,24 @@ export interface StepDefinition {
 export type StepInput = Readonly<Record<string, readonly string[]>>;
 
 export type StepOutcome =
-  /** `instead`: in the place of the message that was pressed, where it is the presser's own. */
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly instead: boolean }
+  | {
+      readonly kind: 'reply';
+      readonly reply: Reply;
+      readonly where: Where;
+      /** What pressing says about the question that the pressed message answers, for the list of missed ones. */
+      readonly tells?: 'found' | 'not-what-i-asked';
+    }
   /** Discord opens a form only at once: a step that gives one must not take a second. */
-  | { readonly kind: 'form'; readonly form: Form };
+  | { readonly kind: 'form'; readonly form: Form }
+  /** Takes the pressed message away, and these earlier messages of the same reply, by the ids a button carries. */
+  | { readonly kind: 'remove'; readonly parts: readonly string[] };
+
+/**
+ * `instead`: in the place of the message that was pressed; privately where that one is public and the reply is not,
+ * and where a form could be passed off as sent from somebody else's message. `privately`: for the presser alone.
+ * `here`: as the reply says, but privately under a private message. `to-everyone`: as the reply says.
+ */
+export type Where = 'instead' | 'privately' | 'here' | 'to-everyone';
 
 /** Every step checks anew who asks: a button outlives the rights of the person it was shown to. */
 export function defineStep(
@@ -270,7 +288,7 @@ export function defineStep(
       const refusal = refuseAccess(access, context);
       return refusal === undefined
         ? run(args, input, context)
-        : { kind: 'reply', reply: refusal, instead: false };
+        : { kind: 'reply', reply: refusal, where: 'privately' };
     },
   };
 }

@@ -16,5 +16,5 @@ export function createContext(library: Library, changes: Partial<Context> = {}):
   };
 }
 
-export const MODERATOR: Asker = { isModerator: true, name: 'Ada', server: '1' };
-export const READER: Asker = { isModerator: false, name: 'Ben', server: '1' };
+export const MODERATOR: Asker = { id: 'a', isModerator: true, mayRemove: false, name: 'Ada', server: '1' };
+export const READER: Asker = { id: 'b', isModerator: false, mayRemove: false, name: 'Ben', server: '1' };

@@ -1,21 +1,14 @@
-import {
-  type AutocompleteInteraction,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-  type RepliableInteraction,
-  type StringSelectMenuInteraction,
+import type {
+  AutocompleteInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  RepliableInteraction,
 } from 'discord.js';
 import type { Choice, Context, Option } from '../command.ts';
-import { type Reply, renderNotice } from '../replies/reply.ts';
-import { answerUnseen } from '../steps/readers.ts';
+import { type Reply, renderNotice, type Step } from '../replies/reply.ts';
 import { answerCommand } from './answer-command.ts';
-import { answerPress, isOnMessage } from './answer-press.ts';
-import { answerStep } from './answer-step.ts';
-import { type PressedAction, readCustomId } from './custom-id.ts';
+import { answerStep, readStep } from './answer-step.ts';
 import { type Desk, RESTARTING, SLOW_DOWN } from './desk.ts';
-import { readFollowUp } from './forms.ts';
 import { guarded } from './guarded.ts';
 import { toPerson } from './moderators.ts';
 import { noteMissed } from './note-missed.ts';
@@ -23,7 +16,8 @@ import { sendToInteraction } from './send.ts';
 
 /** Answers whatever somebody did with a command, a button, a form or a message's menu. Never rejects. */
 export function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
-  const fields = describe(interaction);
+  const step = readStep(interaction);
+  const fields = describe(interaction, step);
   const age = desk.staleness.findAge(interaction.createdTimestamp);
   if (age !== undefined) {
     desk.log.warn({ event: 'stale', ...fields, age });
@@ -34,80 +28,50 @@ export function answerInteraction(interaction: Interaction, desk: Desk): Promise
     return guarded({ fields, run: () => completeOption(interaction, desk), apologise }, desk.log);
   }
   const apologise = (apology: Reply) => sendToInteraction(interaction, apology);
-  return guarded({ fields, run: () => answerInTurn(interaction, desk, fields), apologise }, desk.log);
+  const run = () => answerInTurn(interaction, { step, fields }, desk);
+  return guarded({ fields, run, apologise }, desk.log);
 }
 
-type Fields = ReturnType<typeof describe>;
+type Fields = { readonly via: string; readonly command: string | undefined };
 
-async function answerInTurn(interaction: RepliableInteraction, desk: Desk, fields: Fields): Promise<void> {
+async function answerInTurn(
+  interaction: RepliableInteraction,
+  { step, fields }: { readonly step: Step | undefined; readonly fields: Fields },
+  desk: Desk,
+): Promise<void> {
   if (desk.isClosing()) return sendToInteraction(interaction, renderNotice(RESTARTING));
   const turn = desk.members.take(interaction.user.id);
   if (turn !== 'go') desk.log.info({ event: 'too-fast', ...fields, turn });
   if (turn === 'notice') return sendToInteraction(interaction, renderNotice(SLOW_DOWN));
   if (turn === 'silence') return;
   const started = performance.now();
-  const reply = await dispatch(interaction, desk);
+  const reply = await dispatch(interaction, step, desk);
   const { id, guildId: server } = interaction;
-  if (reply !== undefined) await noteMissed({ id, server }, reply, desk);
+  await noteMissed({ id, server }, reply?.about, desk);
   const ms = Math.round(performance.now() - started);
-  desk.log.info({ event: 'answered', ...fields, kind: reply?.answer, ms });
+  desk.log.info({ event: 'answered', ...fields, kind: reply?.about?.outcome, ms });
 }
 
-async function dispatch(interaction: RepliableInteraction, desk: Desk): Promise<Reply | undefined> {
+async function dispatch(
+  interaction: RepliableInteraction,
+  step: Step | undefined,
+  desk: Desk,
+): Promise<Reply | undefined> {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, desk);
   if (interaction.isMessageContextMenuCommand()) return answerMessageMenu(interaction, desk);
-  if (interaction.isButton()) return answerPress(interaction, desk);
-  if (interaction.isModalSubmit()) return answerForm(interaction, desk);
-  if (interaction.isStringSelectMenu()) return answerPick(interaction, desk);
+  if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
+    return answerStep(interaction, step, desk);
   const reply = renderNotice('I do not know what to do with that. /help lists what I can do.');
   await sendToInteraction(interaction, reply);
   return reply;
 }
 
-/** For the log: by which door, and which command; nothing of what was typed, and nobody's name. */
-function describe(interaction: Interaction): { readonly via: string; readonly command: string | undefined } {
+/** For the log: by which door, and which command or step; nothing of what was typed, and nobody's name. */
+function describe(interaction: Interaction, step: Step | undefined): Fields {
   if (interaction.isAutocomplete()) return { via: 'autocomplete', command: interaction.commandName };
   if (interaction.isChatInputCommand()) return { via: 'slash', command: interaction.commandName };
   if (interaction.isContextMenuCommand()) return { via: 'menu', command: interaction.commandName };
-  if (interaction.isMessageComponent())
-    return { via: 'button', command: sayAction(readCustomId(interaction.customId)) };
-  const action = interaction.isModalSubmit() ? readCustomId(interaction.customId) : undefined;
-  return { via: 'form', command: sayAction(action) ?? 'follow-up' };
-}
-
-function sayAction(action: PressedAction | undefined): string | undefined {
-  return action?.kind === 'step' ? action.step.name : action?.kind;
-}
-
-/** Does what a filled-in form leads to. @returns the reply that was sent, where one was */
-function answerForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<Reply | undefined> {
-  const action = readCustomId(interaction.customId);
-  return action?.kind === 'step'
-    ? answerStep(interaction, action.step, desk)
-    : answerFollowUp(interaction, desk);
-}
-
-/** Answers a follow-up question, privately where it followed a private answer. */
-async function answerFollowUp(interaction: ModalSubmitInteraction, desk: Desk): Promise<Reply> {
-  const question = readFollowUp(interaction);
-  desk.log.debug({ event: 'asked', question });
-  const answered =
-    question === undefined
-      ? renderNotice('The form came back without a question. Please try again.')
-      : answerUnseen(question, desk.library.current());
-  const isPrivate = interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
-  const reply: Reply = isPrivate ? { ...answered, audience: 'asker' } : answered;
-  await sendToInteraction(interaction, reply);
-  return reply;
-}
-
-/** Does what choosing from a list leads to. @returns the reply that was sent, where one was */
-async function answerPick(interaction: StringSelectMenuInteraction, desk: Desk): Promise<Reply | undefined> {
-  const action = isOnMessage(interaction) ? readCustomId(interaction.customId) : undefined;
-  if (action?.kind === 'step') return answerStep(interaction, action.step, desk);
-  const reply = renderNotice('This list is too old for me to understand. Please start again.');
-  await sendToInteraction(interaction, reply);
-  return reply;
+  return { via: interaction.isMessageComponent() ? 'button' : 'form', command: step?.name };
 }
 
 /** Does what was chosen from a message's own menu. @returns the reply that was sent */

@@ -48,9 +48,9 @@ async function answerInTurn(message: Message, desk: Desk, fields: Fields): Promi
       ? renderNotice(content === '' ? UNREADABLE : HINT)
       : answerTyped(question, desk.library.current());
   await sendToMessage(message, reply);
-  await noteMissed({ id, server: message.guildId }, reply, desk);
+  await noteMissed({ id, server: message.guildId }, reply.about, desk);
   const ms = Math.round(performance.now() - started);
-  desk.log.info({ event: 'answered', ...fields, kind: reply.answer, ms });
+  desk.log.info({ event: 'answered', ...fields, kind: reply.about?.outcome, ms });
 }
 
 async function refuse(message: Message, turn: Turn, text: string, desk: Desk, fields: Fields): Promise<void> {

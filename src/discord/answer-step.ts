@@ -1,55 +1,115 @@
 import {
   type ButtonInteraction,
   ComponentType,
+  type Interaction,
+  type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { StepInput, StepOutcome } from '../command.ts';
-import { type Reply, renderNotice, type Step } from '../replies/reply.ts';
+import { type Form, type Reply, renderNotice, type Step } from '../replies/reply.ts';
+import { lengthenId, readCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { toModal } from './forms.ts';
 import { toPerson } from './moderators.ts';
+import { noteTold } from './note-missed.ts';
 import { sendToInteraction, updateMessage } from './send.ts';
 
-export type StepInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+type StepInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
 
-/** Does the next step of a moderator's work. @returns the reply that was sent, where one was */
-export async function answerStep(
-  interaction: StepInteraction,
-  { name, args }: Step,
-  desk: Desk,
-): Promise<Reply | undefined> {
-  const step = desk.steps.find((one) => one.name === name);
-  const context = desk.takeContext(toPerson(interaction));
-  const running = step?.run(args, toInput(interaction), context) ?? Promise.resolve(GONE);
-  return finish(interaction, await promiseWhenSlow(running, () => askForPatience(interaction)));
+/**
+ * The step that was pressed, chosen from or filled in. Discord passes on what a member's program says a button or a
+ * list was called; what really stands on the message it says itself.
+ * @returns undefined for what is none of ours
+ */
+export function readStep(interaction: Interaction): Step | undefined {
+  if (interaction.isModalSubmit()) return readCustomId(interaction.customId);
+  return interaction.isMessageComponent() && isOnMessage(interaction)
+    ? readCustomId(interaction.customId)
+    : undefined;
 }
 
-const GONE: StepOutcome = {
-  kind: 'reply',
-  reply: renderNotice('This button is too old for me to understand. Please start again with /knowledge.'),
-  instead: false,
-};
+function isOnMessage({ customId, message }: MessageComponentInteraction): boolean {
+  return message.components.some(
+    (row) =>
+      row.type === ComponentType.ActionRow &&
+      row.components.some((component) => component.customId === customId),
+  );
+}
+
+/** Does what a button, a list or a form leads to. @returns the reply that was sent, where one was */
+export async function answerStep(
+  interaction: StepInteraction,
+  pressed: Step | undefined,
+  desk: Desk,
+): Promise<Reply | undefined> {
+  const step = desk.steps.find(({ name }) => name === pressed?.name);
+  const context = desk.takeContext(toPerson(interaction));
+  const running =
+    step?.run(pressed?.args ?? [], toInput(interaction), context) ?? Promise.resolve(sayTooOld(interaction));
+  const outcome = await promiseWhenSlow(running, () => askForPatience(interaction));
+  switch (outcome.kind) {
+    case 'form':
+      return openForm(interaction, outcome.form);
+    case 'remove':
+      return remove(interaction, outcome.parts);
+    case 'reply':
+      await show(interaction, outcome);
+      await noteTold(interaction.message, outcome.tells, desk);
+      return outcome.reply;
+  }
+}
+
+type ReplyOutcome = Extract<StepOutcome, { readonly kind: 'reply' }>;
+
+function sayTooOld(interaction: StepInteraction): ReplyOutcome {
+  const what = interaction.isButton() ? 'button' : interaction.isModalSubmit() ? 'form' : 'list';
+  const reply = renderNotice(`This ${what} is too old for me to understand. Please start again.`);
+  return { kind: 'reply', reply, where: 'privately' };
+}
 
 const NO_FORM = renderNotice('The form could not be opened. Please press the button again.');
 
-async function finish(interaction: StepInteraction, outcome: StepOutcome): Promise<Reply | undefined> {
-  if (outcome.kind === 'form') {
-    const modal = toModal(outcome.form);
-    // Discord opens no form after a form, and none when it had to be asked for patience.
-    const mayOpen = !interaction.isModalSubmit() && !interaction.deferred;
-    if (modal === undefined || !mayOpen)
-      return finish(interaction, { kind: 'reply', reply: NO_FORM, instead: false });
-    await interaction.showModal(modal);
-    return undefined;
-  }
-  const { reply, instead } = outcome;
-  const place = { kind: 'private', asker: interaction.user.id } as const;
-  if (instead && (!interaction.isModalSubmit() || interaction.isFromMessage()))
-    await updateMessage(interaction, reply, place);
-  else await sendToInteraction(interaction, { ...reply, audience: 'asker' });
+async function openForm(interaction: StepInteraction, form: Form): Promise<Reply | undefined> {
+  const modal = toModal(form);
+  // Discord opens no form after a form, and none when it had to be asked for patience.
+  const mayOpen = !interaction.isModalSubmit() && !interaction.deferred;
+  if (modal === undefined || !mayOpen) return sendPrivately(interaction, NO_FORM);
+  await interaction.showModal(modal);
+  return undefined;
+}
+
+/** A form is not held against the message it came from, so nobody removes anything by one. */
+async function remove(interaction: StepInteraction, parts: readonly string[]): Promise<Reply | undefined> {
+  if (interaction.isModalSubmit()) return sendPrivately(interaction, sayTooOld(interaction).reply);
+  if (!interaction.deferred) await interaction.deferUpdate();
+  await interaction.deleteReply();
+  // Earlier parts of a long reply may be gone already, or stand where the bot can no longer see.
+  const ids = parts.flatMap((part) => lengthenId(part) ?? []);
+  await Promise.allSettled(ids.map((id) => interaction.channel?.messages.delete(id)));
+  return undefined;
+}
+
+async function sendPrivately(interaction: StepInteraction, reply: Reply): Promise<Reply> {
+  await sendToInteraction(interaction, { ...reply, audience: 'asker' });
   return reply;
+}
+
+async function show(interaction: StepInteraction, { reply, where }: ReplyOutcome): Promise<void> {
+  const isPrivate = interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+  const isOnMessage = !interaction.isModalSubmit() || interaction.isFromMessage();
+  const mayChange = isPrivate || (!interaction.isModalSubmit() && reply.audience === 'everyone');
+  if (where === 'instead' && isOnMessage && mayChange) {
+    const kind = isPrivate
+      ? 'private'
+      : interaction.message.interactionMetadata === null
+        ? 'message'
+        : 'public';
+    return updateMessage(interaction, reply, { kind, asker: interaction.user.id });
+  }
+  const isOpen = where === 'to-everyone' || (where === 'here' && !isPrivate);
+  await sendToInteraction(interaction, isOpen ? reply : { ...reply, audience: 'asker' });
 }
 
 /** In a way that leaves the message as it is until the outcome is known. */

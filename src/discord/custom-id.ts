@@ -1,129 +1,84 @@
 /**
- * What a button carries. Nothing is remembered between pressing and showing, so buttons work after a restart; what
- * comes back is checked like anything a stranger sends.
- *
- * Form: version, one letter for the action, then what it needs: `1c:<person>:<article>/<entry>`. Persons and messages
- * are written in base 36, because Discord allows 100 characters and article and entry may take 80 of them.
+ * What a button, a list or a form carries: `2`, the name of a step, and its arguments, as in `2others:article/entry`.
+ * Nothing else is remembered between showing and pressing, so buttons work after a restart; what comes back may be
+ * made up by a stranger, so steps check their arguments.
  */
 
-import type { ReaderAction, Step } from '../replies/reply.ts';
+import type { Step } from '../replies/reply.ts';
 
-/** An action as a button knows it: with the person the reply was for, where that matters. */
-export type PressedAction =
-  | { readonly kind: 'choose'; readonly asker: string; readonly id: string }
-  | Extract<ReaderAction, { readonly kind: 'context' | 'others' | 'not-what-i-asked' | 'show-everyone' }>
-  /** `parts` are the earlier messages of a reply that took several. */
-  | { readonly kind: 'remove'; readonly asker: string; readonly parts: readonly string[] }
-  | { readonly kind: 'follow-up' }
-  | { readonly kind: 'step'; readonly step: Step };
-
-/** @returns undefined when it does not fit; lists of sentences are shortened until they do */
-export function toCustomId(action: PressedAction): string | undefined {
-  if (action.kind === 'step' && ![action.step.name, ...action.step.args].every(isPlain)) return undefined;
-  const id = write(action);
-  if (id.length <= LONGEST) return id;
-  if ('ids' in action && action.ids.length > 1)
-    return toCustomId({ ...action, ids: action.ids.slice(0, -1) });
-  return undefined;
+/**
+ * @returns undefined when it does not fit. An argument at the end that is a list, as `a/p1s1.p2s1;b/p1s1` is, is
+ *   shortened until it does.
+ */
+export function toCustomId({ name, args }: Step): string | undefined {
+  if (args.some((arg) => arg.includes(':'))) return undefined;
+  let id = `2${[name, ...args].join(':')}`;
+  while (id.length > LONGEST) {
+    const shorter = id.replace(/[.;][^.;:]*$/, '');
+    if (shorter === id) return undefined;
+    id = shorter;
+  }
+  return NOW.test(id) ? id : undefined;
 }
 
-/** @returns undefined for anything that `toCustomId` does not write */
-export function readCustomId(customId: string): PressedAction | undefined {
-  const [, letter, rest = ''] = /^1([a-z])(?::(.*))?$/.exec(customId) ?? [];
-  const action = customId.length <= LONGEST ? read(letter, rest) : undefined;
-  return action !== undefined && toCustomId(action) === customId ? action : undefined;
+/** @returns undefined for anything that `toCustomId` does not write, and never wrote */
+export function readCustomId(customId: string): Step | undefined {
+  if (customId.length > LONGEST) return undefined;
+  if (!NOW.test(customId)) return readOldId(customId);
+  const [name = '', ...args] = customId.slice(1).split(':');
+  return { name, args };
 }
 
 /** Discord's limit for a custom id, in UTF-16 units; ours are ASCII. */
 const LONGEST = 100;
 
-function write(action: PressedAction): string {
-  switch (action.kind) {
-    case 'choose':
-      return `1c:${shorten(action.asker)}:${action.id}`;
-    case 'context':
-      return `1x:${joinIds(action.ids)}`;
-    case 'others':
-      return `1o:${action.id}`;
-    case 'not-what-i-asked':
-      return `1n:${joinIds(action.ids)}`;
-    case 'show-everyone':
-      return `1e:${joinIds(action.ids)}`;
-    case 'remove':
-      return ['1r', shorten(action.asker), ...action.parts.map(shorten)].join(':');
-    case 'follow-up':
-      return '1f';
-    case 'step':
-      return ['1t', action.step.name, ...action.step.args].join(':');
-  }
+const NOW = /^2[a-z][a-z-]*(?::[a-z0-9./;-]*)*$/;
+
+interface OldForm {
+  /** What followed the letter; its groups are handed to `toStep`. */
+  readonly form: RegExp;
+  readonly toStep: (first: string, second: string) => Step;
 }
 
-function read(letter: string | undefined, rest: string): PressedAction | undefined {
-  const fields = rest.split(':');
-  const [asker, ...others] = fields.map(lengthen);
-  switch (letter) {
-    case 'c':
-      return asker !== undefined && isId(fields[1]) ? { kind: 'choose', asker, id: fields[1] } : undefined;
-    case 'x':
-      return withIds(rest, (ids) => ({ kind: 'context', ids }));
-    case 'o':
-      return isId(rest) ? { kind: 'others', id: rest } : undefined;
-    case 'n':
-      return rest === ''
-        ? { kind: 'not-what-i-asked', ids: [] }
-        : withIds(rest, (ids) => ({ kind: 'not-what-i-asked', ids }));
-    case 'e':
-      return withIds(rest, (ids) => ({ kind: 'show-everyone', ids }));
-    case 'r': {
-      const parts = others.filter((part) => part !== undefined);
-      return asker !== undefined && parts.length === others.length
-        ? { kind: 'remove', asker, parts }
-        : undefined;
-    }
-    case 'f':
-      return { kind: 'follow-up' };
-    case 't': {
-      const [name = '', ...args] = fields;
-      return [name, ...args].every(isPlain) ? { kind: 'step', step: { name, args } } : undefined;
-    }
-    default:
-      return undefined;
-  }
+const ID = '[a-z0-9-]+/[a-z0-9-]+';
+const LIST = `${ID}(?:\\.[a-z0-9-]+)*`;
+const LISTS = `${LIST}(?:;${LIST})*`;
+const NUMBER = '[0-9a-z]{1,13}';
+const PLAIN = '[a-z0-9./-]*';
+
+/**
+ * Until November 2026 an id was `1`, a letter, and what the letter needed. Messages with such buttons stay in
+ * channels, so this table stays too: for each letter its form, and the step that it means now.
+ */
+const OLD: Readonly<Record<string, OldForm>> = {
+  c: toOldForm(`:(${NUMBER}):(${ID})`, (asker, id) => ({ name: 'ask', args: [id, asker] })),
+  x: toOldForm(`:(${LISTS})`, (ids) => ({ name: 'context', args: [ids] })),
+  o: toOldForm(`:(${ID})`, (id) => ({ name: 'others', args: [id] })),
+  n: toOldForm(`:(${LISTS}|)`, (ids) => ({ name: 'not-what-i-asked', args: [ids] })),
+  e: toOldForm(`:(${LISTS})`, (ids) => ({ name: 'show-everyone', args: [ids] })),
+  r: toOldForm(`:(${NUMBER}(?::${NUMBER})*)`, (ids) => ({ name: 'remove', args: ids.split(':') })),
+  f: toOldForm('', () => ({ name: 'follow-up', args: [] })),
+  q: toOldForm('', () => ({ name: 'followed', args: [] })),
+  t: toOldForm(`:([a-z][a-z-]*)((?::${PLAIN})*)`, (name, args) => ({ name, args: args.split(':').slice(1) })),
+};
+
+function toOldForm(form: string, toStep: OldForm['toStep']): OldForm {
+  return { form: new RegExp(`^${form}$`), toStep };
 }
 
-/** What a step's name and arguments are made of. */
-function isPlain(text: string): boolean {
-  return /^[a-z0-9./-]*$/.test(text);
+function readOldId(customId: string): Step | undefined {
+  const old = customId.startsWith('1') ? OLD[customId.charAt(1)] : undefined;
+  const found = old?.form.exec(customId.slice(2));
+  return found ? old?.toStep(found[1] ?? '', found[2] ?? '') : undefined;
 }
 
-function isId(text: string | undefined): text is string {
-  return text !== undefined && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(text);
-}
-
-/** `a/p1s1`, `a/p2s1`, `b/p1s1` as `a/p1s1.p2s1;b/p1s1`. */
-function joinIds(ids: readonly string[]): string {
-  const byArticle = new Map<string, string[]>();
-  for (const id of ids) {
-    const [article = '', part = ''] = id.split('/');
-    byArticle.set(article, [...(byArticle.get(article) ?? []), part]);
-  }
-  return [...byArticle].map(([article, parts]) => `${article}/${parts.join('.')}`).join(';');
-}
-
-function withIds<T>(text: string, make: (ids: readonly string[]) => T): T | undefined {
-  const ids = text.split(';').flatMap((group) => {
-    const [article, parts = ''] = group.split('/');
-    return parts.split('.').map((part) => `${article}/${part}`);
-  });
-  return ids.every(isId) ? make(ids) : undefined;
-}
-
-/** Discord's ids are numbers of 64 bits. */
-function shorten(snowflake: string): string {
+/** One of Discord's ids, numbers of 64 bits, as ours carry it: in base 36, which takes 13 characters. */
+export function shortenId(snowflake: string): string {
   return BigInt(snowflake).toString(36);
 }
 
-function lengthen(text: string): string | undefined {
+/** The other way round; undefined for what is none. */
+export function lengthenId(text: string): string | undefined {
   if (!/^[0-9a-z]{1,13}$/.test(text)) return undefined;
   return [...text].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
 }

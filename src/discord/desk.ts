@@ -2,6 +2,7 @@ import type { Command, Context, MessageCommand, StepDefinition } from '../comman
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
+import { shortenId } from './custom-id.ts';
 import { type Cooldown, createCooldown, createStaleness, type Pace, type Staleness } from './limits.ts';
 import { isModerator, type ModeratorRule, type Person } from './moderators.ts';
 import { createMutes, createRecentQuestions, type Mutes, type RecentQuestions } from './recent.ts';
@@ -19,7 +20,6 @@ export interface Desk {
   readonly api: string | undefined;
   /** What a command is given: the knowledge in force and its menu, taken once for the question. */
   readonly takeContext: (person: Person) => Context;
-  readonly isModerator: (person: Person) => boolean;
   /** Whoever asks faster than this waits. */
   readonly members: Cooldown;
   /** For what is offered while somebody types: each keystroke is a search. */
@@ -70,13 +70,15 @@ export function createDesk(options: DeskOptions): Desk {
   function takeContext(person: Person): Context {
     const snapshot = library.current();
     if (last?.snapshot !== snapshot) last = { snapshot, menu: createMenu(snapshot.knowledge) };
-    const { name, server } = person;
-    return {
-      ...last,
-      library,
-      missed,
-      asker: { isModerator: isModerator(findRule(), person), name, server },
+    const { userId, name, server, mayManageMessages: mayRemove } = person;
+    const asker = {
+      id: shortenId(userId),
+      isModerator: isModerator(findRule(), person),
+      mayRemove,
+      name,
+      server,
     };
+    return { ...last, library, missed, asker };
   }
 
   return {
@@ -88,7 +90,6 @@ export function createDesk(options: DeskOptions): Desk {
     steps,
     api,
     takeContext,
-    isModerator: (person) => isModerator(findRule(), person),
     members: createCooldown(paces.member),
     typists: createCooldown(paces.typist),
     channels: createCooldown(paces.channel),

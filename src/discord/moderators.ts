@@ -21,6 +21,8 @@ export interface Person {
   readonly server: string | undefined;
   readonly roles: readonly string[];
   readonly mayManageServer: boolean;
+  /** May take away messages in the channel. */
+  readonly mayManageMessages: boolean;
 }
 
 /**
@@ -53,5 +55,6 @@ export function toPerson({ user, guildId, member, memberPermissions }: BaseInter
     server: guildId ?? undefined,
     roles: roles === undefined ? [] : Array.isArray(roles) ? roles : [...roles.cache.keys()],
     mayManageServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
   };
 }

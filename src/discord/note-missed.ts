@@ -1,5 +1,4 @@
 import type { Message } from 'discord.js';
-import { toShortAddress } from '../replies/quotes.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Desk } from './desk.ts';
 
@@ -13,19 +12,28 @@ interface Asking {
 /** Puts a question on the list of missed ones when nothing answered it. Never rejects; nothing where no list is kept. */
 export async function noteMissed(
   { id, server }: Asking,
-  reply: Reply,
+  about: Reply['about'],
   { missed, recent }: Desk,
 ): Promise<void> {
-  const { answer, asked: question } = reply;
-  if (server === null || answer === undefined || question === undefined || !missed.isOn(server)) return;
-  const shown = listShown(reply);
+  if (server === null || about?.question === undefined || !missed.isOn(server)) return;
+  const { question, outcome: answer, shown } = about;
   const isMissed = answer === 'unknown' || answer === 'unsure';
   recent.set(id, { question, answer, shown, isCounted: isMissed });
   if (isMissed) await missed.note(server, { question, why: answer, shown });
 }
 
+/** What a reader's press says of the question that the pressed message answers. Never rejects. */
+export async function noteTold(
+  message: Message | null,
+  tells: 'found' | 'not-what-i-asked' | undefined,
+  desk: Desk,
+): Promise<void> {
+  if (message === null || tells === undefined) return;
+  await (tells === 'found' ? noteFound(message, desk) : noteNotAsked(message, desk));
+}
+
 /** A reader chose one of the questions they were offered: theirs was not missed after all. */
-export async function noteChosen(message: Message, desk: Desk): Promise<void> {
+async function noteFound(message: Message, desk: Desk): Promise<void> {
   const found = findAsked(message, desk);
   if (found?.recent.isCounted !== true) return;
   const { id, server, recent } = found;
@@ -34,7 +42,7 @@ export async function noteChosen(message: Message, desk: Desk): Promise<void> {
 }
 
 /** A reader said that it was not what they asked. However often it is pressed, one asking counts once. */
-export async function noteNotAsked(message: Message, desk: Desk): Promise<void> {
+async function noteNotAsked(message: Message, desk: Desk): Promise<void> {
   const found = findAsked(message, desk);
   if (found === undefined) return;
   const { id, server, recent } = found;
@@ -51,11 +59,4 @@ function findAsked({ interactionMetadata, reference, guildId: server }: Message,
   if (id === undefined || server === null || !missed.isOn(server)) return undefined;
   const found = recent.get(id);
   return found && { id, server, recent: found };
-}
-
-function listShown({ actions }: Reply): readonly string[] {
-  const offered = actions.flatMap((action) => (action.kind === 'choose' ? [action.label] : []));
-  const ids = actions.flatMap((action) => (action.kind === 'context' ? action.ids : []));
-  const cited = ids.map((id) => toShortAddress(id.slice(id.indexOf('/') + 1)));
-  return offered.length > 0 ? offered : cited;
 }

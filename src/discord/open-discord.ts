@@ -28,7 +28,7 @@ export interface DiscordOptions {
   readonly missed: Missed;
   readonly createMenu: (knowledge: Knowledge) => readonly Command[];
   readonly messageMenu: readonly MessageCommand[];
-  /** What the buttons, lists and forms of moderators lead to. */
+  /** What buttons, lists and forms lead to. */
   readonly steps: readonly StepDefinition[];
   readonly homeServer: string | undefined;
   readonly moderators: readonly string[];

@@ -26,7 +26,7 @@ export function createMutes(now: () => number = () => performance.now()): Mutes 
 /** A question that was answered lately. */
 export interface RecentQuestion {
   readonly question: string;
-  readonly answer: NonNullable<Reply['answer']>;
+  readonly answer: NonNullable<Reply['about']>['outcome'];
   /** What was shown: questions that were offered, or addresses of sentences. */
   readonly shown: readonly string[];
   /** Whether it is on the list of missed questions because of this one time. */

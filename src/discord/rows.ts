@@ -1,26 +1,22 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type { PickList, PickOption, ReaderAction, Reply } from '../replies/reply.ts';
+import type { Added, Button, PickList, PickOption, PlaceKind, Reply } from '../replies/reply.ts';
 import { shorten } from '../replies/text.ts';
-import { type PressedAction, toCustomId } from './custom-id.ts';
+import { shortenId, toCustomId } from './custom-id.ts';
 
 /** Where a reply is shown, and who asked for it. */
 export interface Place {
-  /**
-   * `private`: for the asker alone, by Discord's own means. `public`: an answer to an interaction. `message`: an
-   * ordinary message, which people can reply to.
-   */
-  readonly kind: 'private' | 'public' | 'message';
+  readonly kind: Exclude<PlaceKind, 'terminal'>;
   readonly asker: string;
 }
 
 export interface Row {
   readonly type: ComponentType.ActionRow;
-  readonly components: (Button | Select)[];
+  readonly components: (ButtonJson | Select)[];
 }
 
-interface Button {
+interface ButtonJson {
   readonly type: ComponentType.Button;
-  readonly style: ButtonStyle.Secondary | ButtonStyle.Primary | ButtonStyle.Danger;
+  readonly style: (typeof STYLES)[Button['tone']];
   readonly label: string;
   readonly custom_id: string;
 }
@@ -35,54 +31,19 @@ export function toRows(
   parts: readonly string[],
 ): readonly Row[] {
   const selects = picks.flatMap(toSelect).map((select): Row => toRow([select]));
-  const choices = actions.filter((action) => action.kind === 'choose');
+  const fitting = actions.filter(({ places }) => places === undefined || places.includes(place.kind));
+  const choices = fitting.filter(({ isChoice }) => isChoice === true);
   const labels = toChoiceLabels(choices.map(({ label }) => label));
-  const choiceButtons = choices.map(({ id }, index) =>
-    toButton({ kind: 'choose', id, asker: place.asker }, labels[index] ?? ''),
+  const numbered = choices.map((choice, index) => ({ ...choice, label: labels[index] ?? '' }));
+  const others = fitting.filter(({ isChoice }) => isChoice !== true);
+  const rows = [numbered, others].flatMap((buttons) =>
+    splitInRows(buttons.map((button) => toButtonJson(button, place, parts))),
   );
-  const others = actions
-    .filter((action) => fitsPlace(action, place))
-    .map((action) => toPlainButton(action, place, parts));
-  return [...selects, ...splitInRows(choiceButtons), ...splitInRows(others)].slice(0, ROWS);
+  return [...selects, ...rows].slice(0, ROWS);
 }
 
 const ROWS = 5;
 const ROW_LENGTH = 5;
-
-/** Private replies are dismissed, not removed; a channel sees public ones already; an ordinary message is replied to. */
-function fitsPlace(action: ReaderAction, { kind }: Place): boolean {
-  switch (action.kind) {
-    case 'show-everyone':
-      return kind === 'private';
-    case 'remove':
-      return kind !== 'private';
-    case 'follow-up':
-      return kind !== 'message';
-    default:
-      return true;
-  }
-}
-
-function toPlainButton(action: ReaderAction, { asker }: Place, parts: readonly string[]): Button | undefined {
-  switch (action.kind) {
-    case 'choose':
-      return undefined;
-    case 'context':
-      return action.ids.length === 0 ? undefined : toButton(action, 'Show context');
-    case 'others':
-      return toButton(action, 'Other questions');
-    case 'not-what-i-asked':
-      return toButton(action, 'Not what I asked');
-    case 'show-everyone':
-      return action.ids.length === 0 ? undefined : toButton(action, 'Show everyone');
-    case 'remove':
-      return toButton({ kind: 'remove', asker, parts }, 'Remove');
-    case 'follow-up':
-      return toButton(action, 'Ask a follow-up');
-    case 'step':
-      return toButton(action, action.label, STYLES[action.tone]);
-  }
-}
 
 /** Colour only repeats what the label says. */
 const STYLES = {
@@ -92,18 +53,20 @@ const STYLES = {
 } as const;
 
 /** Undefined when Discord would refuse it; a reply with a button less is better than none. */
-function toButton(
-  action: PressedAction,
-  label: string,
-  style: Button['style'] = ButtonStyle.Secondary,
-): Button | undefined {
-  const customId = toCustomId(action);
+function toButtonJson(
+  { step, label, tone, adds = [] }: Button,
+  { asker }: Place,
+  parts: readonly string[],
+): ButtonJson | undefined {
+  const added = { asker: [asker], parts } satisfies Record<Added, readonly string[]>;
+  const args = [...step.args, ...adds.flatMap((what) => added[what]).map(shortenId)];
+  const customId = toCustomId({ name: step.name, args });
   if (customId === undefined || label.trim() === '') return undefined;
-  return { type: ComponentType.Button, style, label, custom_id: customId };
+  return { type: ComponentType.Button, style: STYLES[tone], label, custom_id: customId };
 }
 
 /** No two buttons of a message may carry the same id; the first of them stays. */
-function splitInRows(buttons: readonly (Button | undefined)[]): readonly Row[] {
+function splitInRows(buttons: readonly (ButtonJson | undefined)[]): readonly Row[] {
   const byId = new Map(
     buttons.filter((button) => button !== undefined).map((button) => [button.custom_id, button]),
   );
@@ -134,7 +97,7 @@ interface SelectOption {
 
 /** None when Discord would refuse it. */
 function toSelect({ step, placeholder, options }: PickList): readonly Select[] {
-  const customId = toCustomId({ kind: 'step', step });
+  const customId = toCustomId(step);
   const shown = toSelectOptions(options);
   if (customId === undefined || shown.length === 0) return [];
   const text = shorten(placeholder, 150);
@@ -159,7 +122,7 @@ export function toSelectOptions(options: readonly PickOption[]): SelectOption[] 
  * that is cut cannot be chosen. So where one of the questions is longer, all of them stand in the text, numbered.
  */
 export function withNumberedChoices(reply: Reply): Reply {
-  const labels = reply.actions.flatMap((action) => (action.kind === 'choose' ? [action.label] : []));
+  const labels = reply.actions.flatMap(({ isChoice, label }) => (isChoice === true ? [label] : []));
   if (labels.every((label) => label.length <= LABEL_LENGTH)) return reply;
   const items = labels.map((label, index) => `${index + 1}. ${label}`);
   return { ...reply, parts: [...reply.parts, { kind: 'list', items }] };

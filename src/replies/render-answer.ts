@@ -1,10 +1,30 @@
 import type { Answer, Answered, NotSaid, Suggestion, Unknown, Unsure } from '../answering/answer.ts';
 import type { CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
-import { renderCites, renderQuote, renderSources } from './quotes.ts';
-import type { Part, ReaderAction, Reply } from './reply.ts';
+import {
+  FOLLOW_UP,
+  REMOVE,
+  toChoice,
+  toContextButtons,
+  toIds,
+  toNotAskedButton,
+  toOthersButton,
+  toShowEveryoneButton,
+} from './buttons.ts';
+import { renderCites, renderQuote, renderSources, toShortAddress } from './quotes.ts';
+import type { Button, Part, Reply } from './reply.ts';
 
-/** What a person reads for an answer: the sentences first, then where they stand; the bot's own words are few. */
-export function renderAnswer(answer: Answer, knowledge: Knowledge): Reply {
+/**
+ * What a person reads for an answer: the sentences first, then where they stand; the bot's own words are few.
+ * @param question as its reader wrote it; undefined where the answer was chosen or is shown again
+ */
+export function renderAnswer(answer: Answer, knowledge: Knowledge, question?: string): Reply {
+  return {
+    ...render(answer, knowledge),
+    about: { question, outcome: answer.kind, shown: listShown(answer) },
+  };
+}
+
+function render(answer: Answer, knowledge: Knowledge): Reply {
   switch (answer.kind) {
     case 'answered':
       return renderAnswered(answer, knowledge.version);
@@ -17,6 +37,18 @@ export function renderAnswer(answer: Answer, knowledge: Knowledge): Reply {
   }
 }
 
+function listShown(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case 'answered':
+      return answer.cites.map(({ sentence }) => toShortAddress(sentence.at));
+    case 'unsure':
+      return answer.suggestions.map(({ label }) => label);
+    case 'gap':
+    case 'unknown':
+      return answer.near === undefined ? [] : [toShortAddress(answer.near.sentence.at)];
+  }
+}
+
 /** The answer to a suggestion somebody chose: it says first what the question was taken to be. */
 export function renderChosen(suggestion: Suggestion, answer: Answer, knowledge: Knowledge): Reply {
   const reply = renderAnswer(answer, knowledge);
@@ -26,34 +58,23 @@ export function renderChosen(suggestion: Suggestion, answer: Answer, knowledge: 
 
 function renderAnswered({ cites, entry }: Answered, version: string): Reply {
   const id = entry === undefined ? undefined : `${entry.article.id}/${entry.entry.id}`;
-  const others = id === undefined ? [] : [{ kind: 'others', id } as const];
+  const others = id === undefined ? [] : [toOthersButton(id)];
   return {
     audience: 'everyone',
-    answer: 'answered',
     parts: [...renderCites(cites), ...renderSources(cites, version)],
-    actions: [
-      { kind: 'context', ids: toIds(cites) },
-      ...others,
-      ...closing(id === undefined ? toIds(cites) : [id]),
-    ],
+    actions: [...toContextButtons(cites), ...others, ...closing(id === undefined ? toIds(cites) : [id])],
   };
 }
 
 /** What every answer ends with; a door leaves out what does not fit the place it shows the reply in. */
-function closing(ids: readonly string[]): readonly ReaderAction[] {
-  return [
-    { kind: 'not-what-i-asked', ids },
-    { kind: 'follow-up' },
-    { kind: 'show-everyone', ids },
-    { kind: 'remove' },
-  ];
+function closing(ids: readonly string[]): readonly Button[] {
+  return [toNotAskedButton(ids), FOLLOW_UP, toShowEveryoneButton(ids), REMOVE];
 }
 
 function renderNotSaid({ article, gap, near }: NotSaid, version: string): Reply {
   const said: Part = { kind: 'words', text: `The article does not say ${gap.missing}.` };
   return {
     audience: 'everyone',
-    answer: 'gap',
     parts: [said, ...renderRelated(near, version)],
     actions: [...contextOf(near), ...closing([`${article.id}/${gap.id}`])],
   };
@@ -62,13 +83,8 @@ function renderNotSaid({ article, gap, near }: NotSaid, version: string): Reply 
 function renderUnsure({ suggestions }: Unsure): Reply {
   return {
     audience: 'everyone',
-    answer: 'unsure',
     parts: [{ kind: 'words', text: suggestions.length === 1 ? 'Did you mean this?' : 'Which one?' }],
-    actions: [
-      ...suggestions.map(({ id, label }) => ({ kind: 'choose', id, label }) as const),
-      { kind: 'not-what-i-asked', ids: suggestions.map(({ id }) => id) },
-      { kind: 'remove' },
-    ],
+    actions: [...suggestions.map(toChoice), toNotAskedButton(suggestions.map(({ id }) => id)), REMOVE],
   };
 }
 
@@ -83,13 +99,12 @@ function renderUnknown({ lookedFor, near, reason }: Unknown, knowledge: Knowledg
         ];
   return {
     audience: 'asker',
-    answer: 'unknown',
     parts: [
       ...parts,
       { kind: 'words', text: 'Try /help for what is covered.' },
       ...renderRelated(near, knowledge.version),
     ],
-    actions: [...contextOf(near), { kind: 'follow-up' }, { kind: 'remove' }],
+    actions: [...contextOf(near), FOLLOW_UP, REMOVE],
   };
 }
 
@@ -111,12 +126,8 @@ function renderRelated(near: CitedSentence | undefined, version: string): readon
   ];
 }
 
-function contextOf(near: CitedSentence | undefined): readonly ReaderAction[] {
-  return near === undefined ? [] : [{ kind: 'context', ids: toIds([near]) }];
-}
-
-function toIds(cites: readonly CitedSentence[]): readonly string[] {
-  return cites.map(({ article, sentence }) => `${article.id}/${sentence.at}`);
+function contextOf(near: CitedSentence | undefined): readonly Button[] {
+  return near === undefined ? [] : toContextButtons([near]);
 }
 
 /** Questions to choose from under a sentence of our own, for the person who asked, who may also type another. */
@@ -124,9 +135,6 @@ export function renderOffer(text: string, suggestions: readonly Suggestion[]): R
   return {
     audience: 'asker',
     parts: [{ kind: 'words', text }],
-    actions: [
-      ...suggestions.map(({ id, label }) => ({ kind: 'choose', id, label }) as const),
-      { kind: 'follow-up' },
-    ],
+    actions: [...suggestions.map(toChoice), FOLLOW_UP],
   };
 }

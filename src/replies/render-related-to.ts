@@ -1,4 +1,5 @@
 import type { CitedSentence } from '../knowledge/knowledge.ts';
+import { toContextButtons } from './buttons.ts';
 import { renderQuote, renderSources } from './quotes.ts';
 import type { Reply } from './reply.ts';
 
@@ -23,6 +24,6 @@ export function renderRelatedTo(cites: readonly CitedSentence[], version: string
       ...cites.map(renderQuote),
       ...renderSources(cites, version),
     ],
-    actions: [{ kind: 'context', ids: cites.map(({ article, sentence }) => `${article.id}/${sentence.at}`) }],
+    actions: toContextButtons(cites),
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, CitedSentence, Topic } from '../knowledge/knowledge.ts';
+import { REMOVE, toContextButtons } from './buttons.ts';
 import { renderCites, renderSources } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
 
@@ -8,10 +9,7 @@ export function renderTopic(topics: readonly ArticleTopic[], version: string): R
   return {
     audience: 'everyone',
     parts: [...topics.flatMap(renderOne), ...renderSources(cites, version)],
-    actions: [
-      { kind: 'context', ids: cites.map(({ article, sentence }) => `${article.id}/${sentence.at}`) },
-      { kind: 'remove' },
-    ],
+    actions: [...toContextButtons(cites), REMOVE],
   };
 }
 

@@ -6,14 +6,21 @@ export interface Reply {
   /** Who sees it: everyone in the channel, or only the person who asked, where a door can keep it private. */
   readonly audience: 'everyone' | 'asker';
   readonly parts: readonly Part[];
-  readonly actions: readonly ReaderAction[];
+  readonly actions: readonly Button[];
   /** Lists to choose from, above the actions. */
   readonly picks?: readonly PickList[];
   readonly files?: readonly ReplyFile[];
-  /** What kind of answer this is, for the log; absent where no question was answered. */
-  readonly answer?: 'answered' | 'gap' | 'unsure' | 'unknown';
-  /** The question it answers, as its reader wrote it; for the list of missed questions. */
-  readonly asked?: string;
+  /** What it answers; absent where no question was answered. */
+  readonly about?: About;
+}
+
+/** What a reply answers, for the log and the list of missed questions. */
+export interface About {
+  /** As its reader wrote it; undefined where an answer was chosen or asked for again. */
+  readonly question: string | undefined;
+  readonly outcome: 'answered' | 'gap' | 'unsure' | 'unknown';
+  /** What was shown: questions that were offered, or short addresses of sentences. */
+  readonly shown: readonly string[];
 }
 
 export type Part = Title | Words | Quote | Small | List;
@@ -58,7 +65,10 @@ export interface ReplyFile {
   readonly content: string | Uint8Array;
 }
 
-/** What a button, a list or a form leads to, beyond what readers do: found by its name, done with these arguments. */
+/**
+ * What a button, a list or a form leads to: found by its name, done with these arguments, of small letters, digits
+ * and `.`, `/`, `-`, `;`, because they travel in Discord's custom ids. Steps find nothing else remembered.
+ */
 export interface Step {
   readonly name: string;
   readonly args: readonly string[];
@@ -110,35 +120,30 @@ export type FormField =
       readonly most: number;
     };
 
-/** What a reader can do with a reply. A door without buttons offers `choose` by number and leaves out the rest. */
-export type ReaderAction =
-  /** Answer with this suggestion (its id is `article/entry` or `article/p7s2`). */
-  | { readonly kind: 'choose'; readonly id: string; readonly label: string }
-  /** Show the paragraphs around these sentences (`article/p7s2`), privately. */
-  | { readonly kind: 'context'; readonly ids: readonly string[] }
-  /** Offer the questions that lie near this entry (`article/entry`). */
-  | { readonly kind: 'others'; readonly id: string }
-  /** Offer something nearer; `ids` are what was shown (`article/entry`, `article/gap` or `article/p7s2`). */
-  | { readonly kind: 'not-what-i-asked'; readonly ids: readonly string[] }
-  | { readonly kind: 'remove' }
-  /** Show a private reply to everyone; ids as above. */
-  | { readonly kind: 'show-everyone'; readonly ids: readonly string[] }
-  | { readonly kind: 'follow-up' }
-  /** For moderators. */
-  | {
-      readonly kind: 'step';
-      readonly step: Step;
-      readonly label: string;
-      readonly tone: 'plain' | 'main' | 'danger';
-    };
+/** What a person can do with a reply: all buttons are of this one kind, and lead to a step. */
+export interface Button {
+  readonly step: Step;
+  readonly label: string;
+  readonly tone: 'plain' | 'main' | 'danger';
+  /** One of the questions or meanings to choose from; they stand above the other buttons. */
+  readonly isChoice?: true;
+  /** Where it has a use; absent: everywhere. */
+  readonly places?: readonly PlaceKind[];
+  /** What the door puts behind the step's arguments, in this order. */
+  readonly adds?: readonly Added[];
+}
 
-/** A button that leads to a step. */
-export function toButton(
-  label: string,
-  step: Step,
-  tone: 'plain' | 'main' | 'danger' = 'plain',
-): ReaderAction {
-  return { kind: 'step', step, label, tone };
+/**
+ * `private`: for the asker alone, by Discord's own means. `public`: an answer to an interaction. `message`: an
+ * ordinary message, which people can reply to. A terminal has no buttons; numbers are typed there.
+ */
+export type PlaceKind = 'private' | 'public' | 'message' | 'terminal';
+
+/** `asker`: the id of the person the reply is for. `parts`: the earlier messages of a reply that took several. */
+export type Added = 'asker' | 'parts';
+
+export function toButton(label: string, step: Step, tone: Button['tone'] = 'plain'): Button {
+  return { step, label, tone };
 }
 
 /** A plain sentence for the person who asked and nobody else. */

@@ -1,5 +1,5 @@
 import { toShortAddress } from './quotes.ts';
-import type { Part, ReaderAction, Reply } from './reply.ts';
+import type { Button, Part, Reply } from './reply.ts';
 import { toOneLine } from './text.ts';
 
 /**
@@ -12,11 +12,9 @@ export function toPlainText(reply: Reply, width: number): string {
   return [...reply.parts.map((part) => renderPart(part, width)), ...numbered].join('\n');
 }
 
-type NumberedAction = Extract<ReaderAction, { readonly kind: 'choose' | 'step' }>;
-
 /** What a person without buttons does by typing a number, from 1. */
-export function listNumbered({ actions }: Reply): readonly NumberedAction[] {
-  return actions.filter((action) => action.kind === 'choose' || action.kind === 'step');
+export function listNumbered({ actions }: Reply): readonly Button[] {
+  return actions.filter(({ places }) => places === undefined || places.includes('terminal'));
 }
 
 function renderPart(part: Part, width: number): string {

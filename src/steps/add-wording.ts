@@ -123,5 +123,5 @@ function offer(key: string, text: string, targets: readonly EditTarget[]): Reply
 }
 
 function toReply(reply: Reply | string): StepOutcome {
-  return { kind: 'reply', reply: typeof reply === 'string' ? renderNotice(reply) : reply, instead: true };
+  return { kind: 'reply', reply: typeof reply === 'string' ? renderNotice(reply) : reply, where: 'instead' };
 }

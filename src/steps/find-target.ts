@@ -76,7 +76,7 @@ export function pickArticle(
   const options = articles.map(({ id, title }) => ({ value: toToken(id), label: title, description: id }));
   return {
     kind: 'reply',
-    instead: true,
+    where: 'instead',
     reply: {
       audience: 'asker',
       parts: [{ kind: 'words', text: 'Which article is it about?' }],

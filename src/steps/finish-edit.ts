@@ -32,7 +32,7 @@ export async function finishEdit(
     );
   const more = toButton('Missed questions', { name: 'missed', args: ['0'] });
   const readBack = outcome.kind === 'refused' ? renderTyped(typed) : [];
-  return { kind: 'reply', reply: withMore(reply, readBack, more), instead: true };
+  return { kind: 'reply', reply: withMore(reply, readBack, more), where: 'instead' };
 }
 
 function withMore(reply: Reply, parts: readonly Part[], more: Reply['actions'][number]): Reply {

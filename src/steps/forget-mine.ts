@@ -30,7 +30,7 @@ export const forgotten = defineStep(
     return {
       kind: 'reply',
       reply: renderNotice('If a question in these words was kept, it is gone now.'),
-      instead: false,
+      where: 'privately',
     };
   },
 );

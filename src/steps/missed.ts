@@ -7,7 +7,7 @@ import type { Reply } from '../replies/reply.ts';
 export const missed = defineStep('missed', 'moderators', async ([place = '0'], _input, context) => ({
   kind: 'reply',
   reply: await showMissed(Number(place) || 0, context),
-  instead: true,
+  where: 'instead',
 }));
 
 /** Takes one off the list, whatever words it was asked in; asked again, it comes back. */
@@ -18,7 +18,7 @@ export const dismiss = defineStep(
     const group = await findGroup(key, context);
     const keys = group?.questions.map((one) => one.key) ?? [];
     await context.missed.forget(context.asker.server ?? '', keys);
-    return { kind: 'reply', reply: await showMissed(Number(place) || 0, context), instead: true };
+    return { kind: 'reply', reply: await showMissed(Number(place) || 0, context), where: 'instead' };
   },
 );
 

@@ -9,7 +9,7 @@ export const confirm = defineStep('confirm', 'moderators', async ([version = '']
   return {
     kind: 'reply',
     reply: renderOutcome(outcome, library.current().knowledge.version),
-    instead: true,
+    where: 'instead',
   };
 });
 
@@ -20,10 +20,10 @@ export const confirm = defineStep('confirm', 'moderators', async ([version = '']
 export const undo = defineStep('undo', 'moderators', async ([before = '', made = ''], _input, context) => {
   const { library, asker } = context;
   if (library.current().knowledge.version !== made)
-    return { kind: 'reply', reply: renderNotice(CHANGED_SINCE), instead: false };
+    return { kind: 'reply', reply: renderNotice(CHANGED_SINCE), where: 'privately' };
   const outcome = await library.rollBack(before, { who: asker.name, how: 'rollback' });
   const reply = renderOutcome(outcome, library.current().knowledge.version);
-  return { kind: 'reply', reply, instead: false };
+  return { kind: 'reply', reply, where: 'privately' };
 });
 
 const CHANGED_SINCE =

@@ -33,7 +33,7 @@ export const saveEntry = defineStep(
   },
 );
 
-const GONE: StepOutcome = { kind: 'reply', reply: renderNotice(GONE_GROUP), instead: true };
+const GONE: StepOutcome = { kind: 'reply', reply: renderNotice(GONE_GROUP), where: 'instead' };
 
 function createForm(step: Step, group: MissedGroup, article: Article, context: Context): Form {
   const [first = '', ...others] = group.questions.map(({ question }) => question);

@@ -44,7 +44,7 @@ export const saveGap = defineStep(
   },
 );
 
-const GONE: StepOutcome = { kind: 'reply', reply: renderNotice(GONE_GROUP), instead: true };
+const GONE: StepOutcome = { kind: 'reply', reply: renderNotice(GONE_GROUP), where: 'instead' };
 
 const MISSING: FormField = {
   kind: 'text',

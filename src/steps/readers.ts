@@ -1,60 +1,101 @@
-/** What a reader's next action does: the action and the knowledge in force in, a `Reply` out; nothing of Discord. */
+/**
+ * What the buttons under answers lead to. Ids may be of any age or made up: for what is not in the knowledge (any more)
+ * the reply says so, to the person who pressed.
+ */
 
 import type { Answer, Reason, Suggestion } from '../answering/answer.ts';
+import { defineStep, type StepOutcome } from '../command.ts';
 import type { Snapshot } from '../library/outcome.ts';
+import { splitIds } from '../replies/buttons.ts';
 import { renderAnswer, renderChosen, renderOffer } from '../replies/render-answer.ts';
 import { renderContext } from '../replies/render-paragraph.ts';
-import { type Part, type ReaderAction, type Reply, renderNotice } from '../replies/reply.ts';
+import { type Form, type Part, type Reply, renderNotice } from '../replies/reply.ts';
 
-/** The actions that lead to a reply; the others are matters of the door alone. */
-export type RepliedAction = Exclude<ReaderAction, { readonly kind: 'remove' | 'follow-up' | 'step' }>;
+/** Answers with a suggestion: in place of the offer for the person it was made to, for anybody else privately. */
+export const ask = defineStep('ask', 'everyone', ([id = '', asker], _input, context) => {
+  const { knowledge, answerer } = context.snapshot;
+  const isTheirs = asker === context.asker.id;
+  const where = isTheirs ? 'instead' : 'privately';
+  const chosen = answerer.findSuggestion(id);
+  if (chosen === undefined) return { kind: 'reply', reply: renderNotice(GONE), where };
+  const reply = renderChosen(chosen, answerer.answerWith(chosen), knowledge);
+  return { kind: 'reply', reply, where, ...(isTheirs ? { tells: 'found' } : {}) };
+});
 
-/**
- * Ids may be of any age or made up: for what is not in the knowledge (any more) the reply says so, to the person who
- * asked. Never throws.
- */
-export function act(action: RepliedAction, snapshot: Snapshot): Reply {
-  switch (action.kind) {
-    case 'choose':
-      return choose(action.id, snapshot);
-    case 'context':
-      return showContext(action.ids, snapshot);
-    case 'others':
-      return offerOthers(action.id, snapshot);
-    case 'not-what-i-asked':
-      return renderOffer(SORRY, findNeighbours(action.ids, snapshot));
-    case 'show-everyone':
-      return showAgain(findAnswer(action.ids, snapshot), snapshot);
-  }
-}
+/** Shows the paragraphs around sentences. */
+export const context = defineStep('context', 'everyone', ([ids = ''], _input, { snapshot }) => {
+  const found = splitIds(ids).flatMap((id) => snapshot.answerer.findSuggestion(id) ?? []);
+  const cites = found.flatMap((suggestion) => suggestion.cites);
+  return privately(renderContext(cites, snapshot.knowledge.version) ?? renderNotice(GONE));
+});
+
+/** Offers the questions that lie near an entry. */
+export const others = defineStep('others', 'everyone', ([id = ''], _input, { snapshot }) => {
+  if (snapshot.answerer.findSuggestion(id) === undefined) return privately(renderNotice(GONE));
+  const near = findNeighbours([id], snapshot);
+  const text = near.length === 0 ? 'No other question lies near this one.' : 'Other questions:';
+  return privately(renderOffer(text, near));
+});
+
+/** Offers something nearer than what was shown. */
+export const notWhatIAsked = defineStep(
+  'not-what-i-asked',
+  'everyone',
+  ([ids = ''], _input, { snapshot }) => {
+    const reply = renderOffer(SORRY, findNeighbours(splitIds(ids), snapshot));
+    return { kind: 'reply', reply, where: 'privately', tells: 'not-what-i-asked' };
+  },
+);
+
+/** Gives a private answer again, for all to see. */
+export const showEveryone = defineStep('show-everyone', 'everyone', ([ids = ''], _input, { snapshot }) => {
+  const answer = findAnswer(splitIds(ids), snapshot);
+  const reply = answer === undefined ? renderNotice(GONE) : renderAnswer(answer, snapshot.knowledge);
+  return { kind: 'reply', reply, where: 'to-everyone' };
+});
+
+/** Takes a reply away, for the person who asked and for those who keep order in the channel or tend the knowledge. */
+export const remove = defineStep('remove', 'everyone', ([owner, ...parts], _input, { asker }) => {
+  const mayRemove = owner === asker.id || asker.mayRemove || asker.isModerator;
+  if (mayRemove) return { kind: 'remove', parts };
+  return privately(renderNotice('Only the person who asked, or a moderator, can remove this.'));
+});
+
+/** Asks for the next question in a form: Discord does not let bots read replies to their slash answers. */
+export const followUp = defineStep('follow-up', 'everyone', () => ({ kind: 'form', form: FOLLOW_UP_FORM }));
+
+/** Answers the question typed into that form. */
+export const followed = defineStep('followed', 'everyone', (_args, { question }, { snapshot }) => {
+  const typed = question?.[0] ?? '';
+  const reply =
+    typed.trim() === ''
+      ? renderNotice('The form came back without a question. Please try again.')
+      : answerUnseen(typed, snapshot);
+  return { kind: 'reply', reply, where: 'here' };
+});
+
+const FOLLOW_UP_FORM: Form = {
+  step: { name: 'followed', args: [] },
+  title: 'Ask a follow-up',
+  fields: [
+    {
+      kind: 'text',
+      name: 'question',
+      label: 'Your question',
+      description: 'In your own words; the answer comes from the article.',
+      isLong: false,
+      isRequired: true,
+      maxLength: 300,
+    },
+  ],
+};
 
 const GONE = 'The knowledge has changed since, and this is no longer in it. Please ask again.';
 const SORRY =
   'Sorry. Try it in other words, with a name or a place that the article mentions; /help says what is covered.';
 
-function choose(id: string, { knowledge, answerer }: Snapshot): Reply {
-  const chosen = answerer.findSuggestion(id);
-  if (chosen === undefined) return renderNotice(GONE);
-  return renderChosen(chosen, answerer.answerWith(chosen), knowledge);
-}
-
-function showContext(ids: readonly string[], { knowledge, answerer }: Snapshot): Reply {
-  const found: readonly Suggestion[] = ids.flatMap((id) => answerer.findSuggestion(id) ?? []);
-  const cites = found.flatMap((suggestion) => suggestion.cites);
-  return renderContext(cites, knowledge.version) ?? renderNotice(GONE);
-}
-
-function offerOthers(id: string, snapshot: Snapshot): Reply {
-  if (snapshot.answerer.findSuggestion(id) === undefined) return renderNotice(GONE);
-  const others = findNeighbours([id], snapshot);
-  return renderOffer(
-    others.length === 0 ? 'No other question lies near this one.' : 'Other questions:',
-    others,
-  );
-}
-
-function showAgain(answer: Answer | undefined, { knowledge }: Snapshot): Reply {
-  return answer === undefined ? renderNotice(GONE) : renderAnswer(answer, knowledge);
+function privately(reply: Reply): StepOutcome {
+  return { kind: 'reply', reply, where: 'privately' };
 }
 
 /**
@@ -115,7 +156,7 @@ function findCiting(id: string, { knowledge, answerer }: Snapshot): readonly Sug
 
 /** The reply to a question that everyone can read where it was asked: in a channel, or in a direct message. */
 export function answerTyped(question: string, { answerer, knowledge }: Snapshot): Reply {
-  return { ...renderAnswer(answerer.answer(question), knowledge), asked: question };
+  return renderAnswer(answerer.answer(question), knowledge, question);
 }
 
 /** The reply to a question that nobody but its writer has seen, such as one typed into a form; it is read back first. */

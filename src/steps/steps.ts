@@ -1,4 +1,4 @@
-/** What the buttons, lists and forms lead to, written out. A new step is a file and a line here. */
+/** What the buttons, lists and forms lead to, written out. A new button is a step, in a file of its own, and a line here. */
 
 import type { StepDefinition } from '../command.ts';
 import { add, find, found, to, wording } from './add-wording.ts';
@@ -7,8 +7,17 @@ import { dismiss, missed } from './missed.ts';
 import { confirm, undo } from './moderators.ts';
 import { entry, saveEntry } from './new-entry.ts';
 import { gap, saveGap } from './new-gap.ts';
+import { ask, context, followed, followUp, notWhatIAsked, others, remove, showEveryone } from './readers.ts';
 
 export const steps: readonly StepDefinition[] = [
+  ask,
+  context,
+  others,
+  notWhatIAsked,
+  showEveryone,
+  remove,
+  followUp,
+  followed,
   confirm,
   undo,
   missed,

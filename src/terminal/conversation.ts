@@ -4,7 +4,7 @@ import { createMenu } from '../../commands/index.ts';
 import type { Command, Context } from '../command.ts';
 import type { Library } from '../library/library.ts';
 import { createNoMissed } from '../missed/missed.ts';
-import { type Reply, renderNotice, type Step } from '../replies/reply.ts';
+import { type Button, type Reply, renderNotice } from '../replies/reply.ts';
 import { listNumbered } from '../replies/to-plain-text.ts';
 import { steps } from '../steps/steps.ts';
 import { type Line, parseLine } from './parse-line.ts';
@@ -24,9 +24,9 @@ export function createConversation(library: Library): Conversation {
   async function say(line: string): Promise<Reply | undefined> {
     const context = createContext(library);
     const chosen = offered[Number(line.trim()) - 1];
-    const reply = await (chosen?.kind === 'step'
-      ? runStep(chosen.step, context)
-      : runLine(parseLine(chosen === undefined ? line : `/ask ${chosen.id}`, context.menu), context));
+    const reply = await (chosen === undefined
+      ? runLine(parseLine(line, context.menu), context)
+      : runStep(chosen, context));
     if (reply !== undefined) offered = listNumbered(reply);
     return reply;
   }
@@ -37,7 +37,13 @@ export function createConversation(library: Library): Conversation {
 const NONE_MISSED = createNoMissed('They are kept for Discord servers only; here you see for yourself.');
 
 /** Whoever sits at the machine. */
-const TERMINAL = { isModerator: true, name: 'the terminal', server: 'terminal' } as const;
+const TERMINAL = {
+  id: 'terminal',
+  isModerator: true,
+  mayRemove: false,
+  name: 'the terminal',
+  server: 'terminal',
+} as const;
 
 function createContext(library: Library): Context {
   const snapshot = library.current();
@@ -45,8 +51,9 @@ function createContext(library: Library): Context {
 }
 
 /** Forms are for doors that can show one. */
-async function runStep({ name, args }: Step, context: Context): Promise<Reply> {
-  const outcome = await steps.find((step) => step.name === name)?.run(args, {}, context);
+async function runStep({ step, adds = [] }: Button, context: Context): Promise<Reply> {
+  const args = [...step.args, ...adds.flatMap((what) => (what === 'asker' ? [context.asker.id] : []))];
+  const outcome = await steps.find(({ name }) => name === step.name)?.run(args, {}, context);
   return outcome?.kind === 'reply'
     ? outcome.reply
     : renderNotice('That needs a form, which only Discord shows.');

@@ -3,6 +3,7 @@ import type { Person } from '../../local-discord/person/person.ts';
 import type { SeenMessage } from '../../local-discord/person/seen.ts';
 import { Permission } from '../../local-discord/world/permissions.ts';
 import { type Command, defineCommand } from '../../src/command.ts';
+import { REMOVE } from '../../src/replies/buttons.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
 import { startBot } from './start-bot.ts';
 
@@ -221,6 +222,6 @@ const long = defineCommand({
     parts: [0, 1, 2].map(
       (number) => ({ kind: 'words', text: `line ${number} `.padEnd(1_500, 'x') }) as const,
     ),
-    actions: [{ kind: 'remove' }],
+    actions: [REMOVE],
   }),
 });

@@ -15,6 +15,7 @@ const member: Person = {
   server: HOME,
   roles: [],
   mayManageServer: false,
+  mayManageMessages: false,
 };
 
 describe('with a home server in the settings', () => {

@@ -112,6 +112,8 @@ describe('a forged press', () => {
     { customId: '1x:../../etc/passwd' },
     { customId: `1o:${'a'.repeat(2_000)}` },
     { customId: '1q' },
+    { customId: '2ask' },
+    { customId: '2remove' },
   ])('of $customId is answered kindly and privately', async ({ customId }) => {
     const { discord, log } = await startBot();
     const ada = discord.member({ name: 'Ada' });
@@ -130,7 +132,7 @@ describe('a forged press', () => {
     const {
       messages: [answer],
     } = await ada.types('/ask', { question: 'what was paid' });
-    const customId = `1r:${BigInt(eve.id).toString(36)}`;
+    const customId = `2remove:${BigInt(eve.id).toString(36)}`;
     const seen = await eve.forges(forged(customId), { message: answer ?? { id: '' } });
     expect(seen.removed).toEqual([]);
     expect(discord.messages().map(({ id }) => id)).toContain(answer?.id);
@@ -152,14 +154,9 @@ describe('a forged form', () => {
       components: label({ type: 4, id: 2, custom_id: 'question', value: '  \n ' }),
     },
     {
-      what: 'with a list for text',
-      customId: '1q',
-      components: label({ type: 3, id: 2, custom_id: 'question', values: ['x'] }),
-    },
-    {
-      what: 'of an unknown name',
-      customId: 'other',
-      components: label({ type: 4, id: 2, custom_id: 'question', value: 'x' }),
+      what: 'with an empty list for text',
+      customId: '2followed',
+      components: label({ type: 3, id: 2, custom_id: 'question', values: [] }),
     },
   ])('$what is refused politely', async ({ customId, components }) => {
     const { discord, log } = await startBot();
@@ -167,6 +164,22 @@ describe('a forged form', () => {
     const { messages } = await ada.forges({ type: 5, data: { custom_id: customId, components } });
     expect(messages).toMatchObject([{ ephemeral: true }]);
     expect(messages[0]?.text).toContain('The form came back without a question.');
+    expect(log.filter(({ event }) => event === 'failed')).toEqual([]);
+  });
+
+  test.each([
+    { what: 'of an unknown name', customId: 'other' },
+    { what: 'of a step that is not there', customId: '2constructor:x' },
+    { what: 'that would remove messages', customId: '2remove:OWNER:OWNER' },
+  ])('$what is refused politely', async ({ customId }) => {
+    const { discord, log } = await startBot();
+    const ada = discord.member({ name: 'Ada' });
+    const owner = BigInt(ada.id).toString(36);
+    const components = label({ type: 4, id: 2, custom_id: 'question', value: 'x' });
+    const data = { custom_id: customId.replaceAll('OWNER', owner), components };
+    const { messages } = await ada.forges({ type: 5, data });
+    expect(messages).toMatchObject([{ ephemeral: true }]);
+    expect(messages[0]?.text).toContain('This form is too old for me to understand.');
     expect(log.filter(({ event }) => event === 'failed')).toEqual([]);
   });
 

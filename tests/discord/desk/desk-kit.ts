@@ -1,10 +1,14 @@
 import type { Seen, SeenMessage, SeenModal } from '../../../local-discord/person/seen.ts';
 import { Permission } from '../../../local-discord/world/permissions.ts';
+import type { DiscordOptions } from '../../../src/discord/open-discord.ts';
 import { type Bot, type Start, startBot } from '../start-bot.ts';
 
 /** A bot whose people are never too fast: a person reads what a test does not. */
-export function startDesk(start: Pick<Start, 'on' | 'before' | 'files'> = {}): Promise<Bot> {
-  return startBot({ ...start, local: { patienceMs: 20_000 }, bot: { paces: UNHURRIED } });
+export function startDesk(
+  start: Pick<Start, 'on' | 'before' | 'files'> = {},
+  bot: Partial<Pick<DiscordOptions, 'createMenu'>> = {},
+): Promise<Bot> {
+  return startBot({ ...start, local: { patienceMs: 20_000 }, bot: { paces: UNHURRIED, ...bot } });
 }
 
 export function addModerator({ discord }: Bot, name = 'Mod') {

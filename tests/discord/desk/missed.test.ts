@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createMenu } from '../../../commands/index.ts';
+import type { Command, Context, Given } from '../../../src/command.ts';
 import { addModerator, findForm, only, readList, readText, settle, startDesk, turnOn } from './desk-kit.ts';
 
 /** Nothing in the small article is near to it. */
@@ -54,6 +56,17 @@ describe('where the list is on', () => {
     expect(await readList(bot, 1)).toMatchObject([
       { question: 'what was paid', why: 'not-what-i-asked', count: 2, shown: ['¶2·1'] },
     ]);
+  });
+
+  test('what was shown is kept of an answer without the button that shows its context', async () => {
+    const bot = await startDesk({}, { createMenu: (knowledge) => createMenu(knowledge).map(withoutContext) });
+    await turnOn(bot);
+    const ada = bot.discord.member({ name: 'Ada' });
+    const asked = await ada.types('/ask', { question: 'what was paid' });
+    expect(only(asked).buttons.map(({ label }) => label)).not.toContain('Show context');
+    await settle(bot, 1);
+    await ada.presses(only(asked), 'Not what I asked');
+    expect(await readList(bot, 1)).toMatchObject([{ why: 'not-what-i-asked', shown: ['¶2·1'] }]);
   });
 
   test('“Not what I asked” under a choice counts the asking once', async () => {
@@ -127,3 +140,15 @@ describe('nothing is kept', () => {
     expect(JSON.stringify(kept)).not.toContain(ada.id);
   });
 });
+
+/** The same command, without that button under its replies. */
+function withoutContext(command: Command): Command {
+  const actions = command.actions.map((action) => ({
+    ...action,
+    run: async (given: Given, context: Context) => {
+      const reply = await action.run(given, context);
+      return { ...reply, actions: reply.actions.filter(({ step }) => step.name !== 'context') };
+    },
+  }));
+  return { ...command, actions };
+}

@@ -8,8 +8,11 @@ import { addModerator, findForm, only, readList, readText, startDesk, turnOn } f
 
 const REFUSED = 'This is for the moderators of this server.';
 
-/** What readers may do by buttons and forms of this kind. */
-const OPEN = ['forget-mine', 'forgotten'];
+/** What readers may do by buttons and forms. */
+const OPEN = [
+  ...['ask', 'context', 'others', 'not-what-i-asked', 'show-everyone', 'remove', 'follow-up', 'followed'],
+  ...['forget-mine', 'forgotten'],
+];
 
 describe('a reader', () => {
   test.each(steps.filter(({ name }) => !OPEN.includes(name)))(

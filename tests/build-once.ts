@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
  * Type errors do not stop the tests: `npm run check:types` reports them, and the programs are written all the same.
  */
 export function setup(): void {
-  spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.maintain.json'], {
+  spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.dev.json'], {
     stdio: 'ignore',
   });
 }

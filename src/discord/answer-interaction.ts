@@ -8,11 +8,11 @@ import type { Choice, Context, Option } from '../command.ts';
 import { type Reply, renderNotice, type Step } from '../replies/reply.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerStep, readStep } from './answer-step.ts';
-import { type Desk, RESTARTING, SLOW_DOWN } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { guarded } from './guarded.ts';
 import { toPerson } from './moderators.ts';
-import { noteMissed } from './note-missed.ts';
 import { sendToInteraction } from './send.ts';
+import { type Fields, takeTurn } from './take-turn.ts';
 
 /** Answers whatever somebody did with a command, a button, a form or a message's menu. Never rejects. */
 export function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -27,29 +27,11 @@ export function answerInteraction(interaction: Interaction, desk: Desk): Promise
     const apologise = () => interaction.respond([]);
     return guarded({ fields, run: () => completeOption(interaction, desk), apologise }, desk.log);
   }
-  const apologise = (apology: Reply) => sendToInteraction(interaction, apology);
-  const run = () => answerInTurn(interaction, { step, fields }, desk);
-  return guarded({ fields, run, apologise }, desk.log);
-}
-
-type Fields = { readonly via: string; readonly command: string | undefined };
-
-async function answerInTurn(
-  interaction: RepliableInteraction,
-  { step, fields }: { readonly step: Step | undefined; readonly fields: Fields },
-  desk: Desk,
-): Promise<void> {
-  if (desk.isClosing()) return sendToInteraction(interaction, renderNotice(RESTARTING));
-  const turn = desk.members.take(interaction.user.id);
-  if (turn !== 'go') desk.log.info({ event: 'too-fast', ...fields, turn });
-  if (turn === 'notice') return sendToInteraction(interaction, renderNotice(SLOW_DOWN));
-  if (turn === 'silence') return;
-  const started = performance.now();
-  const reply = await dispatch(interaction, step, desk);
-  const { id, guildId: server } = interaction;
-  await noteMissed({ id, server }, reply?.about, desk);
-  const ms = Math.round(performance.now() - started);
-  desk.log.info({ event: 'answered', ...fields, kind: reply?.about?.outcome, ms });
+  const send = (reply: Reply) => sendToInteraction(interaction, reply);
+  const { id, guildId: server, user } = interaction;
+  const answer = () => dispatch(interaction, step, desk);
+  const run = () => takeTurn({ id, server, asker: user.id, fields, send, answer }, desk);
+  return guarded({ fields, run, apologise: send }, desk.log);
 }
 
 async function dispatch(

@@ -71,7 +71,6 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   ajv: /^local-discord\/rules\//,
   'discord-api-types': /^local-discord\//,
   '@valibot/to-json-schema': /^scripts\/maintain\/knowledge-schemas\.ts$/,
-  'fastest-levenshtein': /^src\/knowledge\/checking\/wording-of-problems\.ts$/,
   'fuse.js': /^src\/answering\/|^bench\//,
   pino: /^src\/log\.ts$/,
   dotenv: /^src\/environment\.ts$/,

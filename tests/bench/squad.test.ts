@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { misspell } from '../../bench/squad/misspell.ts';
 import { readSquad } from '../../bench/squad/squad.ts';
 import { createRandom } from '../../bench/tools.ts';
-import { editDistance } from '../../src/answering/words/spelling.ts';
+import { editDistance } from '../../src/knowledge/edit-distance.ts';
 import { language } from '../means.ts';
 
 test('a question leads to the sentence that holds its answer, counted through the article', async () => {

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../edit-distance.ts';
 import type { Path } from '../yaml/written.ts';
 
 /** The entry, gap, topic or check that a path leads into, as a reader would name it; undefined outside of them. */
@@ -38,7 +38,7 @@ export function findNearest(misspelt: string, names: Iterable<string>): string |
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length * 0.4)) + 1;
   for (const name of names) {
-    const edits = distance(written, name.toLowerCase());
+    const edits = editDistance(written, name.toLowerCase(), least - 1);
     if (edits < least) [best, least] = [name, edits];
   }
   return best;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from '../../../src/answering/words/spelling.ts';
+import { findNearest } from '../../src/knowledge/checking/wording-of-problems.ts';
+import { editDistance } from '../../src/knowledge/edit-distance.ts';
 
 test.each([
   { left: 'kirkuk', right: 'kirkuk', distance: 0 },
@@ -28,4 +29,8 @@ test('beyond the limit it only says so', () => {
       expect(editDistance(left, right, limit)).toBe(Math.min(editDistance(left, right, 9), limit + 1));
     }),
   );
+});
+
+test('swapped letters in a misspelt name count as one edit', () => {
+  expect(findNearest('ids', ['sdi', 'isd'])).toBe('isd');
 });

@@ -23,7 +23,7 @@ export async function readArticleFile(name: string, file: string): Promise<Artic
   const split = splitFrontMatter(file);
   if (split.kind === 'refused')
     return { name, problems: [error({ line: split.line, what: split.what, fix: split.fix })] };
-  const head = await readYamlFile(name, split.frontMatter, frontMatterShape, true);
+  const head = await readYamlFile(name, split.frontMatter, frontMatterShape, { takesDates: true });
   const { sentences, faults } = parseArticleText(split.text, split.textLine);
   const unsafe = sentences.flatMap(({ at, text, spot }) => {
     const fault = findUnsafeText(text);

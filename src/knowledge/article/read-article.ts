@@ -1,15 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { checkCheckCites, checkCites, checkFigures } from '../checking/check-cites.ts';
-import { checkIds, checkTopics } from '../checking/check-ids.ts';
+import { checkIds, checkTopics, checkWordingIds } from '../checking/check-ids.ts';
 import { checkCheckWordings, checkWordings } from '../checking/check-wordings.ts';
 import { findWarnings } from '../checking/find-warnings.ts';
+import { nameWordings } from '../checking/wording-of-problems.ts';
 import { fileNames } from '../files/find-files.ts';
 import type { Article } from '../knowledge.ts';
 import type { Place, Places, Problem } from '../problem.ts';
-import { type ChecksFile, checksShape } from '../shapes/other-shapes.ts';
-import { toChecksDraft, toQuestionsDraft } from '../shapes/questions-draft.ts';
+import { type ChecksFile, checksShape, type WordingsFile, wordingsShape } from '../shapes/other-shapes.ts';
+import { joinWordings, toChecksDraft, toQuestionsDraft, toWordingsDraft } from '../shapes/questions-draft.ts';
 import { type QuestionsFile, questionsShape } from '../shapes/questions-shape.ts';
 import { listTexts, readYamlFile, toProblems, type YamlFile } from '../yaml/read-yaml-file.ts';
+import type { Path } from '../yaml/written.ts';
 import { type ArticleFile, readArticleFile } from './article-file.ts';
 import { buildArticle } from './build-article.ts';
 
@@ -18,6 +20,7 @@ export interface ArticleFiles {
   readonly id: string;
   readonly text?: ArticleFile;
   readonly questions?: YamlFile<QuestionsFile>;
+  readonly wordings?: YamlFile<WordingsFile>;
   readonly checks?: YamlFile<ChecksFile>;
 }
 
@@ -32,8 +35,8 @@ export interface ReadArticle {
 export async function readArticle(id: string, texts: ReadonlyMap<string, string>): Promise<ReadArticle> {
   const files = await readArticleFiles(id, texts);
   await setImmediate();
-  const { text, questions, checks } = files;
-  const found = [text, questions, checks].flatMap((file) => file?.problems ?? []);
+  const { text, questions, wordings, checks } = files;
+  const found = [text, questions, wordings, checks].flatMap((file) => file?.problems ?? []);
   const problems = [...found, ...checkArticle(files)];
   const { frontMatter, sentences } = text ?? {};
   const isWhole = problems.every(({ severity }) => severity === 'warning');
@@ -43,10 +46,20 @@ export async function readArticle(id: string, texts: ReadonlyMap<string, string>
     id,
     frontMatter,
     sentences: sentences.map(({ at, paragraph, number, text }) => ({ at, paragraph, number, text })),
-    questions: questions.content,
+    questions: join(questions.content, wordings?.content ?? {}),
     checks: checks?.content ?? {},
   });
   return { files, article, problems: [...problems, ...findWarnings(article, sentences, questions.written)] };
+}
+
+/** What both files say together, so that nobody behind the reader needs to know that there are two. */
+function join(file: QuestionsFile, wordings: WordingsFile): QuestionsFile {
+  const { questions, gaps } = file;
+  return {
+    ...file,
+    questions: joinWordings(questions, wordings),
+    ...(gaps === undefined ? {} : { gaps: joinWordings(gaps, wordings) }),
+  };
 }
 
 async function readArticleFiles(id: string, texts: ReadonlyMap<string, string>): Promise<ArticleFiles> {
@@ -60,34 +73,64 @@ async function readArticleFiles(id: string, texts: ReadonlyMap<string, string>):
   };
   const text = await read(fileNames.article, readArticleFile);
   const questions = await read(fileNames.questions, (name, file) => readYamlFile(name, file, questionsShape));
+  const wordings = await read(fileNames.wordings, (name, file) =>
+    readYamlFile(name, file, wordingsShape, { nameOf: nameWordings }),
+  );
   const checks = await read(fileNames.checks, (name, file) => readYamlFile(name, file, checksShape));
   return {
     id,
     ...(text === undefined ? {} : { text }),
     ...(questions === undefined ? {} : { questions }),
+    ...(wordings === undefined ? {} : { wordings }),
     ...(checks === undefined ? {} : { checks }),
   };
 }
 
 /** Holds an article's files against each other, as far as each can be read. */
-function checkArticle({ text, questions, checks }: ArticleFiles): Problem[] {
+function checkArticle({ text, questions, wordings, checks }: ArticleFiles): Problem[] {
   const draft = toQuestionsDraft(questions?.written?.value);
   const checksDraft = toChecksDraft(checks?.written?.value);
-  const inQuestions = [...checkIds(draft), ...checkWordings(draft), ...checkTopics(draft)];
-  const inChecks = [...checkCheckWordings(checksDraft, draft)];
+  const more = toWordingsDraft(wordings?.written?.value);
+  const twice = checkWordings(draft, more, (path) => sayPlace(questions, path));
+  const inQuestions = [...checkIds(draft), ...twice.questions, ...checkTopics(draft)];
+  // Where no entry can be read, every id would be unknown, and the cause has been told already.
+  const inWordings = [
+    ...(draft.questions.length === 0 ? [] : checkWordingIds(more, draft)),
+    ...twice.wordings,
+  ];
+  const joined = {
+    ...draft,
+    questions: joinWordings(draft.questions, more),
+    gaps: joinWordings(draft.gaps, more),
+  };
+  const inChecks = [...checkCheckWordings(checksDraft, joined)];
   if (text?.sentences !== undefined) {
     inQuestions.push(...checkCites(draft, text.sentences), ...checkFigures(draft, text.sentences));
     inChecks.push(...checkCheckCites(checksDraft, text.sentences));
   }
   return [
     ...(questions?.written === undefined ? [] : toProblems(questions.name, questions.written, inQuestions)),
+    ...(wordings?.written === undefined
+      ? []
+      : toProblems(wordings.name, wordings.written, inWordings, nameWordings)),
     ...(checks?.written === undefined ? [] : toProblems(checks.name, checks.written, inChecks)),
   ];
 }
 
+function sayPlace(file: YamlFile<unknown> | undefined, path: Path): string {
+  const { line, column } = file?.written?.find(path).spot ?? { line: 1, column: 1 };
+  return `${file?.name}:${line}:${column}`;
+}
+
 /** Remembers where each wording and each check stands. */
 export function createPlaces(articles: readonly ArticleFiles[]): Places {
-  const wordings = new Map(articles.flatMap(({ id, questions }) => listPlaces(id, questions)));
+  const wordings = new Map(
+    // What stands in both is told where moderators look first.
+    articles.flatMap(({ id, questions, wordings }) => [
+      ...listPlaces(id, wordings, () => true),
+      ...listPlaces(id, questions),
+    ]),
+  );
   const checks = new Map(articles.flatMap(({ id, checks }) => listPlaces(id, checks)));
   return {
     findWording: (articleId, wording) => wordings.get(toKey(articleId, wording)),
@@ -100,10 +143,14 @@ function toKey(articleId: string, text: string): string {
 }
 
 /** The questions in a file: what stands under `ask`, and the items of `must_not`. */
-function listPlaces(articleId: string, file: YamlFile<unknown> | undefined): [string, Place][] {
+function listPlaces(
+  articleId: string,
+  file: YamlFile<unknown> | undefined,
+  isQuestion = (path: Path) => path.includes('ask') || path[0] === 'must_not',
+): [string, Place][] {
   const written = file?.written;
   if (file === undefined || written === undefined) return [];
   return listTexts(written.value)
-    .filter(({ path }) => path.includes('ask') || path[0] === 'must_not')
+    .filter(({ path }) => isQuestion(path))
     .map(({ path, text }) => [toKey(articleId, text), { file: file.name, ...written.find(path).spot }]);
 }

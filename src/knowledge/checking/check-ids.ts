@@ -1,5 +1,6 @@
-import type { QuestionsDraft } from '../shapes/questions-draft.ts';
+import type { QuestionsDraft, WordingsDraft } from '../shapes/questions-draft.ts';
 import type { Finding, Path } from '../yaml/written.ts';
+import { quoteText } from './unsafe-text.ts';
 import { findNearest } from './wording-of-problems.ts';
 
 /** Ids that stand twice, and ids that lead nowhere. Entries and gaps share their ids, so that a name means one thing. */
@@ -79,6 +80,25 @@ function explainUnknown(
 
 function explainSelf(path: Path): Finding {
   return { path, what: 'The entry names itself.', fix: 'Take it out of its own "see".' };
+}
+
+/** Ids in `wordings.yaml` that `questions.yaml` does not have. */
+export function checkWordingIds(wordings: WordingsDraft, { questions, gaps }: QuestionsDraft): Finding[] {
+  const ids = new Set([...questions, ...gaps].map(({ id }) => id));
+  return Object.keys(wordings)
+    .filter((id) => !ids.has(id))
+    .map((id) => {
+      const nearest = findNearest(id, ids);
+      return {
+        path: [id],
+        at: 'key',
+        what: `There is no entry or gap ${quoteText(id)} in questions.yaml.`,
+        fix:
+          nearest === undefined
+            ? 'Write the id of an entry or gap, or take this list out.'
+            : `Did you mean "${nearest}"?`,
+      };
+    });
 }
 
 /** Positions in a list where a text stands that stood before in the same list. */

@@ -1,12 +1,26 @@
-import type { ChecksDraft, QuestionsDraft } from '../shapes/questions-draft.ts';
+import type { ChecksDraft, QuestionsDraft, WordingsDraft } from '../shapes/questions-draft.ts';
 import type { Finding, Path } from '../yaml/written.ts';
 import { quoteText } from './unsafe-text.ts';
 
-/** Wordings that lead to two places, which would leave it to chance what a reader gets. */
-export function checkWordings(draft: QuestionsDraft): Finding[] {
+/** What is wrong with wordings, for each of the two files they stand in. */
+export interface WordingFindings {
+  readonly questions: readonly Finding[];
+  readonly wordings: readonly Finding[];
+}
+
+/**
+ * Wordings that lead to two places, which would leave it to chance what a reader gets.
+ * @param more what `wordings.yaml` holds
+ * @param sayPlace where a path of `questions.yaml` is, for a moderator who reads of it under the other file's name
+ */
+export function checkWordings(
+  draft: QuestionsDraft,
+  more: WordingsDraft,
+  sayPlace: (path: Path) => string,
+): WordingFindings {
   const owners = new Map<string, Owned>();
-  return listWordings(draft).flatMap((owned): Finding[] => {
-    const { text, path, owner } = owned;
+  const check = (owned: Owned, saysWhere: boolean): Finding[] => {
+    const { text, path } = owned;
     const plain = toPlainWording(text);
     if (text === '') return [];
     if (plain === '')
@@ -14,27 +28,45 @@ export function checkWordings(draft: QuestionsDraft): Finding[] {
         { path, what: `${quoteText(text)} has no word in it.`, fix: 'Write a question, or delete the line.' },
       ];
     const first = owners.get(plain);
-    if (first === undefined) {
-      owners.set(plain, owned);
-      return [];
-    }
-    return first.owner === owner
-      ? [
-          {
-            path,
-            severity: 'warning',
-            what: `${quoteText(text)} stands in this entry twice.`,
-            fix: 'Delete one of the two.',
-          },
-        ]
-      : [
-          {
-            path,
-            what: `The wording ${quoteText(text)} belongs to ${first.owner} already.`,
-            fix: 'Leave it where it fits better, or make the two differ by a word.',
-          },
-        ];
-  });
+    if (first === undefined) owners.set(plain, owned);
+    if (first === undefined) return [];
+    const where = saysWhere && inQuestions.has(first) ? `, in ${sayPlace(first.path)}` : '';
+    return [explainTwice(owned, first, where)];
+  };
+  const own = listWordings(draft);
+  const inQuestions = new Set(own);
+  return {
+    questions: own.flatMap((owned) => check(owned, false)),
+    wordings: listMore(draft, more).flatMap((owned) => check(owned, true)),
+  };
+}
+
+function explainTwice({ text, path, owner }: Owned, first: Owned, where: string): Finding {
+  return first.owner === owner
+    ? {
+        path,
+        severity: 'warning',
+        what: `${quoteText(text)} stands in this entry twice${where === '' ? '' : `, first${where.slice(1)}`}.`,
+        fix: 'Delete one of the two.',
+      }
+    : {
+        path,
+        what: `The wording ${quoteText(text)} belongs to ${first.owner} already${where}.`,
+        fix: 'Leave it where it fits better, or make the two differ by a word.',
+      };
+}
+
+/** The wordings of `wordings.yaml`, by the entry or gap they belong to. */
+function listMore({ questions, gaps }: QuestionsDraft, more: WordingsDraft): Owned[] {
+  const gapIds = new Set(gaps.map(({ id }) => id));
+  const entryIds = new Set(questions.map(({ id }) => id));
+  return Object.entries(more).flatMap(([id, texts]) =>
+    texts.map((text, position) => ({
+      text,
+      path: [id, position],
+      owner: `${gapIds.has(id) && !entryIds.has(id) ? 'gap' : 'entry'} "${id}"`,
+    })),
+  );
 }
 
 /** Checks that ask what `questions.yaml` asks already, which proves nothing, or that contradict each other. */

@@ -20,6 +20,11 @@ export function nameSubject(value: unknown, [list, index]: Path): string | undef
   }
 }
 
+/** The same for `wordings.yaml`, where ids stand in place of lists. */
+export function nameWordings(_: unknown, [id]: Path): string | undefined {
+  return typeof id === 'string' && /^[\w-]{1,40}$/.test(id) ? `wordings of "${id}"` : undefined;
+}
+
 function nameBy(kind: string, name: unknown, index: number, before = ''): string {
   return typeof name === 'string' && /^[\w-]{1,40}$/.test(name)
     ? `${kind} "${before}${name}"`

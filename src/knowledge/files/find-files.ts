@@ -31,7 +31,7 @@ export interface FoundFiles {
 }
 
 /**
- * Finds what is to be read: `synonyms.yaml` and the three files of each folder. Opens nothing and never rejects.
+ * Finds what is to be read: `synonyms.yaml` and the files of each folder. Opens nothing and never rejects.
  * Links are followed as long as they lead to a place inside the folder.
  */
 export async function findFiles(folder: string): Promise<FoundFiles> {
@@ -163,6 +163,7 @@ export const fileNames = {
   synonyms: 'synonyms.yaml',
   article: 'article.md',
   questions: 'questions.yaml',
+  wordings: 'wordings.yaml',
   checks: 'checks.yaml',
 } as const;
 
@@ -171,5 +172,6 @@ export const fileNames = {
  * @param prefix the folder as shown, empty for the knowledge folder itself
  */
 export function namesReadIn(prefix: string): readonly string[] {
-  return prefix === '' ? [fileNames.synonyms] : [fileNames.article, fileNames.questions, fileNames.checks];
+  const { synonyms, ...ofArticle } = fileNames;
+  return prefix === '' ? [synonyms] : Object.values(ofArticle);
 }

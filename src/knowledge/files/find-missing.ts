@@ -35,8 +35,13 @@ function findLookalikes(prefix: string, present: readonly string[], wanted: read
   ];
 }
 
+/** Files that nobody misses. */
+function isOptional(name: string): boolean {
+  return name === fileNames.synonyms || name === fileNames.wordings;
+}
+
 function explainMissing(prefix: string, name: string, lookalike: string | undefined): Problem[] {
-  if (name === fileNames.synonyms) return [];
+  if (isOptional(name)) return [];
   const problem = {
     file: prefix + name,
     what: `The file ${name} is missing.`,
@@ -49,7 +54,7 @@ function explainMissing(prefix: string, name: string, lookalike: string | undefi
 
 function explainStranger(prefix: string, name: string, meant: string | undefined): Problem[] {
   // Where a file is missing, its problem says already what to rename.
-  if (meant !== undefined && meant !== fileNames.synonyms) return [];
+  if (meant !== undefined && !isOptional(meant)) return [];
   const shown = quoteText(name).slice(1, -1);
   return [
     {

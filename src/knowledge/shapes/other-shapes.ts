@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { quoteText } from '../checking/unsafe-text.ts';
-import { addressShape, says, textShape } from './text-shape.ts';
+import { addressShape, longestQuestion, says, textShape } from './text-shape.ts';
 
 const must = v.pipe(
   v.strictObject({
@@ -38,6 +38,22 @@ export const checksShape = v.pipe(
 );
 
 export type ChecksFile = v.InferOutput<typeof checksShape>;
+
+/** What `wordings.yaml` holds; also written out as a JSON Schema for editors. */
+export const wordingsShape = v.pipe(
+  v.record(
+    v.string(),
+    v.pipe(
+      v.array(textShape(longestQuestion)),
+      v.minLength(1, says('This list is empty.', 'Write a wording into it, or delete it with its id.')),
+      v.description('Further ways to ask for the entry or gap with this id.'),
+    ),
+  ),
+  v.title('wordings.yaml'),
+  v.description('Further wordings, by the id of the entry or gap in questions.yaml that they ask for.'),
+);
+
+export type WordingsFile = v.InferOutput<typeof wordingsShape>;
 
 /** What `synonyms.yaml` holds; also written out as a JSON Schema for editors. */
 export const synonymsShape = v.pipe(

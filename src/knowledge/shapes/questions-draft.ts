@@ -48,6 +48,29 @@ export function toChecksDraft(value: unknown): ChecksDraft {
   );
 }
 
+const wordingsDraft = v.record(v.string(), texts);
+
+/** The same for `wordings.yaml`: lists of wordings by id. */
+export type WordingsDraft = v.InferOutput<typeof wordingsDraft>;
+
+export function toWordingsDraft(value: unknown): WordingsDraft {
+  return v.parse(
+    v.fallback(wordingsDraft, () => ({})),
+    Array.isArray(value) ? {} : value,
+  );
+}
+
+/** Puts the wordings of `wordings.yaml` behind those that an entry or gap of `questions.yaml` has. */
+export function joinWordings<T extends { readonly id: string; readonly ask: readonly string[] }>(
+  items: readonly T[],
+  wordings: WordingsDraft,
+): (T & { ask: string[] })[] {
+  return items.map((item) => ({
+    ...item,
+    ask: [...item.ask, ...(Object.hasOwn(wordings, item.id) ? (wordings[item.id] ?? []) : [])],
+  }));
+}
+
 function listOf<const T extends v.GenericSchema>(item: T, empty: v.InferOutput<T>) {
   return v.fallback(v.array(v.fallback(item, empty)), () => []);
 }

@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-import { addressShape, commandShape, idShape, says, textShape } from './text-shape.ts';
-
-/** The longest question `/ask` takes; a longer wording could never be typed there. */
-const longestQuestion = 300;
+import { addressShape, commandShape, idShape, longestQuestion, says, textShape } from './text-shape.ts';
 
 const ask = v.pipe(
   v.array(textShape(longestQuestion)),

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { quoteText } from '../checking/unsafe-text.ts';
 import type { Problem } from '../problem.ts';
 
+/** The longest question `/ask` takes; a longer wording could never be typed there. */
+export const longestQuestion = 300;
+
 /**
  * A text on one line, of at most so many UTF-16 units, which is how Discord counts.
  * @param why where the limit comes from, starting with `because`

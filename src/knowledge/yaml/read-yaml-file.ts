@@ -18,12 +18,19 @@ export interface YamlFile<T> {
   readonly problems: readonly Problem[];
 }
 
+interface Reading {
+  /** Whether a date without quotation marks is taken as the text it looks like. */
+  readonly takesDates?: boolean;
+  /** Names what a path leads into. */
+  readonly nameOf?: typeof nameSubject;
+}
+
 /** Reads a YAML text and checks form and safety of what it says. */
 export async function readYamlFile<T>(
   name: string,
   text: string,
   shape: GenericSchema<unknown, T>,
-  takesDates = false,
+  { takesDates = false, nameOf = nameSubject }: Reading = {},
 ): Promise<YamlFile<T>> {
   const { written, mistakes } = await parseYaml(text, takesDates);
   const told = mistakes.map(({ line, column, what, fix }) => ({
@@ -37,17 +44,22 @@ export async function readYamlFile<T>(
   await setImmediate();
   if (written === undefined) return { name, problems: told };
   const { content, findings } = checkShape(shape, written);
-  const problems = [...told, ...toProblems(name, written, [...findings, ...findTextFaults(written)])];
+  const problems = [...told, ...toProblems(name, written, [...findings, ...findTextFaults(written)], nameOf)];
   return mistakes.length > 0 || content === undefined
     ? { name, written, problems }
     : { name, written, content, problems };
 }
 
 /** Gives findings the places and subjects they have in the file. */
-export function toProblems(file: string, written: Written, findings: readonly Finding[]): Problem[] {
+export function toProblems(
+  file: string,
+  written: Written,
+  findings: readonly Finding[],
+  nameOf = nameSubject,
+): Problem[] {
   return findings.map(({ path, at, spot: exact, severity = 'error', what, fix }) => {
     const { spot, keySpot } = written.find(path);
-    const subject = nameSubject(written.value, path);
+    const subject = nameOf(written.value, path);
     const place = exact ?? (at === 'key' ? keySpot : spot);
     return { severity, file, ...place, ...(subject === undefined ? {} : { subject }), what, fix };
   });

@@ -1,8 +1,8 @@
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import { describeAlwaysTrue } from './describe-always-true.ts';
+import { expectOk } from './expect-ok.ts';
 
 describeAlwaysTrue('the bundled article', async () => {
-  const read = await readKnowledge('knowledge');
-  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  const read = expectOk(await readKnowledge('knowledge'));
   return read.knowledge;
 });

@@ -4,20 +4,27 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from './make-folder.ts';
 import { writeSmallKnowledge } from './small-article.ts';
 
+/** Learning the bundled article's thousands of wordings takes seconds, and several times as long on a busy machine. */
+const PATIENT = { timeout: 120_000 };
+
 describe('npm start without a token', () => {
-  test('answers what is piped in about the bundled article, line by line, and ends well', async () => {
-    const topics = ['casualties', 'attacks', 'troops', 'aid', 'letter', 'people', 'places', 'timeline'];
-    const lines = [...topics.map((topic) => `/${topic}`), 'how many US troops are in Iraq?'];
-    const { out, code } = await run('src/main.js', {
-      input: `${lines.join('\n')}\n`,
-      env: { KNOWLEDGE_DIR: 'knowledge' },
-    });
-    expect(code).toBe(0);
-    for (const line of lines) expect(out).toContain(`> ${line}`);
-    expect(out).not.toContain('There is no /');
-    expect(out).toContain('¶2·1');
-    expect(out).toMatch(/2,500\.?\s+¶9·2/);
-  });
+  test(
+    'answers what is piped in about the bundled article, line by line, and ends well',
+    PATIENT,
+    async () => {
+      const topics = ['casualties', 'attacks', 'troops', 'aid', 'letter', 'people', 'places', 'timeline'];
+      const lines = [...topics.map((topic) => `/${topic}`), 'how many US troops are in Iraq?'];
+      const { out, code } = await run('src/main.js', {
+        input: `${lines.join('\n')}\n`,
+        env: { KNOWLEDGE_DIR: 'knowledge' },
+      });
+      expect(code).toBe(0);
+      for (const line of lines) expect(out).toContain(`> ${line}`);
+      expect(out).not.toContain('There is no /');
+      expect(out).toContain('¶2·1');
+      expect(out).toMatch(/2,500\.?\s+¶9·2/);
+    },
+  );
 
   test.each([
     { fault: 'a folder that is not there', env: { KNOWLEDGE_DIR: 'no-such-folder' }, says: 'no-such-folder' },

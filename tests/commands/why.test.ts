@@ -5,6 +5,7 @@ import type { Reply } from '../../src/replies/reply.ts';
 import { toMarkdown } from '../../src/replies/to-markdown.ts';
 import { createConversation } from '../../src/terminal/conversation.ts';
 import { createContext, MODERATOR, READER } from '../create-context.ts';
+import { expectOk } from '../expect-ok.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 
 describe('/why', () => {
@@ -38,7 +39,6 @@ async function run(asker: Asker): Promise<Reply> {
 }
 
 async function openSmall() {
-  const opened = await openLibrary(await writeSmallKnowledge());
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const opened = expectOk(await openLibrary(await writeSmallKnowledge()));
   return opened.library;
 }

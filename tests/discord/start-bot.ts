@@ -11,6 +11,7 @@ import { openMissed } from '../../src/missed/open-missed.ts';
 import { steps } from '../../src/steps/steps.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
 import type { Versions } from '../../src/versions/versions.ts';
+import { expectOk } from '../expect-ok.ts';
 import { findDiscordDocument } from '../find-discord-document.ts';
 import { makeFolder } from '../make-folder.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
@@ -58,8 +59,7 @@ export async function startBot(start: Start = {}): Promise<Bot> {
   before?.(discord);
   const folder = await writeSmallKnowledge(files);
   const data = await makeFolder();
-  const opened = await openLibrary(folder, await openTestVersions(data));
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const opened = expectOk(await openLibrary(folder, await openTestVersions(data)));
   const { missed, close: closeMissed } = await openTestMissed(data);
   const lines: LogLine[] = [];
   const waiting = new Set<() => void>();
@@ -111,14 +111,12 @@ export async function startBot(start: Start = {}): Promise<Bot> {
 }
 
 async function openTestVersions(data: string): Promise<Versions> {
-  const opened = await openVersions(join(data, 'versions'), { keep: { versions: 60, days: 180 } });
-  if (opened.kind === 'failed') throw new Error(opened.what);
+  const opened = expectOk(await openVersions(join(data, 'versions'), { keep: { versions: 60, days: 180 } }));
   return opened.versions;
 }
 
 async function openTestMissed(data: string) {
-  const opened = await openMissed(join(data, 'missed'), { days: 30 });
-  if (opened.kind === 'failed') throw new Error(opened.what);
+  const opened = expectOk(await openMissed(join(data, 'missed'), { days: 30 }));
   return opened;
 }
 

@@ -5,6 +5,7 @@ import { nothingGathered, overlay } from '../../src/knowledge/files/overlay.ts';
 import { type Gathered, gatherFiles } from '../../src/knowledge/files/read-files.ts';
 import { toProblemLine } from '../../src/knowledge/problem.ts';
 import { parseKnowledge, readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { expectOk } from '../expect-ok.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 test('a candidate is read as if it had been written, and the folder stays as it was', async () => {
@@ -21,8 +22,7 @@ test('a candidate is read as if it had been written, and the folder stays as it 
 });
 
 test('knowledge carries the files it was made of, and they make the same knowledge again', async () => {
-  const read = await readKnowledge(await writeSmallKnowledge());
-  if (read.kind === 'refused') throw new Error('the small article is refused');
+  const read = expectOk(await readKnowledge(await writeSmallKnowledge()));
   expect(read.files.map(({ name }) => name).sort()).toEqual(Object.keys(smallFiles).sort());
   const again = await parseKnowledge(overlay(nothingGathered, read.files));
   expect(again).toMatchObject({ kind: 'read', knowledge: read.knowledge });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { expectOk } from '../expect-ok.ts';
 import { readSmallKnowledge, smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 describe('a folder without mistakes', () => {
@@ -71,8 +72,7 @@ describe('a folder without mistakes', () => {
   });
 
   test('tells the place of each wording and each check', async () => {
-    const read = await readKnowledge(await writeSmallKnowledge());
-    if (read.kind === 'refused') throw new Error('the small article is refused');
+    const read = expectOk(await readKnowledge(await writeSmallKnowledge()));
     const { findWording, findCheck } = read.places;
     expect(findWording('lighthouse', 'price of the repair')).toEqual({
       file: 'lighthouse/questions.yaml',

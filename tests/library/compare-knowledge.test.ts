@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { compareKnowledge } from '../../src/library/compare-knowledge.ts';
+import { expectOk } from '../expect-ok.ts';
 import { readSmallKnowledge, smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 const QUESTIONS = 'lighthouse/questions.yaml';
@@ -106,7 +107,6 @@ describe('what differs between two versions is named', () => {
 });
 
 async function compareWith(changes: Readonly<Record<string, string | undefined>>) {
-  const read = await readKnowledge(await writeSmallKnowledge(changes));
-  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  const read = expectOk(await readKnowledge(await writeSmallKnowledge(changes)));
   return compareKnowledge(await readSmallKnowledge(), read.knowledge);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/library.ts';
 import type { Edit } from '../../src/library/propose-edit.ts';
+import { expectOk } from '../expect-ok.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 import { ADA, ask, BEN, BROKEN, openKept, QUESTIONS, readAll, SOUND, save, versionOf } from './open-kept.ts';
 
@@ -103,8 +104,7 @@ describe('an edit', () => {
 
   test('works without a place for versions', async () => {
     const folder = await writeSmallKnowledge();
-    const opened = await openLibrary(folder);
-    if (opened.kind === 'refused') throw new Error('refused');
+    const opened = expectOk(await openLibrary(folder));
     const { library } = opened;
     const outcome = await library.edit(WORDING, BEN, versionOf(library));
     expect(outcome).toMatchObject({ kind: 'loaded', record: undefined, unkept: undefined });

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/library.ts';
+import { expectOk } from '../expect-ok.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 const ADA = { who: 'Ada', how: 'reload' } as const;
@@ -136,8 +137,7 @@ describe('reloading', () => {
 
 async function openSmall(): Promise<{ readonly library: Library; readonly folder: string }> {
   const folder = await writeSmallKnowledge();
-  const opened = await openLibrary(folder);
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const opened = expectOk(await openLibrary(folder));
   return { library: opened.library, folder };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Library, type Opened, openLibrary } from '../../src/library/library.ts';
 import { type Keep, openVersions } from '../../src/versions/open-versions.ts';
 import type { Versions } from '../../src/versions/versions.ts';
+import { expectOk } from '../expect-ok.ts';
 import { makeFolder } from '../make-folder.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
@@ -78,11 +79,9 @@ export async function openKept({
 }: Options = {}): Promise<Kept> {
   const folder = places.folder ?? (await writeSmallKnowledge());
   const data = places.data ?? (await makeFolder());
-  const store = await openVersions(data, { keep });
-  if (store.kind === 'failed') throw new Error(store.what);
+  const store = expectOk(await openVersions(data, { keep }));
   const versions = wrap(store.versions, folder);
-  const opened = await openLibrary(folder, versions);
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const opened = expectOk(await openLibrary(folder, versions));
   return { library: opened.library, instead: opened.instead, versions, folder, data };
 }
 

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/library.ts';
+import { expectOk } from '../expect-ok.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 import {
   ADA,
@@ -165,8 +166,7 @@ describe('a rollback is refused, and nothing is changed,', () => {
   });
 
   test('when no versions are kept', async () => {
-    const opened = await openLibrary(await writeSmallKnowledge());
-    if (opened.kind === 'refused') throw new Error('refused');
+    const opened = expectOk(await openLibrary(await writeSmallKnowledge()));
     expect(await opened.library.rollBack(versionOf(opened.library), CLO)).toMatchObject({
       problems: [{ what: 'No versions are kept.', fix: 'Ask the person who runs the bot to set DATA_DIR.' }],
     });

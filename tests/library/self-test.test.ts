@@ -5,6 +5,7 @@ import type { Article } from '../../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../../src/knowledge/problem.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { type SelfTest, selfTest } from '../../src/library/self-test.ts';
+import { expectOk } from '../expect-ok.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 const reason = { summary: 'It says so in the list.', matches: [], missing: [] };
@@ -113,8 +114,7 @@ async function testWith(
   files: Readonly<Record<string, string>> = {},
   think: () => void = () => undefined,
 ): Promise<SelfTest> {
-  const read = await readKnowledge(await writeSmallKnowledge(files));
-  if (read.kind === 'refused') throw new Error('the small article is refused');
+  const read = expectOk(await readKnowledge(await writeSmallKnowledge(files)));
   const lists = new Map(
     read.knowledge.articles.map((article) => [
       article.id,

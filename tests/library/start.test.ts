@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/library.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
+import { expectOk } from '../expect-ok.ts';
 import { makeFolder } from '../make-folder.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 import {
@@ -61,8 +62,7 @@ describe('with files that have a fault at the start', () => {
 
   test('nothing is served when there is no earlier version', async () => {
     const folder = await writeSmallKnowledge({ [QUESTIONS]: BROKEN, 'synonyms.yaml': 'groups: 7\n' });
-    const store = await openVersions(await makeFolder(), { keep: { versions: 5, days: 5 } });
-    if (store.kind === 'failed') throw new Error(store.what);
+    const store = expectOk(await openVersions(await makeFolder(), { keep: { versions: 5, days: 5 } }));
     const opened = await openLibrary(folder, store.versions);
     expect(opened.kind === 'refused' && opened.problems.map(({ file }) => file)).toEqual(
       expect.arrayContaining(['synonyms.yaml', QUESTIONS]),

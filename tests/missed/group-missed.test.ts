@@ -7,6 +7,7 @@ import { addWordings } from '../../src/knowledge/editing/add-wordings.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { groupMissed } from '../../src/missed/group-missed.ts';
 import type { MissedQuestion } from '../../src/missed/missed.ts';
+import { expectOk } from '../expect-ok.ts';
 import { means } from '../means.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
@@ -85,8 +86,7 @@ describe('missed questions', () => {
 async function group(missed: readonly MissedQuestion[], changed?: ReturnType<typeof addGap>) {
   const folder = await writeSmallKnowledge();
   if (changed?.kind === 'edited') await writeFile(join(folder, 'lighthouse/questions.yaml'), changed.text);
-  const read = await readKnowledge(folder);
-  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  const read = expectOk(await readKnowledge(folder));
   const { knowledge } = read;
   return groupMissed(missed, { knowledge, answerer: createAnswerer(knowledge, means) });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createNoMissed, type Missed } from '../../src/missed/missed.ts';
 import { type MissedOptions, openMissed } from '../../src/missed/open-missed.ts';
+import { expectOk } from '../expect-ok.ts';
 import { makeFolder } from '../make-folder.ts';
 
 const SERVER = '900000000000000001';
@@ -299,8 +300,7 @@ describe('where no list is kept', () => {
 
 /** Closed when the test ends, if it has not been. */
 async function open(folder: string, options: Partial<MissedOptions> = {}) {
-  const opened = await openMissed(folder, { days: 30, ...options });
-  if (opened.kind === 'failed') throw new Error(opened.what);
+  const opened = expectOk(await openMissed(folder, { days: 30, ...options }));
   onTestFinished(opened.close);
   return opened;
 }

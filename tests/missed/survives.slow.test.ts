@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { openMissed } from '../../src/missed/open-missed.ts';
 import { openStore, readKept } from '../../src/missed/store.ts';
+import { expectOk } from '../expect-ok.ts';
 import { makeFolder } from '../make-folder.ts';
 
 const SERVER = '900000000000000001';
@@ -153,8 +154,7 @@ test('a database whose end was cut off opens with what stood before', async () =
 });
 
 async function openOn(folder: string) {
-  const opened = await openMissed(folder, { days: 30 });
-  if (opened.kind === 'failed') throw new Error(opened.what);
+  const opened = expectOk(await openMissed(folder, { days: 30 }));
   onTestFinished(opened.close);
   await opened.missed.turn(SERVER, true);
   return opened;

@@ -5,6 +5,7 @@ import { openLibrary } from '../../src/library/library.ts';
 import { toPlainText } from '../../src/replies/to-plain-text.ts';
 import { createConversation } from '../../src/terminal/conversation.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
+import { expectOk } from '../expect-ok.ts';
 import { makeFolder } from '../make-folder.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
@@ -30,10 +31,8 @@ test('missed questions are said to be for Discord', async () => {
 
 async function open() {
   const folder = await writeSmallKnowledge();
-  const kept = await openVersions(await makeFolder(), { keep: { versions: 9, days: 9 } });
-  if (kept.kind === 'failed') throw new Error(kept.what);
-  const opened = await openLibrary(folder, kept.versions);
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const kept = expectOk(await openVersions(await makeFolder(), { keep: { versions: 9, days: 9 } }));
+  const opened = expectOk(await openLibrary(folder, kept.versions));
   const conversation = createConversation(opened.library);
   const say = async (line: string) => {
     const reply = await conversation.say(line);

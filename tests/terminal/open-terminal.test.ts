@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/library.ts';
 import { openTerminal } from '../../src/terminal/open-terminal.ts';
+import { expectOk } from '../expect-ok.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 
 describe('a conversation read from a pipe', () => {
@@ -49,8 +50,7 @@ describe('a conversation read from a pipe', () => {
 });
 
 async function converse(lines: readonly string[]): Promise<string> {
-  const opened = await openLibrary(await writeSmallKnowledge());
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+  const opened = expectOk(await openLibrary(await writeSmallKnowledge()));
   const output = new PassThrough();
   const said = text(output);
   await openTerminal(opened.library, { input: Readable.from(lines.map((line) => `${line}\n`)), output });

@@ -6,6 +6,7 @@ import type { FileBytes } from '../../src/knowledge/files/read-files.ts';
 import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
 import type { Versions } from '../../src/versions/versions.ts';
+import { expectOk } from '../expect-ok.ts';
 import { smallFiles } from '../small-article.ts';
 
 const KEEP = { versions: 3, days: 10 };
@@ -171,16 +172,14 @@ async function makeFolder(): Promise<string> {
 }
 
 async function open(folder: string, now?: () => Date) {
-  const opened = await openVersions(folder, { keep: KEEP, ...(now === undefined ? {} : { now }) });
-  if (opened.kind === 'failed') throw new Error(opened.what);
+  const opened = expectOk(await openVersions(folder, { keep: KEEP, ...(now === undefined ? {} : { now }) }));
   return opened;
 }
 
 async function keep(versions: Versions, files: readonly FileBytes[]) {
   const version = toVersion(files);
   expect(await versions.store(version, files)).toEqual({ kind: 'done' });
-  const recorded = await versions.record({ ...NOTE, version });
-  if (recorded.kind === 'failed') throw new Error(recorded.what);
+  const recorded = expectOk(await versions.record({ ...NOTE, version }));
   return recorded.record;
 }
 

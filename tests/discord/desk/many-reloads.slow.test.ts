@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { Person } from '../../../local-discord/person/person.ts';
+import { expectOk } from '../../expect-ok.ts';
 import { smallFiles } from '../../small-article.ts';
 import type { Bot } from '../start-bot.ts';
 import { startDesk } from './desk-kit.ts';
@@ -82,8 +83,7 @@ function exposeGarbageCollection(): () => void {
 /** The sentence that each version answers with. A version's name is that of its files, so it is known beforehand. */
 async function nameVersions({ library }: Bot): Promise<ReadonlyMap<string, string>> {
   const named = VERSIONS.map(async ({ text, sentence }) => {
-    const tried = await library.tryOut([{ name: QUESTIONS, bytes: Buffer.from(text) }]);
-    if (tried.kind === 'refused') throw new Error(JSON.stringify(tried.problems));
+    const tried = expectOk(await library.tryOut([{ name: QUESTIONS, bytes: Buffer.from(text) }]));
     return [tried.snapshot.knowledge.version, sentence] as const;
   });
   return new Map(await Promise.all(named));

@@ -3,6 +3,7 @@ import { createMenu } from '../../../commands/index.ts';
 import { openLibrary } from '../../../src/library/library.ts';
 import { steps } from '../../../src/steps/steps.ts';
 import { createContext, READER } from '../../create-context.ts';
+import { expectOk } from '../../expect-ok.ts';
 import { smallFiles, writeSmallKnowledge } from '../../small-article.ts';
 import { addModerator, findForm, only, readList, readText, startDesk, turnOn } from './desk-kit.ts';
 
@@ -18,8 +19,7 @@ describe('a reader', () => {
   test.each(steps.filter(({ name }) => !OPEN.includes(name)))(
     'may not take the step “$name”',
     async (step) => {
-      const opened = await openLibrary(await writeSmallKnowledge());
-      if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problems));
+      const opened = expectOk(await openLibrary(await writeSmallKnowledge()));
       const outcome = await step.run(['a', 'b', 'c'], {}, createContext(opened.library, { asker: READER }));
       expect(JSON.stringify(outcome)).toContain(REFUSED);
     },

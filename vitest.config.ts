@@ -4,31 +4,38 @@ import { closingLineReporter } from './tests/closing-line-reporter.ts';
 const SLOW = 'tests/**/*.slow.test.ts';
 const PROGRAMS = 'tests/**/*.programs.test.ts';
 
+const each = {
+  // Real processes and sockets are started by some tests; a file must not share a process with another's.
+  pool: 'forks',
+  testTimeout: 30_000,
+  // Building an answerer takes seconds on a busy machine, and a hook that is given up skips what it is for.
+  hookTimeout: 60_000,
+} as const;
+
 export default defineConfig({
   test: {
+    // Only here: a project that had it as well, or extended this, would compile once more.
     globalSetup: ['tests/build-once.ts'],
-    // Real processes and sockets are started by some tests; a file must not share a process with another's.
-    pool: 'forks',
     reporters: ['default', closingLineReporter],
-    testTimeout: 30_000,
-    // Building an answerer takes seconds on a busy machine, and a hook that is given up skips what it is for.
-    hookTimeout: 60_000,
     projects: [
       {
-        extends: true,
         // Run after every change: all rooms, the real discord.js among them.
         // Nothing of ours keeps state at module level, so files may share what was imported.
-        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: [SLOW, PROGRAMS], isolate: false },
+        test: {
+          ...each,
+          name: 'fast',
+          include: ['tests/**/*.test.ts'],
+          exclude: [SLOW, PROGRAMS],
+          isolate: false,
+        },
       },
       {
-        extends: true,
         // Kills, crowds, floods and long faults.
-        test: { name: 'slow', include: [SLOW] },
+        test: { ...each, name: 'slow', include: [SLOW] },
       },
       {
-        extends: true,
         // Whatever starts our own programs.
-        test: { name: 'programs', include: [PROGRAMS] },
+        test: { ...each, name: 'programs', include: [PROGRAMS] },
       },
     ],
   },

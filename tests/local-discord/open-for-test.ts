@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
 import type { LocalDiscordOptions } from '../../local-discord/settings.ts';
+import { findDiscordDocument } from '../find-discord-document.ts';
 
-/** Discord's OpenAPI document, which lies beside the repository on some machines and is not part of it. */
-const path = fileURLToPath(new URL('../../../shared/data/discord-openapi.json', import.meta.url));
-export const discordDocument = existsSync(path) ? path : undefined;
+/** Discord's OpenAPI document, where it is at hand. */
+export const discordDocument = findDiscordDocument();
 
 /** A local Discord that ends with the test. */
 export async function openForTest(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {

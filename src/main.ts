@@ -13,7 +13,7 @@ import { steps } from './steps/steps.ts';
 import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
 import { openVersions } from './versions/open-versions.ts';
-import type { Versions } from './versions/versions.ts';
+import { createNoVersions, type Versions } from './versions/versions.ts';
 
 async function main(): Promise<void> {
   const read = readSettings(readEnvironment());
@@ -35,11 +35,11 @@ async function main(): Promise<void> {
 }
 
 /** Without a place to keep versions the bot still answers; it says what that means. */
-async function openKeptVersions({ dataFolder, keep }: Settings): Promise<Versions | undefined> {
+async function openKeptVersions({ dataFolder, keep }: Settings): Promise<Versions> {
   const opened = await openVersions(join(dataFolder, 'versions'), { keep });
   if (opened.kind === 'open') return opened.versions;
   warn([`No versions of the knowledge are kept, so there is no rollback. ${opened.what}`]);
-  return undefined;
+  return createNoVersions();
 }
 
 interface KeptMissed {

@@ -28,7 +28,7 @@ export interface Bringing {
   readonly by: Author;
   /** The version whose doubts the author accepts. */
   readonly accepted: string | undefined;
-  readonly versions: Versions | undefined;
+  readonly versions: Versions;
   /** The one moment at which anything changes for those who ask. */
   readonly swap: (next: Snapshot) => void;
 }
@@ -55,13 +55,13 @@ export async function bringIntoForce(
   if (doubts.length > 0)
     return { kind: 'doubtful', version, doubts, before: current, now: snapshot, changes, at: new Date() };
   const note = { ...by, version, summary: summariseChanges(changes) };
-  const stored = await versions?.store(version, files);
+  const stored = await versions.store(version, files);
   const written = await writeFolder(write, note, versions);
   if (written.kind === 'refused') return { kind: 'refused', problems: [written.problem], at: new Date() };
   if (written.kind === 'overtaken') return { kind: 'overtaken', problem: written.problem };
   const isNew = version !== current.knowledge.version;
   if (isNew) swap(snapshot);
-  const recorded = isNew && stored?.kind === 'done' ? await versions?.record(note) : stored;
+  const recorded = isNew && stored.kind === 'done' ? await versions.record(note) : stored;
   await finish(versions);
   if (!isNew) return { kind: 'unchanged', now: current };
   return {
@@ -70,8 +70,8 @@ export async function bringIntoForce(
     now: snapshot,
     changes,
     meanwhile,
-    record: recorded?.kind === 'recorded' ? recorded.record : undefined,
-    unkept: recorded?.kind === 'failed' ? recorded.what : undefined,
+    record: recorded.kind === 'recorded' ? recorded.record : undefined,
+    unkept: recorded.kind === 'failed' ? recorded.what : undefined,
   };
 }
 
@@ -79,19 +79,19 @@ export async function bringIntoForce(
 async function writeFolder(
   write: Write | undefined,
   note: VersionNote,
-  versions: Versions | undefined,
+  versions: Versions,
 ): Promise<Replaced> {
   if (write === undefined) return { kind: 'written' };
-  const begun = await versions?.begin({ ...note, restores: write.restores });
-  if (begun?.kind === 'failed') return { kind: 'refused', problem: toProblem(begun.what) };
+  const begun = await versions.begin({ ...note, restores: write.restores });
+  if (begun.kind === 'failed') return { kind: 'refused', problem: toProblem(begun.what) };
   const written = await write.run();
   if (written.kind !== 'written') await finish(versions);
   return written;
 }
 
 /** Also what an earlier process began and this one could not end: it is over when something comes into force. */
-async function finish(versions: Versions | undefined): Promise<void> {
-  if (versions?.unfinished() !== undefined) await versions.begin(undefined);
+async function finish(versions: Versions): Promise<void> {
+  if (versions.unfinished() !== undefined) await versions.begin(undefined);
 }
 
 function toProblem(what: string): Problem {

@@ -1,17 +1,26 @@
 /** The knowledge in force. Whatever changes it prepares the next snapshot completely, then swaps it in, or changes nothing. */
 
 import { findMissing } from '../knowledge/files/find-missing.ts';
-import { type FileBytes, type Gathered, gatherFiles } from '../knowledge/files/read-files.ts';
+import { openKnowledgeFolder } from '../knowledge/files/knowledge-folder.ts';
+import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { parseKnowledge, toVersion } from '../knowledge/read-knowledge.ts';
-import type { Author, How, VersionRecord, Versions } from '../versions/versions.ts';
+import {
+  type Author,
+  createNoVersions,
+  type How,
+  type VersionRecord,
+  type Versions,
+} from '../versions/versions.ts';
 import { bringIntoForce, type Candidate } from './bring-into-force.ts';
 import { type First, findFirst } from './find-first.ts';
 import type { Outcome, Refused, Snapshot } from './outcome.ts';
+import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 import { type Edit, proposeEdit } from './propose-edit.ts';
 import { proposeRollback } from './propose-rollback.ts';
 import { createQueue } from './queue.ts';
+import { readMeans } from './read-means.ts';
 import { type Tried, tryOut } from './try-out.ts';
 
 /** None of these rejects. Changes are made one after another, in the order they were asked for. */
@@ -54,10 +63,14 @@ export interface Opened {
  * Reads the folder for the first time. When anything in it is wrong, the last version that was in force is served
  * instead; refused when there is none. Never rejects.
  */
-export async function openLibrary(folder: string, versions?: Versions): Promise<Opened | Refused> {
-  const first = await findFirst(folder, versions);
+export async function openLibrary(
+  path: string,
+  versions: Versions = createNoVersions(),
+): Promise<Opened | Refused> {
+  const place = { folder: openKnowledgeFolder(path), versions, means: await readMeans() };
+  const first = await findFirst(place);
   if (first.kind === 'refused') return first;
-  return { kind: 'open', library: createLibrary(folder, versions, first), instead: first.instead };
+  return { kind: 'open', library: createLibrary(place, first), instead: first.instead };
 }
 
 /** A change that is still to be prepared; prepared again when it is tried again. */
@@ -70,7 +83,8 @@ interface Held {
 
 /** @param first what is in force now */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one state, each short
-function createLibrary(folder: string, versions: Versions | undefined, first: First): Library {
+function createLibrary(place: Place, first: First): Library {
+  const { folder, versions, means } = place;
   let current: Snapshot = first.snapshot;
   let lastRefusal: Pick<Refused, 'problems' | 'at'> | undefined = first.instead;
   let reloading: Promise<Outcome> | undefined;
@@ -79,9 +93,9 @@ function createLibrary(folder: string, versions: Versions | undefined, first: Fi
   const listeners: ((outcome: Outcome, by: Author) => void)[] = [];
 
   const reread: Proposal = async () => {
-    const gathered = await gatherFiles(folder);
+    const gathered = await folder.read();
     if (isInForce(gathered, current)) return { kind: 'in-force' };
-    const prepared = await prepareSnapshot(gathered);
+    const prepared = await prepareSnapshot(gathered, means);
     return prepared.kind === 'refused' ? prepared : { kind: 'candidate', prepared };
   };
 
@@ -130,25 +144,23 @@ function createLibrary(folder: string, versions: Versions | undefined, first: Fi
     current: () => current,
     lastRefusal: () => lastRefusal,
     reload,
-    edit: (edit, by, seen) =>
-      queue.add(() => carryOut(() => proposeEdit(folder, edit, versions?.list() ?? [], seen), by)),
-    rollBack: (version, by) =>
-      queue.add(() => carryOut(() => proposeRollback(folder, version, versions), by)),
+    edit: (edit, by, seen) => queue.add(() => carryOut(() => proposeEdit(place, edit, seen), by)),
+    rollBack: (version, by) => queue.add(() => carryOut(() => proposeRollback(place, version), by)),
     confirm: (version, who) =>
       queue.add(() => {
         const { propose, how }: Held = doubtful.get(version) ?? { propose: reread, how: 'reload' };
         return carryOut(propose, { who, how }, version);
       }),
-    tryOut: (changed) => tryOut(folder, changed, () => current),
-    history: () => versions?.list() ?? [],
+    tryOut: (changed) => tryOut(place, changed, () => current),
+    history: () => versions.list(),
     readVersion: async (version) => {
-      const kept = await versions?.read(version);
-      const read = kept?.kind === 'read' ? await parseKnowledge(kept.gathered) : undefined;
+      const kept = await versions.read(version);
+      const read = kept.kind === 'read' ? await parseKnowledge(kept.gathered) : undefined;
       return read?.kind === 'read' ? read.knowledge : undefined;
     },
     files: async () => {
-      const kept = await versions?.read(current.knowledge.version);
-      return kept?.kind === 'read' ? kept.gathered.files : (await gatherFiles(folder)).files;
+      const kept = await versions.read(current.knowledge.version);
+      return kept.kind === 'read' ? kept.gathered.files : (await folder.read()).files;
     },
     onOutcome: (listener) => listeners.push(listener),
   };

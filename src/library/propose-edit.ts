@@ -5,26 +5,23 @@ import type { Edited } from '../knowledge/editing/edit-questions.ts';
 import { decodeText } from '../knowledge/files/decode-text.ts';
 import { fileNames } from '../knowledge/files/find-files.ts';
 import { overlay } from '../knowledge/files/overlay.ts';
-import { gatherFiles } from '../knowledge/files/read-files.ts';
-import { replaceFile } from '../knowledge/files/write-files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { VersionRecord } from '../versions/versions.ts';
 import type { Candidate } from './bring-into-force.ts';
 import type { Refused } from './outcome.ts';
+import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 
 /**
  * Makes the edit in the file as it is on the disk now, so that nobody else's change is lost, and tests all of it.
- * @param history newest first
  * @param seen the version the author was looking at; what came after it is told
  */
 export async function proposeEdit(
-  folder: string,
+  { folder, versions, means }: Place,
   edit: Edit,
-  history: readonly VersionRecord[],
   seen: string,
 ): Promise<Candidate | Refused> {
-  const gathered = await gatherFiles(folder);
+  const gathered = await folder.read();
   const name = `${edit.article}/${fileNames.questions}`;
   const file = gathered.files.find((one) => one.name === name);
   if (file === undefined)
@@ -39,7 +36,7 @@ export async function proposeEdit(
   const edited = applyEdit(file.bytes.toString('utf8'), edit);
   if (edited.kind === 'refused') return refuse(name, edited.what, edited.fix);
   const bytes = Buffer.from(edited.text);
-  const prepared = await prepareSnapshot(overlay(gathered, [{ name, bytes }]));
+  const prepared = await prepareSnapshot(overlay(gathered, [{ name, bytes }]), means);
   if (prepared.kind === 'refused') return prepared;
   const repeated = findRepeated(prepared.snapshot.knowledge, edit);
   if (repeated !== undefined)
@@ -48,12 +45,12 @@ export async function proposeEdit(
       `“${repeated}” is a way to ask this already.`,
       'Somebody has added it meanwhile; nothing is left to do.',
     );
-  const run = () => replaceFile(folder, { name, bytes }, file.bytes);
+  const run = () => folder.replace({ name, bytes }, file.bytes);
   return {
     kind: 'candidate',
     prepared,
     write: { restores: false, run },
-    meanwhile: findLater(history, seen),
+    meanwhile: findLater(versions.list(), seen),
   };
 }
 

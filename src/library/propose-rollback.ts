@@ -1,30 +1,26 @@
-import { rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { findFiles, namesReadIn } from '../knowledge/files/find-files.ts';
-import { type FileBytes, type Gathered, gatherFiles } from '../knowledge/files/read-files.ts';
-import { type Replaced, removeFile, removeLeftovers, replaceFile } from '../knowledge/files/write-files.ts';
+import { namesReadIn } from '../knowledge/files/find-files.ts';
+import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
+import type { Replaced } from '../knowledge/files/write-files.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { toVersion } from '../knowledge/read-knowledge.ts';
 import type { Versions } from '../versions/versions.ts';
 import type { Candidate } from './bring-into-force.ts';
 import type { Refused } from './outcome.ts';
+import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 
 /** Makes an earlier version ready to come back, in the folder too; what is there and kept nowhere else is set aside first. */
-export async function proposeRollback(
-  folder: string,
-  version: string,
-  versions: Versions | undefined,
-): Promise<Candidate | Refused> {
-  if (versions === undefined)
+export async function proposeRollback(place: Place, version: string): Promise<Candidate | Refused> {
+  const { versions, means } = place;
+  if (!versions.isKeeping)
     return refuseVersion('No versions are kept.', 'Ask the person who runs the bot to set DATA_DIR.');
   const wasInForce = versions.list().some((one) => one.version === version);
   const kept = await versions.read(version);
   if (kept.kind === 'gone') return refuseVersion(kept.what, CHOOSE);
   if (!wasInForce) return refuseVersion(`Version ${version} was never in force.`, CHOOSE);
-  const prepared = await prepareSnapshot(kept.gathered);
+  const prepared = await prepareSnapshot(kept.gathered, means);
   if (prepared.kind === 'refused') return prepared;
-  const restoring = await prepareRestoring(folder, prepared.files, versions);
+  const restoring = await prepareRestoring(place, prepared.files);
   if (restoring.kind === 'refused') return restoring;
   return { kind: 'candidate', prepared, write: { restores: true, run: restoring.run }, isProven: true };
 }
@@ -46,17 +42,16 @@ export interface Restoring {
  * the folder itself is not touched yet. Never rejects.
  */
 export async function prepareRestoring(
-  folder: string,
+  { folder, versions }: Place,
   files: readonly FileBytes[],
-  versions: Versions,
 ): Promise<Restoring | Refused> {
-  const found = await gatherFiles(folder);
+  const found = await folder.read();
   if (findUnread(found).length > 0) return refuseRestoring(cannotBeRead, ...found.problems);
   const done = (await isKept(found.files, files, versions))
     ? undefined
     : await versions.setAside(found.files);
   if (done?.kind === 'failed') return refuseRestoring(sayFailed(done.what));
-  return { kind: 'restoring', run: () => restoreFolder(folder, files, found.files) };
+  return { kind: 'restoring', run: () => folder.restore(files, found.files) };
 }
 
 /** Files that are there and could not be read, so that they cannot be set aside either. */
@@ -101,61 +96,4 @@ function sayFailed(why: string): Problem {
 
 function refuseRestoring(...problems: readonly Problem[]): Refused {
   return { kind: 'refused', problems, at: new Date() };
-}
-
-/**
- * Makes the knowledge files of the folder these and no others, one file after the other; when one cannot be written
- * the earlier ones are put back. Doing it again after it was cut short leads to the same end. Never rejects.
- * @param found what the folder held when this was decided; what somebody else has written since is left alone
- */
-async function restoreFolder(
-  folder: string,
-  files: readonly FileBytes[],
-  found: readonly FileBytes[],
-): Promise<Replaced> {
-  const steps = listSteps(files, found);
-  for (const [index, step] of steps.entries()) {
-    const taken = await take(folder, step);
-    if (taken.kind === 'written') continue;
-    for (const { name, from, to } of steps.slice(0, index).reverse())
-      await take(folder, { name, from: to, to: from });
-    await removeEmptyFolders(folder, found);
-    return taken;
-  }
-  await removeEmptyFolders(folder, files);
-  return { kind: 'written' };
-}
-
-interface Step {
-  readonly name: string;
-  /** Undefined where no file is, or is to be. */
-  readonly from: Buffer | undefined;
-  readonly to: Buffer | undefined;
-}
-
-/** What is taken away comes last. */
-function listSteps(files: readonly FileBytes[], found: readonly FileBytes[]): readonly Step[] {
-  const present = new Map(found.map(({ name, bytes }) => [name, bytes]));
-  const wanted = new Set(files.map(({ name }) => name));
-  return [
-    ...files.map(({ name, bytes }) => ({ name, from: present.get(name), to: bytes })),
-    ...found
-      .filter(({ name }) => !wanted.has(name))
-      .map(({ name, bytes }) => ({ name, from: bytes, to: undefined })),
-  ].filter(({ from, to }) => to === undefined || !from?.equals(to));
-}
-
-async function take(folder: string, { name, from, to }: Step): Promise<Replaced> {
-  if (to !== undefined) return replaceFile(folder, { name, bytes: to }, from);
-  return from === undefined ? { kind: 'written' } : removeFile(folder, { name, bytes: from });
-}
-
-/** A folder in which nothing is left would be read as an article without files; one that holds anything else stays. */
-async function removeEmptyFolders(folder: string, files: readonly FileBytes[]): Promise<void> {
-  const needed = new Set(files.map(({ name }) => dirname(name)));
-  const { articles } = await findFiles(folder);
-  for (const path of articles.filter((id) => !needed.has(id)).map((id) => join(folder, id))) {
-    await removeLeftovers(path).catch(() => {});
-    await rmdir(path).catch(() => {});
-  }
 }

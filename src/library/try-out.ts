@@ -1,9 +1,10 @@
 import { overlay } from '../knowledge/files/overlay.ts';
-import { type FileBytes, gatherFiles } from '../knowledge/files/read-files.ts';
+import type { FileBytes } from '../knowledge/files/read-files.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { findDoubts } from './bring-into-force.ts';
 import { type Changes, compareKnowledge } from './compare-knowledge.ts';
 import type { Refused, Snapshot } from './outcome.ts';
+import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 
 export type Tried =
@@ -20,11 +21,11 @@ export type Tried =
 
 /** Checks, indexes and tests the folder with these files instead of its own. Changes nothing, never rejects. */
 export async function tryOut(
-  folder: string,
+  { folder, means }: Place,
   changed: readonly FileBytes[],
   findCurrent: () => Snapshot,
 ): Promise<Tried> {
-  const prepared = await prepareSnapshot(overlay(await gatherFiles(folder), changed));
+  const prepared = await prepareSnapshot(overlay(await folder.read(), changed), means);
   if (prepared.kind === 'refused') return prepared;
   const before = findCurrent();
   const { snapshot } = prepared;

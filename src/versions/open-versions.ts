@@ -134,6 +134,7 @@ function createVersions(places: Places, found: Found, options: VersionsOptions):
     join(places.history, `${String(number).padStart(6, '0')}.json`);
 
   return {
+    isKeeping: true,
     list: () => records,
     read,
     store: (version, files) => settle(store(version, files), places.contents),

@@ -6,7 +6,15 @@
 
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 
+/**
+ * What was begun is a journal of one line: `begin` writes down what is about to be written into the knowledge folder and
+ * by whom, `begin(undefined)` strikes it out when that is done, and `unfinished` is the line that the last process left.
+ * The next start carries a restoring through (both halves of it are no version) and gives a single replaced file its
+ * author in the history.
+ */
 export interface Versions {
+  /** Whether anything is kept at all; if not, there is no going back. */
+  readonly isKeeping: boolean;
   /** Newest first; the first is in force, as far as the store knows. */
   readonly list: () => readonly VersionRecord[];
   /** The files of a version as they were, checked against its name. Never rejects. */
@@ -29,7 +37,10 @@ export type ReadVersion =
   | { readonly kind: 'gone'; readonly what: string };
 
 export type Done = { readonly kind: 'done' } | Failed;
-export type Recorded = { readonly kind: 'recorded'; readonly record: VersionRecord } | Failed;
+export type Recorded =
+  | { readonly kind: 'recorded'; readonly record: VersionRecord }
+  | { readonly kind: 'not-kept' }
+  | Failed;
 
 export interface Failed {
   readonly kind: 'failed';
@@ -70,4 +81,18 @@ export const HOWS = ['start', 'reload', 'signal', 'saved', 'edit', 'rollback'] a
 export interface Author {
   readonly who: string;
   readonly how: How;
+}
+
+/** For a bot that has no place to keep versions: nothing is kept, and nobody is told that it was. */
+export function createNoVersions(): Versions {
+  return {
+    isKeeping: false,
+    list: () => [],
+    read: async () => ({ kind: 'gone', what: 'No versions are kept.' }),
+    store: async () => ({ kind: 'done' }),
+    record: async () => ({ kind: 'not-kept' }),
+    setAside: async () => ({ kind: 'done' }),
+    unfinished: () => undefined,
+    begin: async () => ({ kind: 'done' }),
+  };
 }

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { FileBytes } from '../../src/knowledge/files/read-files.ts';
 import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
-import type { Versions } from '../../src/versions/versions.ts';
+import { createNoVersions, type Versions } from '../../src/versions/versions.ts';
 import { expectOk } from '../expect-ok.ts';
 import { smallFiles } from '../small-article.ts';
 
@@ -180,6 +180,7 @@ async function keep(versions: Versions, files: readonly FileBytes[]) {
   const version = toVersion(files);
   expect(await versions.store(version, files)).toEqual({ kind: 'done' });
   const recorded = expectOk(await versions.record({ ...NOTE, version }));
+  if (recorded.kind === 'not-kept') throw new Error('no versions are kept');
   return recorded.record;
 }
 
@@ -190,3 +191,13 @@ function filesWith(end: string): readonly FileBytes[] {
     bytes: Buffer.from(name.endsWith('questions.yaml') ? `${text}${end}` : text),
   }));
 }
+
+test('without a place for versions nothing is kept, and nobody is told that it was', async () => {
+  const none = createNoVersions();
+  expect(none.isKeeping).toBe(false);
+  expect(await none.store('0123abc', [])).toEqual({ kind: 'done' });
+  expect(await none.record({ ...NOTE, version: '0123abc' })).toEqual({ kind: 'not-kept' });
+  expect(none.list()).toEqual([]);
+  expect(await none.read('0123abc')).toEqual({ kind: 'gone', what: 'No versions are kept.' });
+  expect(none.unfinished()).toBeUndefined();
+});

@@ -1,0 +1,11 @@
+import type { Means } from '../answering/sentences/search.ts';
+import type { KnowledgeFolder } from '../knowledge/files/knowledge-folder.ts';
+import type { Versions } from '../versions/versions.ts';
+
+/** What the library works with, opened once. */
+export interface Place {
+  readonly folder: KnowledgeFolder;
+  readonly versions: Versions;
+  /** What an answerer is made of besides the knowledge. */
+  readonly means: Means;
+}

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Reply } from '../replies/reply.ts';
 
 /** Channels that Discord does not let the bot write in: requests that it refuses count towards a ban. */
@@ -12,14 +13,18 @@ const MOST_MUTED = 1_000;
 
 /** @param now monotonic, in milliseconds */
 export function createMutes(now: () => number = () => performance.now()): Mutes {
-  const until = new Map<string, number>();
+  const muted = new LRUCache<string, true>({
+    max: MOST_MUTED,
+    ttl: LENGTH,
+    // Each look at the clock counts; it is cheap, and a test moves it.
+    ttlResolution: 0,
+    perf: { now },
+  });
   return {
     mute: (channel) => {
-      until.set(channel, now() + LENGTH);
-      const [oldest] = until.keys();
-      if (until.size > MOST_MUTED && oldest !== undefined) until.delete(oldest);
+      muted.set(channel, true);
     },
-    isMuted: (channel) => (until.get(channel) ?? 0) > now(),
+    isMuted: (channel) => muted.has(channel),
   };
 }
 
@@ -44,15 +49,12 @@ export interface RecentQuestions {
 const MOST_QUESTIONS = 500;
 
 export function createRecentQuestions(most = MOST_QUESTIONS): RecentQuestions {
-  const questions = new Map<string, RecentQuestion>();
-
+  const questions = new LRUCache<string, RecentQuestion>({ max: most });
   return {
-    get: (id) => questions.get(id),
+    // Looking keeps nothing longer: the newest questions stay, not those whose buttons are pressed most.
+    get: (id) => questions.peek(id),
     set: (id, recent) => {
-      questions.delete(id);
       questions.set(id, recent);
-      const [oldest] = questions.keys();
-      if (questions.size > most && oldest !== undefined) questions.delete(oldest);
     },
   };
 }
@@ -67,15 +69,15 @@ const MOST_CHANNELS = 500;
 
 /** @param forget takes a channel out of the cache */
 export function createDirectChannels(forget: (channel: string) => void): DirectChannels {
-  const used = new Set<string>();
+  const used = new LRUCache<string, true>({
+    max: MOST_CHANNELS,
+    dispose: (_, channel, reason) => {
+      if (reason === 'evict') forget(channel);
+    },
+  });
   return {
     use: (channel) => {
-      used.delete(channel);
-      used.add(channel);
-      const [oldest] = used;
-      if (used.size <= MOST_CHANNELS || oldest === undefined) return;
-      used.delete(oldest);
-      forget(oldest);
+      used.set(channel, true);
     },
   };
 }

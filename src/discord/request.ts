@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import pLimit from 'p-limit';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Url = Parameters<MakeRequest>[0];
@@ -22,7 +23,7 @@ export function createRequest({
   onRefusedToken,
   send = DefaultRestOptions.makeRequest,
 }: RequestOptions): MakeRequest {
-  const takePlace = createPlaces(AT_ONCE);
+  const takePlace = pLimit(AT_ONCE);
 
   async function sendOnce(url: Url, init: Init): Promise<Answer | undefined> {
     try {
@@ -43,16 +44,12 @@ export function createRequest({
     return readWhole(await send(url, { ...init, signal }));
   }
 
-  return async (url, init) => {
-    const leave = await takePlace();
-    try {
+  return (url, init) =>
+    takePlace(async () => {
       const response = await sendPatiently(url, init);
       if (response.status === 401 && isFromBot(init)) onRefusedToken();
       return response;
-    } finally {
-      leave();
-    }
-  };
+    });
 }
 
 /** In milliseconds, before the second, third and fourth try; with them a hiccup of a second is bridged. */
@@ -99,21 +96,5 @@ async function readWhole(response: Answer): Promise<Answer> {
     arrayBuffer: () => Promise.resolve(bytes),
     text: () => Promise.resolve(read()),
     json: async () => JSON.parse(read()),
-  };
-}
-
-/** Hands out so many places; who comes when all are taken waits in line. */
-function createPlaces(places: number): () => Promise<() => void> {
-  const waiting: (() => void)[] = [];
-  let free = places;
-  function leave(): void {
-    const next = waiting.shift();
-    if (next === undefined) free += 1;
-    else next();
-  }
-  return async () => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    return leave;
   };
 }

@@ -1,5 +1,7 @@
 /** The knowledge in force. Whatever changes it prepares the next snapshot completely, then swaps it in, or changes nothing. */
 
+import { LRUCache } from 'lru-cache';
+import pLimit from 'p-limit';
 import { findMissing } from '../knowledge/files/find-missing.ts';
 import { openKnowledgeFolder } from '../knowledge/files/knowledge-folder.ts';
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
@@ -19,7 +21,6 @@ import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 import { type Edit, proposeEdit } from './propose-edit.ts';
 import { proposeRollback } from './propose-rollback.ts';
-import { createQueue } from './queue.ts';
 import { readMeans } from './read-means.ts';
 import { type Tried, tryOut } from './try-out.ts';
 
@@ -88,8 +89,10 @@ function createLibrary(place: Place, first: First): Library {
   let current: Snapshot = first.snapshot;
   let lastRefusal: Pick<Refused, 'problems' | 'at'> | undefined = first.instead;
   let reloading: Promise<Outcome> | undefined;
-  const queue = createQueue();
-  const doubtful = new Map<string, Held>();
+  /** Changes are made one after another; one that fails does not hold up the next. */
+  const inTurn = pLimit(1);
+  /** A moderator decides within minutes, and about the last few things. */
+  const doubtful = new LRUCache<string, Held>({ max: MOST_HELD });
   const listeners: ((outcome: Outcome, by: Author) => void)[] = [];
 
   const reread: Proposal = async () => {
@@ -101,7 +104,7 @@ function createLibrary(place: Place, first: First): Library {
 
   async function carryOut(propose: Proposal, by: Author, accepted?: string): Promise<Outcome> {
     const outcome = await attempt(propose, by, accepted);
-    if (outcome.kind === 'doubtful') hold(outcome.version, { propose, how: by.how });
+    if (outcome.kind === 'doubtful') doubtful.set(outcome.version, { propose, how: by.how });
     const isDone = outcome.kind === 'loaded' || outcome.kind === 'unchanged';
     if (isDone) doubtful.delete(outcome.now.knowledge.version);
     if (isDone || propose === reread) lastRefusal = toRefusal(outcome);
@@ -125,15 +128,8 @@ function createLibrary(place: Place, first: First): Library {
     current = next;
   }
 
-  /** A moderator decides within minutes, and about the last few things. */
-  function hold(version: string, held: Held): void {
-    doubtful.delete(version);
-    doubtful.set(version, held);
-    for (const oldest of [...doubtful.keys()].slice(0, -MOST_HELD)) doubtful.delete(oldest);
-  }
-
   function reload(by: Author): Promise<Outcome> {
-    reloading ??= queue.add(() => {
+    reloading ??= inTurn(() => {
       reloading = undefined;
       return carryOut(reread, by);
     });
@@ -144,10 +140,10 @@ function createLibrary(place: Place, first: First): Library {
     current: () => current,
     lastRefusal: () => lastRefusal,
     reload,
-    edit: (edit, by, seen) => queue.add(() => carryOut(() => proposeEdit(place, edit, seen), by)),
-    rollBack: (version, by) => queue.add(() => carryOut(() => proposeRollback(place, version), by)),
+    edit: (edit, by, seen) => inTurn(() => carryOut(() => proposeEdit(place, edit, seen), by)),
+    rollBack: (version, by) => inTurn(() => carryOut(() => proposeRollback(place, version), by)),
     confirm: (version, who) =>
-      queue.add(() => {
+      inTurn(() => {
         const { propose, how }: Held = doubtful.get(version) ?? { propose: reread, how: 'reload' };
         return carryOut(propose, { who, how }, version);
       }),

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { LRUCache } from 'lru-cache';
 import { editDistance } from '../../knowledge/edit-distance.ts';
 
 /** A known word that a misspelt one may have meant. */
@@ -30,7 +31,7 @@ export function createSpelling(forms: Iterable<string>): Spelling {
     if (bucket === undefined) buckets.set(form.length, [candidate]);
     else bucket.push(candidate);
   }
-  const remembered = new Map<string, readonly Repair[]>();
+  const remembered = new LRUCache<string, readonly Repair[]>({ max: wordsRemembered });
 
   return {
     repair(form) {
@@ -38,7 +39,6 @@ export function createSpelling(forms: Iterable<string>): Spelling {
       if (known !== undefined) return known;
       const near = findRepairs(form, buckets);
       const repairs = near.length > 0 ? near : findWithoutVowels(form, buckets);
-      if (remembered.size >= wordsRemembered) remembered.clear();
       remembered.set(form, repairs);
       return repairs;
     },

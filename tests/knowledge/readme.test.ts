@@ -15,12 +15,13 @@ describe('the examples in knowledge/README.md', () => {
     const folder = await writeSmallKnowledge({
       'lighthouse/article.md': article,
       'lighthouse/questions.yaml': questions.join(''),
+      'lighthouse/wordings.yaml': yaml.find((block) => block.includes('wordings.schema.json')),
       'lighthouse/checks.yaml': yaml.find((block) => block.includes('must_not:')),
       'synonyms.yaml': yaml.find((block) => block.includes('groups:')),
     });
     const read = await readKnowledge(folder);
     expect(read.kind === 'refused' ? read.problems.map(toProblemLine) : read.kind).toBe('read');
-    expect(yaml.length).toBe(questions.length + 2);
+    expect(yaml.length).toBe(questions.length + 3);
     expect(read).toMatchObject({
       knowledge: { articles: [{ topics: [{ command: 'repairs' }], gaps: [{ id: 'cause-of-storm' }] }] },
     });

@@ -27,7 +27,7 @@ export type Verdict =
  * Four bands, the rule in words:
  * 1. An entry or a gap is given when its wordings speak for it as much as for all others together or more, clearly
  *    more than for the opposite (all gaps; the likeliest entry), and it speaks of a third of what the question
- *    says or more. Where much is written down, half of that is enough (`demands.ts`).
+ *    says or more. Where much is written down, half of that is enough (`toDemands` in `wordings/matcher.ts`).
  * 2. A plain sentence is given where nobody has written questions; where somebody has, only when no entry and no gap
  *    comes near and the article has every word of the question: moderators know better.
  * 3. What may be meant is offered, at most three.

@@ -7,7 +7,7 @@ import { toWords } from './text-shape.ts';
 
 /**
  * Puts what the schema library noticed into words. The rules of a value carry their words with them; said here is
- * what is missing, empty or of the wrong kind. Unknown keys are left out: `find-bad-keys.ts` tells all of them.
+ * what is missing, empty or of the wrong kind. Unknown keys are left out: `check-shape.ts` tells all of them.
  */
 export function explainIssue(issue: BaseIssue<unknown>, written: Written): Finding | undefined {
   const path = toPath(issue);

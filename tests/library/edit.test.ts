@@ -190,3 +190,18 @@ describe('an edit is refused, and the file is left as it is,', () => {
     expect(await readFile(join(folder, QUESTIONS))).toEqual(bytes);
   });
 });
+
+test('an edit leaves wordings.yaml as it is, byte for byte, and a rollback brings both files back', async () => {
+  const kept = await openKept();
+  const name = 'lighthouse/wordings.yaml';
+  const text = '# More ways to ask.\ncost: # the bill\n  - invoice for the repairs\n';
+  await save(kept.folder, { [name]: text });
+  expect((await kept.library.reload(ADA)).kind).toBe('loaded');
+  const before = versionOf(kept.library);
+  expect(ask(kept.library, 'invoice for the repairs')).toEqual(['p2s1']);
+  expect((await kept.library.edit(WORDING, BEN, before)).kind).toBe('loaded');
+  expect((await readAll(kept.folder))[name]).toBe(text);
+  expect(ask(kept.library, 'invoice for the repairs')).toEqual(['p2s1']);
+  expect((await kept.library.rollBack(before, BEN)).kind).toBe('loaded');
+  expect(await readAll(kept.folder)).toMatchObject({ [name]: text, [QUESTIONS]: SOUND });
+});

@@ -5,7 +5,7 @@ const SLOW = 'tests/**/*.slow.test.ts';
 const PROGRAMS = 'tests/**/*.programs.test.ts';
 
 const each = {
-  // Real processes and sockets are started by some tests; a file must not share a process with another's.
+  // Processes of their own, because some tests start real ones and open sockets; slow files and those of programs share none.
   pool: 'forks',
   testTimeout: 30_000,
   // Building an answerer takes seconds on a busy machine, and a hook that is given up skips what it is for.

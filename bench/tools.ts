@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Presets, SingleBar } from 'cli-progress';
 
 /**
@@ -59,4 +61,10 @@ export function shuffle<T>(items: readonly T[], random: () => number): T[] {
     .map((item) => ({ item, key: random() }))
     .sort((left, right) => left.key - right.key)
     .map(({ item }) => item);
+}
+
+/** Node.js hides its garbage collector; memory can only be compared after it has run. */
+export function exposeGarbageCollection(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc');
 }

@@ -7,9 +7,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { splitWordings } from '../src/knowledge/editing/split-wordings.ts';
 import { fileNames } from '../src/knowledge/files/find-files.ts';
+import { openKnowledgeFolder } from '../src/knowledge/files/knowledge-folder.ts';
 import { overlay } from '../src/knowledge/files/overlay.ts';
 import { type FileBytes, type Gathered, gatherFiles } from '../src/knowledge/files/read-files.ts';
-import { removeFile, replaceFile } from '../src/knowledge/files/write-files.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { parseKnowledge } from '../src/knowledge/read-knowledge.ts';
@@ -79,30 +79,13 @@ async function split(
       ...(after.kind === 'refused' ? after.problems.map(toProblemLine) : []),
       'The two files would not say the same as the one; nothing was changed.',
     ]);
-  const failure = await write(folder, next, wordings, questions);
-  if (failure !== undefined) return refuse([failure]);
+  // The longer file first: until the second is written, wordings stand in both, which is only a warning and loses none.
+  const others = gathered.files.filter((file) => file !== questions && file !== wordings);
+  const written = await openKnowledgeFolder(folder).restore([...next, ...others], gathered.files);
+  if (written.kind !== 'written') return refuse([toProblemLine(written.problem)]);
   return say(
     `Moved ${made.moved} wordings to ${next[0].name}; up to ${keep} of each stay in ${next[1].name}.`,
   );
-}
-
-/**
- * The longer file first: until the second is written, wordings stand in both, which is only a warning and loses none.
- * @returns what kept it from being written
- */
-async function write(
-  folder: string,
-  [more, fewer]: readonly [FileBytes, FileBytes],
-  wordings: FileBytes | undefined,
-  questions: FileBytes,
-): Promise<string | undefined> {
-  const first = await replaceFile(folder, more, wordings?.bytes);
-  if (first.kind !== 'written') return toProblemLine(first.problem);
-  const second = await replaceFile(folder, fewer, questions.bytes);
-  if (second.kind === 'written') return undefined;
-  if (wordings === undefined) await removeFile(folder, more);
-  else await replaceFile(folder, wordings, more.bytes);
-  return toProblemLine(second.problem);
 }
 
 /** All that is known, without the hash over the files. Entries name each other in circles, so ids stand for them. */

@@ -4,8 +4,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, platform, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Means } from '../../src/answering/sentences/search.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { readMeans } from '../../src/library/read-means.ts';
@@ -13,7 +11,7 @@ import { findQuantile } from '../discord/measure-rounds.ts';
 import { readSquad, type SquadArticle } from '../squad/squad.ts';
 import { bm25 } from '../systems/bm25.ts';
 import { fuseTokens, miniSearch, ours, plainFuse, type System } from '../systems/system.ts';
-import { createProgress, type Progress } from '../tools.ts';
+import { createProgress, exposeGarbageCollection, type Progress } from '../tools.ts';
 import { measureGrowth, SIZES } from './growth.ts';
 import { measureChecks } from './measure-checks.ts';
 import { measureDecisions } from './measure-decisions.ts';
@@ -130,12 +128,6 @@ function measureAllGrowth(
       onSize: progress.step,
     }),
   );
-}
-
-/** Node.js hides its garbage collector; memory can only be compared after it has run. */
-function exposeGarbageCollection(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc');
 }
 
 function readVersion(name: string): string {

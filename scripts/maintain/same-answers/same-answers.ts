@@ -53,12 +53,9 @@ function toCompletionLine(typed: string, answerer: Answerer): string {
 
 /** An article, an entry and a sentence stand in an answer by what names them; the files themselves are not compared. */
 function shorten(key: string, value: unknown): unknown {
-  if (key === 'article' && typeof value === 'object' && value !== null && 'id' in value) return value.id;
-  if (key === 'sentence' && typeof value === 'object' && value !== null && 'at' in value) return value.at;
-  if ((key === 'entry' || key === 'gap') && typeof value === 'object' && value !== null && 'id' in value) {
-    return value.id;
-  }
-  return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (key === 'sentence' && 'at' in value) return value.at;
+  return ['article', 'entry', 'gap'].includes(key) && 'id' in value ? value.id : value;
 }
 
 function compare(lines: readonly string[], earlier: readonly string[]): void {

@@ -98,22 +98,18 @@ interface ListEntry {
 function listEntries(list: string, isSpeltOut: boolean): readonly ListEntry[] {
   const lines = listLines(list);
   // Folding the list as a whole takes a tenth of the time of folding each word, but makes one line of it.
-  const folded = (text: string): readonly string[] => toLetters(foldText(text)).split(';');
-  const plain = folded(lines.map(({ text }) => text).join(';'));
-  const spelt = isSpeltOut ? folded(lines.map(({ text }) => spellOut(text)).join(';')) : plain;
+  const texts = lines.map(({ text }) => (isSpeltOut ? addSpeltOut(text) : text));
+  const folded = toLetters(foldText(texts.join(';'))).split(';');
   return lines.map(({ line }, place) => {
-    const [head = '', members = ''] = (plain[place] ?? '').split(': ');
-    const [, others = ''] = (spelt[place] ?? '').split(': ');
-    return {
-      line,
-      head,
-      members: new Set(`${members} ${others}`.split(' ').filter((member) => member !== '')),
-    };
+    const [head = '', members = ''] = (folded[place] ?? '').split(': ');
+    return { line, head, members: new Set(members.split(' ').filter((member) => member !== '')) };
   });
 }
 
-function spellOut(line: string): string {
-  return line.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+/** The line with its words once more, spelt out. */
+function addSpeltOut(line: string): string {
+  const [, words = ''] = line.split(': ');
+  return `${line} ${words.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')}`;
 }
 
 function refuseTwice(file: string): (what: string, line: number) => void {

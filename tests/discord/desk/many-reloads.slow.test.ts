@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { exposeGarbageCollection } from '../../../bench/tools.ts';
 import type { Person } from '../../../local-discord/person/person.ts';
 import { expectOk } from '../../expect-ok.ts';
 import { smallFiles } from '../../small-article.ts';
@@ -73,12 +72,6 @@ test('in two hundred reloads, no answer mixes two versions, none fails and memor
   expect(library.history()).toHaveLength(60);
   expect(grown).toBeLessThan(MOST_GROWN);
 }, 300_000);
-
-/** Node.js hides its garbage collector; memory can only be compared after it has run. */
-function exposeGarbageCollection(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc');
-}
 
 /** The sentence that each version answers with. A version's name is that of its files, so it is known beforehand. */
 async function nameVersions({ library }: Bot): Promise<ReadonlyMap<string, string>> {

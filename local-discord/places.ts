@@ -4,7 +4,7 @@ import { createPerson } from './person/create-person.ts';
 import type { Person } from './person/person.ts';
 import { createGuild } from './world/create-world.ts';
 import { Intent } from './world/permissions.ts';
-import type { Channel, Guild, Overwrite, Role, User, World } from './world/world.ts';
+import type { Channel, Guild, Overwrite, Role, TeamMember, User, World } from './world/world.ts';
 
 export interface GuildHandle {
   readonly id: string;
@@ -25,7 +25,13 @@ export interface RoleHandle {
 /** Servers, channels, roles and people: as many as wanted, also while the bot is running. */
 export interface Places {
   /** A server that invites the bot at once. */
-  readonly addGuild: (options: { readonly name: string; readonly locale?: string }) => GuildHandle;
+  readonly addGuild: (options: NewGuild) => GuildHandle;
+  /** The bot is thrown out of a server, or the server is deleted. */
+  readonly removeGuild: (guild: GuildHandle) => void;
+  /** Invites the bot into a server again that it was thrown out of. */
+  readonly returnTo: (guild: GuildHandle) => void;
+  /** Hands the application over to a team. */
+  readonly setTeam: (members: readonly TeamMember[]) => void;
   readonly addChannel: (options: NewChannel) => ChannelHandle;
   /** A public thread. */
   readonly addThread: (options: { readonly name: string; readonly parent: ChannelHandle }) => ChannelHandle;
@@ -34,6 +40,13 @@ export interface Places {
   readonly member: (options: NewMember) => Person;
   /** Takes all roles away from somebody, in every server. */
   readonly demote: (person: { readonly id: string }) => void;
+}
+
+interface NewGuild {
+  readonly name: string;
+  readonly locale?: string;
+  /** By default the owner of the application. */
+  readonly owner?: { readonly id: string };
 }
 
 /** Everything below is put into the first server if no other is named. */
@@ -68,6 +81,9 @@ interface NewMember {
 export function openPlaces(world: World): Places {
   return {
     addGuild: (options) => addGuild(world, options),
+    removeGuild: ({ id }) => removeGuild(world, id),
+    returnTo: ({ id }) => returnTo(world, id),
+    setTeam: (members) => void world.team.splice(0, world.team.length, ...members),
     addChannel: (options) => addChannel(world, options),
     addThread: (options) => addThread(world, options),
     addRole: (options) => addRole(world, options),
@@ -76,11 +92,28 @@ export function openPlaces(world: World): Places {
   };
 }
 
-function addGuild(world: World, { name, locale = 'en-US' }: Parameters<Places['addGuild']>[0]): GuildHandle {
-  const guild = createGuild(world, name, locale);
+function addGuild(world: World, { name, locale = 'en-US', owner }: NewGuild): GuildHandle {
+  const guild = createGuild(world, { name, locale, ownerId: owner?.id ?? world.application.ownerId });
   world.guilds.set(guild.id, guild);
   world.publish(guildCreated(world, guild));
   return { id: guild.id, name };
+}
+
+/** Without `unavailable`, which would say that it comes back (developers/events/gateway-events, "Guild Delete"). */
+function removeGuild(world: World, id: string): void {
+  world.publish({ name: 'GUILD_DELETE', intent: Intent.Guilds, guildId: id, data: () => ({ id }) });
+  changeGuild(world, id, ({ members }) => ({
+    members: new Map([...members].filter(([userId]) => userId !== world.application.botId)),
+  }));
+}
+
+function returnTo(world: World, id: string): void {
+  const { botId: userId } = world.application;
+  changeGuild(world, id, ({ members }) => ({
+    members: new Map([...members, [userId, { userId, roleIds: [], joinedAt: Date.now() }]]),
+  }));
+  const guild = world.guilds.get(id);
+  if (guild) world.publish(guildCreated(world, guild));
 }
 
 function addChannel(world: World, options: NewChannel): ChannelHandle {

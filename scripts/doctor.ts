@@ -1,8 +1,10 @@
 /** `npm run doctor`: what is wrong with token, application, servers, commands and knowledge, and how to mend it. */
 
+import { join } from 'node:path';
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { examine } from '../src/discord/doctor/examine.ts';
 import { type Finding, fine, wrong } from '../src/discord/doctor/finding.ts';
+import { openHome } from '../src/discord/home.ts';
 import { toMenuJson } from '../src/discord/menu.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
@@ -14,7 +16,7 @@ process.exitCode = await examineAll();
 async function examineAll(): Promise<0 | 1> {
   const read = readSettings(readEnvironment());
   if (read.kind === 'refused') return report(read.problems.map(wrong));
-  const { token, discordApi, homeServer, knowledgeFolder } = read.settings;
+  const { token, discordApi, homeServer, knowledgeFolder, dataFolder } = read.settings;
   const opened = await openLibrary(knowledgeFolder);
   const knowledge = opened.kind === 'open' ? opened.library.current().knowledge : undefined;
   const findings =
@@ -27,7 +29,9 @@ async function examineAll(): Promise<0 | 1> {
     return 1;
   }
   const menu = knowledge === undefined ? undefined : toMenuJson(createMenu(knowledge), messageMenu);
-  const examination = await examine({ token, api: discordApi, homeServer, menu });
+  const { server } = await openHome(join(dataFolder, 'home.json'));
+  const home = { homeServer, pinned: server() };
+  const examination = await examine({ token, api: discordApi, home, menu });
   const code = report([...examination.findings, ...findings]);
   if (examination.inviteLink !== undefined) print([`Invite the bot: ${examination.inviteLink}`]);
   return code;

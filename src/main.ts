@@ -73,11 +73,13 @@ async function serveDiscord(
   const { missed, close } = await openKeptMissed(settings);
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');
+  const { openHome } = await import('./discord/home.ts');
   const door = openDiscord({
     ...settings,
     api: settings.discordApi,
     library,
     missed,
+    home: await openHome(join(settings.dataFolder, 'home.json')),
     createMenu,
     messageMenu,
     steps,

@@ -14,7 +14,7 @@ export interface Settings {
   /** The channel that is told of each change of the knowledge. */
   readonly auditChannel: string | undefined;
   readonly logLevel: LogLevel;
-  /** The server whose moderators tend the knowledge; absent: the one server the bot is in. */
+  /** The server whose moderators tend the knowledge; absent: the one that an earlier start has chosen and kept. */
   readonly homeServer: string | undefined;
   /** Users and roles who may tend the knowledge besides those who may manage the home server. */
   readonly moderators: readonly string[];

@@ -180,7 +180,9 @@ function readyPayload(world: World, bot: User, session: Session) {
   } satisfies GatewayReadyDispatchData;
 }
 
-/** The servers that belong to the session's shard. */
-function guildsOf(world: World, { shard: [number, count] }: Session): readonly Guild[] {
-  return [...world.guilds.values()].filter(({ id }) => shardOf(id, count) === number);
+/** The servers that the bot is in and that belong to the session's shard. */
+function guildsOf({ guilds, application }: World, { shard: [number, count] }: Session): readonly Guild[] {
+  return [...guilds.values()].filter(
+    ({ id, members }) => members.has(application.botId) && shardOf(id, count) === number,
+  );
 }

@@ -1,4 +1,9 @@
-import type { APIApplication } from 'discord-api-types/v10';
+import {
+  type APIApplication,
+  type APITeam,
+  TeamMemberMembershipState,
+  TeamMemberRole,
+} from 'discord-api-types/v10';
 import { botPermissions, Intent, permissionsIn } from '../world/permissions.ts';
 import type { Channel, Interaction, User, World } from '../world/world.ts';
 import { channelPayload } from './guild.ts';
@@ -66,7 +71,7 @@ export function applicationPayload(world: World) {
     verify_key: application.verifyKey,
     flags: applicationFlags(world),
     flags_new: applicationFlags(world).toString(),
-    team: null,
+    team: teamPayload(world),
     ...(bot && { bot: userPayload(bot) }),
     ...(owner && { owner: userPayload(owner) }),
     redirect_uris: [],
@@ -82,6 +87,43 @@ export function applicationPayload(world: World) {
     integration_types_config: { '0': {} },
     hook: true,
   } satisfies Omit<APIApplication, 'interactions_endpoint_url'> & Record<string, unknown>;
+}
+
+const ROLES = {
+  admin: TeamMemberRole.Admin,
+  developer: TeamMemberRole.Developer,
+  read_only: TeamMemberRole.ReadOnly,
+} as const;
+
+/** What Discord says of each member of a team, whatever their role. */
+const EVERYTHING: ['*'] = ['*'];
+
+/** developers/topics/teams, "Data Models". */
+function teamPayload({ team, application, users }: World): APITeam | null {
+  if (team.length === 0) return null;
+  const id = application.id;
+  return {
+    id,
+    name: application.name,
+    icon: null,
+    owner_user_id: application.ownerId,
+    members: team.flatMap(({ userId, hasAccepted, role }) => {
+      const user = users.get(userId);
+      const { Accepted, Invited } = TeamMemberMembershipState;
+      const membership_state = hasAccepted ? Accepted : Invited;
+      return user
+        ? [
+            {
+              membership_state,
+              permissions: EVERYTHING,
+              team_id: id,
+              user: userPayload(user),
+              role: ROLES[role],
+            },
+          ]
+        : [];
+    }),
+  };
 }
 
 /** The "limited" flag of each privileged intent that is switched on (same page, "Application Flags"). */

@@ -27,6 +27,7 @@ export function createWorld(
     snowflakes,
     happenings: createHappenings(),
     application,
+    team: [],
     users: new Map([
       [application.botId, { id: application.botId, name: options.botName ?? 'Footnote', isBot: true }],
       [application.ownerId, { id: application.ownerId, name: 'Owner', isBot: false }],
@@ -43,9 +44,11 @@ export function createWorld(
   };
 }
 
-/** A server with the bot in it, which has a role of its own with what its invite link asked for. */
-export function createGuild(world: World, name: string, locale: string): Guild {
-  const { application, snowflakes } = world;
+/** A server with its owner and the bot in it, which has a role of its own with what its invite link asked for. */
+export function createGuild(
+  { application, snowflakes }: World,
+  { name, locale, ownerId }: Pick<Guild, 'name' | 'locale' | 'ownerId'>,
+): Guild {
   const id = snowflakes.next();
   const botRole = snowflakes.next();
   const joinedAt = Date.now();
@@ -53,7 +56,7 @@ export function createGuild(world: World, name: string, locale: string): Guild {
     id,
     name,
     locale,
-    ownerId: application.ownerId,
+    ownerId,
     roles: new Map([
       [id, { id, name: '@everyone', permissions: USUAL_PERMISSIONS, isManaged: false }],
       // A bot that may ping everyone is the harder case: then only `allowed_mentions` keeps it from doing so.
@@ -63,7 +66,7 @@ export function createGuild(world: World, name: string, locale: string): Guild {
       ],
     ]),
     members: new Map([
-      [application.ownerId, { userId: application.ownerId, roleIds: [], joinedAt }],
+      [ownerId, { userId: ownerId, roleIds: [], joinedAt }],
       [application.botId, { userId: application.botId, roleIds: [botRole], joinedAt }],
     ]),
   };

@@ -12,6 +12,8 @@ export interface World {
   readonly snowflakes: Snowflakes;
   readonly happenings: Happenings;
   readonly application: Application;
+  /** The team that owns it, where one does. */
+  readonly team: TeamMember[];
   readonly users: Map<string, User>;
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
@@ -51,6 +53,12 @@ export interface Application {
   readonly botId: string;
   readonly ownerId: string;
   readonly verifyKey: string;
+}
+
+export interface TeamMember {
+  readonly userId: string;
+  readonly hasAccepted: boolean;
+  readonly role: 'admin' | 'developer' | 'read_only';
 }
 
 export interface User {

@@ -3,13 +3,11 @@ import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 /** Who may tend the knowledge, decided from the interaction's own payload: no cache and no request is asked. */
 
 export interface ModeratorRule {
-  /** The server whose moderators tend the knowledge, where the settings name one. */
-  readonly homeServer: string | undefined;
+  /** The server whose moderators tend the knowledge: from the settings, or pinned once; nobody else's act changes it. */
+  readonly home: string | undefined;
   /** Users and roles named in the settings. */
   readonly moderators: readonly string[];
-  /** The servers the bot is in now. */
-  readonly servers: readonly string[];
-  /** The application's owner, or the members of the team that owns it. */
+  /** The application's owner, or the members of the team that owns it; none where the settings name the home. */
   readonly owners: readonly string[];
 }
 
@@ -26,17 +24,12 @@ export interface Person {
 }
 
 /**
- * Only in the home server, and there only those named in the settings, by themselves or by a role, and those who
- * may manage the server. Elsewhere a permission says nothing: anyone is an administrator on a server of their own.
- * Without a home server in the settings it is the one server the bot is in; with several, only the owner is left.
+ * In the home server those who may manage it and those named in the settings, by themselves or by a role; elsewhere a
+ * permission says nothing, since anyone is an administrator on a server of their own. The owners may everywhere.
  */
-export function isModerator(
-  { homeServer, moderators, servers, owners }: ModeratorRule,
-  who: Person,
-): boolean {
-  const home = homeServer ?? (servers.length === 1 ? servers[0] : undefined);
-  if (home === undefined) return owners.includes(who.userId);
-  if (who.server !== home) return false;
+export function isModerator({ home, moderators, owners }: ModeratorRule, who: Person): boolean {
+  if (owners.includes(who.userId)) return true;
+  if (home === undefined || who.server !== home) return false;
   return who.mayManageServer || [who.userId, ...who.roles].some((id) => moderators.includes(id));
 }
 

@@ -1,7 +1,7 @@
 /** Room 4, the door to Discord: the only room that knows discord.js. Opens it and keeps it open. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, Status, Team } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
@@ -14,9 +14,11 @@ import { answerMessage } from './answer-message.ts';
 import { createClient } from './client.ts';
 import { connect, type FatalEnd, REFUSED_TOKEN, report, watchStalls } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
+import type { Home } from './home.ts';
 import { createWork, type Work } from './limits.ts';
 import { toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
+import { findOwners, type Owners } from './owners.ts';
 import { createDirectChannels } from './recent.ts';
 import { sendInParts } from './send.ts';
 
@@ -30,7 +32,10 @@ export interface DiscordOptions {
   readonly messageMenu: readonly MessageCommand[];
   /** What buttons, lists and forms lead to. */
   readonly steps: readonly StepDefinition[];
+  /** From the settings; undefined where they name none. */
   readonly homeServer: string | undefined;
+  /** What holds where the settings name no home. */
+  readonly home: Home;
   readonly moderators: readonly string[];
   readonly log: Log;
   readonly paces?: Paces;
@@ -53,7 +58,7 @@ export interface DiscordDoor {
 
 /** Returns at once; `ready` and `ended` tell what comes of it. */
 export function openDiscord(options: DiscordOptions): DiscordDoor {
-  const { token, api, library, homeServer, moderators, log } = options;
+  const { token, api, library, homeServer, home, moderators, log } = options;
   const closing = new AbortController();
   const work = createWork();
   const ready = createPromise<void>();
@@ -61,10 +66,10 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   const client = createClient(api, () => ended.resolve(REFUSED_TOKEN));
   report(client, log, ended.resolve);
   watchStalls({ log, signal: closing.signal });
-  let owners: readonly string[] = [];
+  let owners: Owners | undefined;
   const desk = createDesk({
     ...options,
-    findRule: () => ({ homeServer, moderators, servers: [...client.guilds.cache.keys()], owners }),
+    findRule: () => ({ home: homeServer ?? home.server(), moderators, owners: owners?.list() ?? [] }),
     isClosing: () => closing.signal.aborted,
   });
   const register = (snapshot: Snapshot) => registerMenu(client, snapshot.knowledge, options);
@@ -73,9 +78,12 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   client.once(Events.ClientReady, async (readyClient) => {
     // discord.js hands on what came before this moment only once the process has something to do; this request is it.
     await keeper.refresh();
+    if (homeServer === undefined)
+      owners = findOwners({ client: readyClient, home, log, signal: closing.signal });
+    // Whose server it is, is known before it is said that the bot is there, or it would change a moment later.
+    if (home.server() === undefined) await owners?.asked;
     log.info({ event: 'ready', servers: readyClient.guilds.cache.size });
     ready.resolve();
-    if (homeServer === undefined) owners = await findOwners(readyClient);
   });
   listen(client, desk, work, keeper);
   connect({ client, token, log, signal: closing.signal }).then((end) => end && ended.resolve(end));
@@ -137,13 +145,6 @@ function createPromise<T>(): { readonly promise: Promise<T>; readonly resolve: (
     resolve = give;
   });
   return { promise, resolve: (value) => resolve(value) };
-}
-
-/** The people the application belongs to, by their ids; rejects when Discord does not say. */
-async function findOwners(client: Client<true>): Promise<readonly string[]> {
-  const { owner } = await client.application.fetch();
-  if (owner === null) return [];
-  return owner instanceof Team ? [...owner.members.keys()] : [owner.id];
 }
 
 /** Posts a reply into a channel that nobody asked in. Never rejects. */

@@ -4,10 +4,9 @@ import { isModerator, type ModeratorRule, type Person } from '../../src/discord/
 const HOME = '100000000000000001';
 const FOREIGN = '100000000000000002';
 const rule: ModeratorRule = {
-  homeServer: HOME,
+  home: HOME,
   moderators: ['300000000000000001', '400000000000000001'],
-  servers: [HOME, FOREIGN],
-  owners: ['500000000000000001'],
+  owners: [],
 };
 const member: Person = {
   userId: '200000000000000001',
@@ -18,7 +17,7 @@ const member: Person = {
   mayManageMessages: false,
 };
 
-describe('with a home server in the settings', () => {
+describe('where a server is home', () => {
   test.each([
     { who: 'somebody who may manage the home server', person: { mayManageServer: true }, may: true },
     { who: 'a user named in the settings', person: { userId: '300000000000000001' }, may: true },
@@ -30,7 +29,7 @@ describe('with a home server in the settings', () => {
     { who: 'an ordinary member', person: {}, may: false },
     { who: 'a member with other roles', person: { roles: ['400000000000000002'] }, may: false },
     {
-      who: 'the owner of the application without a permission',
+      who: 'the owner of the application without a permission, where the settings name the home',
       person: { userId: '500000000000000001' },
       may: false,
     },
@@ -64,50 +63,23 @@ describe('with a home server in the settings', () => {
   });
 });
 
-describe('without a home server in the settings', () => {
-  const alone = { ...rule, homeServer: undefined, servers: [HOME] };
-  const several = { ...rule, homeServer: undefined };
-  const none = { ...rule, homeServer: undefined, servers: [] };
+describe('where the settings name no home, the owners of the application', () => {
+  const owned = { ...rule, owners: ['500000000000000001'] };
+  const owner = { userId: '500000000000000001' };
   test.each([
-    {
-      who: 'a manager of the one server the bot is in',
-      in: alone,
-      person: { mayManageServer: true },
-      may: true,
-    },
-    { who: 'a named user in the one server', in: alone, person: { userId: '300000000000000001' }, may: true },
-    { who: 'an ordinary member of the one server', in: alone, person: {}, may: false },
-    {
-      who: 'a manager of one of several servers',
-      in: several,
-      person: { mayManageServer: true },
-      may: false,
-    },
-    {
-      who: 'a named user with several servers',
-      in: several,
-      person: { userId: '300000000000000001' },
-      may: false,
-    },
-    {
-      who: 'the owner with several servers',
-      in: several,
-      person: { userId: '500000000000000001' },
-      may: true,
-    },
-    {
-      who: 'the owner in a direct message',
-      in: several,
-      person: { userId: '500000000000000001', server: undefined },
-      may: true,
-    },
-    {
-      who: 'a manager of some server while the bot is in none',
-      in: none,
-      person: { mayManageServer: true },
-      may: false,
-    },
-  ])('$who: $may', ({ in: current, person, may }) => {
-    expect(isModerator(current, { ...member, ...person })).toBe(may);
+    { where: 'in the server that was pinned', in: owned, person: owner },
+    { where: 'in another server', in: owned, person: { ...owner, server: FOREIGN } },
+    { where: 'in a direct message', in: owned, person: { ...owner, server: undefined } },
+    { where: 'while no server is pinned', in: { ...owned, home: undefined }, person: owner },
+  ])('may tend the knowledge $where', ({ in: current, person }) => {
+    expect(isModerator(current, { ...member, ...person })).toBe(true);
+  });
+
+  test.each([
+    { who: 'somebody who may manage a server', person: { mayManageServer: true } },
+    { who: 'a named user', person: { userId: '300000000000000001' } },
+    { who: 'a manager in a direct message', person: { server: undefined, mayManageServer: true } },
+  ])('are all who may while no server is pinned: not $who', ({ person }) => {
+    expect(isModerator({ ...owned, home: undefined }, { ...member, ...person })).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { createMenu, messageMenu } from '../../commands/index.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
 import type { LocalDiscordOptions } from '../../local-discord/settings.ts';
+import { openHome } from '../../src/discord/home.ts';
 import { type DiscordDoor, type DiscordOptions, openDiscord } from '../../src/discord/open-discord.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
@@ -28,6 +29,8 @@ export interface Bot {
   readonly data: string;
   /** What it has written down so far. */
   readonly log: readonly LogLine[];
+  /** Ends it before the test does, so that another one may start on its data. */
+  readonly end: () => Promise<void>;
   /** The first line of this event, waiting for it; fails after five seconds. */
   readonly logged: (event: string) => Promise<LogLine>;
 }
@@ -46,6 +49,8 @@ export interface Start {
   readonly bot?: BotSettings | ((discord: LocalDiscord) => BotSettings);
   /** Arranges things before the bot comes. */
   readonly before?: (discord: LocalDiscord) => void;
+  /** Where a bot before it kept its data. */
+  readonly data?: string;
   /** Knowledge files besides or instead of the small article's. */
   readonly files?: Parameters<typeof writeSmallKnowledge>[0];
   readonly waitsForReady?: boolean;
@@ -53,12 +58,11 @@ export interface Start {
 
 /** Starts both, waits until the bot is ready, and ends both when the test ends. */
 export async function startBot(start: Start = {}): Promise<Bot> {
-  const { on, local = {}, bot = {}, before, files, waitsForReady = true } = start;
+  const { on, local = {}, bot = {}, before, files, waitsForReady = true, data = await makeFolder() } = start;
   const discord =
     on ?? (await openLocalDiscord({ note: () => {}, openapi: findDiscordDocument(), ...local }));
   before?.(discord);
   const folder = await writeSmallKnowledge(files);
-  const data = await makeFolder();
   const opened = expectOk(await openLibrary(folder, await openTestVersions(data)));
   const { missed, close: closeMissed } = await openTestMissed(data);
   const lines: LogLine[] = [];
@@ -77,13 +81,17 @@ export async function startBot(start: Start = {}): Promise<Bot> {
     createMenu,
     messageMenu,
     homeServer: undefined,
+    home: await openHome(join(data, 'home.json')),
     moderators: [],
     log,
     ...(typeof bot === 'function' ? bot(discord) : bot),
   });
-  onTestFinished(async () => {
+  const end = async () => {
     await door.close();
     await closeMissed();
+  };
+  onTestFinished(async () => {
+    await end();
     expectNoSecrets(discord, lines);
     if (on === undefined) await discord.close();
   });
@@ -107,7 +115,7 @@ export async function startBot(start: Start = {}): Promise<Bot> {
     });
   }
 
-  return { discord, door, library, missed, folder, data, log: lines, logged };
+  return { discord, door, library, missed, folder, data, log: lines, end, logged };
 }
 
 async function openTestVersions(data: string): Promise<Versions> {

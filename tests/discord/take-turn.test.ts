@@ -56,7 +56,7 @@ async function open() {
     steps: [],
     api: undefined,
     paces: { member: pace, typist: pace, channel: pace },
-    findRule: () => ({ homeServer: undefined, moderators: [], servers: [], owners: [] }),
+    findRule: () => ({ home: undefined, moderators: [], owners: [] }),
     isClosing: () => state.isClosing,
   };
   const desk = createDesk(options);

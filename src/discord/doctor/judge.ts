@@ -111,21 +111,30 @@ function describe(what: string, names: readonly string[]): string | undefined {
   return names.length === 0 ? undefined : `${what}: ${names.join(', ')}`;
 }
 
+/** Whose moderators tend the knowledge. */
+export interface HomeSettings {
+  /** HOME_SERVER_ID. */
+  readonly homeServer: string | undefined;
+  /** What an earlier start has chosen and kept. */
+  readonly pinned: string | undefined;
+}
+
 /**
  * The servers the bot is in, and who may tend the knowledge there.
  * @param servers Discord's answer to `/users/@me/guilds`
- * @param homeServer from the settings
+ * @param isPublic whether anybody may invite the bot
  */
-export function judgeServers(servers: unknown, homeServer: string | undefined): readonly Finding[] {
+export function judgeServers(servers: unknown, home: HomeSettings, isPublic: boolean): readonly Finding[] {
   const known = Array.isArray(servers) ? servers.map(toFields) : [];
-  if (known.length === 0) return [look('The bot is in no server yet. The link below invites it.')];
+  const judged = judgeHome(known, home, isPublic);
+  if (known.length === 0) return [look('The bot is in no server yet. The link below invites it.'), ...judged];
   const names = known.map((server) => `“${server.text('name')}”`);
   return [
     fine(
       `The bot is in ${known.length === 1 ? 'one server' : `${known.length} servers`}: ${listSome(names)}.`,
     ),
     ...known.flatMap(judgePermissions),
-    judgeHome(known, homeServer),
+    ...judged,
   ];
 }
 
@@ -153,19 +162,41 @@ function judgePermissions(server: Fields): readonly Finding[] {
   ];
 }
 
-function judgeHome(servers: readonly Fields[], homeServer: string | undefined): Finding {
-  if (homeServer !== undefined) {
-    const home = servers.find((server) => server.text('id') === homeServer);
-    if (home !== undefined) return fine(`The knowledge is tended from “${home.text('name')}”.`);
-    return wrong(
-      `HOME_SERVER_ID is ${homeServer}, and the bot is not in that server. Invite it, or correct HOME_SERVER_ID in .env.`,
-    );
-  }
-  const [only, ...others] = servers;
-  if (others.length === 0)
-    return fine(`The knowledge is tended from “${only?.text('name')}”, its only server.`);
-  return look(
-    'The bot is in several servers and HOME_SERVER_ID is not set, so only the application’s owner may tend the ' +
-      'knowledge. Set HOME_SERVER_ID in .env to the server whose moderators may.',
-  );
+function judgeHome(
+  servers: readonly Fields[],
+  { homeServer, pinned }: HomeSettings,
+  isPublic: boolean,
+): readonly Finding[] {
+  const id = homeServer ?? pinned;
+  if (id === undefined) return servers.length === 0 ? [] : [look(sayNoHome(servers, isPublic))];
+  const home = servers.find((server) => server.text('id') === id);
+  if (homeServer !== undefined)
+    return [
+      home === undefined
+        ? wrong(
+            `HOME_SERVER_ID is ${id}, and the bot is not in that server. Invite it, or correct HOME_SERVER_ID in .env.`,
+          )
+        : fine(`The knowledge is tended from “${home.text('name')}”.`),
+    ];
+  return [
+    home === undefined
+      ? look(
+          `The knowledge is tended from the server ${id}, chosen at an earlier start, and the bot is not in it any ` +
+            'more. Invite it there, or set HOME_SERVER_ID in .env to another server.',
+        )
+      : fine(
+          `The knowledge is tended from “${home.text('name')}”, which an earlier start has chosen and kept. ` +
+            'HOME_SERVER_ID in .env can name another.',
+        ),
+  ];
+}
+
+function sayNoHome([only, ...others]: readonly Fields[], isPublic: boolean): string {
+  const set = 'Set HOME_SERVER_ID in .env to the server whose moderators may.';
+  if (others.length > 0)
+    return `The bot is in several servers and HOME_SERVER_ID is not set, so that a start chooses one only where you alone have it; otherwise only the application’s owner may tend the knowledge. ${set}`;
+  const name = only?.text('name');
+  if (!isPublic)
+    return `The next start of the bot makes “${name}”, its only server, the one it is tended from.`;
+  return `“Public Bot” is on, so anybody may invite the bot, and HOME_SERVER_ID is not set: the next start lets the moderators of “${name}” tend the knowledge only where that server is yours or managed by you. ${set}`;
 }

@@ -14,7 +14,7 @@ describe('the doctor', () => {
     const { findings } = await examineIt(discord);
     expect(findings.filter(({ state }) => state === 'wrong')).toEqual([]);
     expect(say({ findings })).toMatch(/All \d+ commands are registered as they should be\./);
-    expect(say({ findings })).toContain('its only server');
+    expect(say({ findings })).toContain('“Public Bot” is on, so anybody may invite the bot');
     expect(discord.gateway.log.identifies).toHaveLength(1);
   });
 
@@ -80,11 +80,32 @@ describe('the doctor', () => {
   });
 
   test('tells that a home server is not one the bot is in', async () => {
-    const { findings } = await examineIt(await openIt(), { homeServer: '123456789012345678' });
+    const { findings } = await examineIt(await openIt(), {
+      home: { homeServer: '123456789012345678', pinned: undefined },
+    });
     expect(findings).toContainEqual({
       state: 'wrong',
       text: expect.stringContaining('HOME_SERVER_ID is 123456789012345678'),
     });
+  });
+
+  test('tells which server an earlier start has chosen, and when the bot is not in it any more', async () => {
+    const discord = await openIt();
+    const home = { homeServer: undefined, pinned: discord.guild.id };
+    const { findings } = await examineIt(discord, { home });
+    const chosen = expect.stringMatching(/tended from “The reading room”, which an earlier start has chosen/);
+    expect(findings).toContainEqual({ state: 'fine', text: chosen });
+    discord.removeGuild(discord.guild);
+    const left = await examineIt(discord, { home });
+    const gone = expect.stringMatching(
+      /the bot is not in it any more\. Invite it there, or set HOME_SERVER_ID/,
+    );
+    expect(left.findings).toContainEqual({ state: 'look', text: gone });
+  });
+
+  test('tells that the next start of a bot nobody else may invite makes its only server the home', async () => {
+    const discord = await openIt({ application: { isPublic: false } });
+    expect(say(await examineIt(discord))).toContain('The next start of the bot makes “The reading room”');
   });
 
   test('tells that nobody but the owner tends the knowledge when the bot is in several servers', async () => {
@@ -126,7 +147,7 @@ async function examineIt(
   options: Partial<ExaminationOptions> = {},
 ): Promise<Examination> {
   const menu = toMenuJson(createMenu(await readSmallKnowledge()), messageMenu);
-  return examine({ token, api, homeServer: undefined, menu, ...options });
+  return examine({ token, api, home: { homeServer: undefined, pinned: undefined }, menu, ...options });
 }
 
 function say({ findings }: Pick<Examination, 'findings'>): string {

@@ -29,7 +29,7 @@ async function examineAll(): Promise<0 | 1> {
     return 1;
   }
   const menu = knowledge === undefined ? undefined : toMenuJson(createMenu(knowledge), messageMenu);
-  const { server } = await openHome(join(dataFolder, 'home.json'));
+  const { server } = await openHome(join(dataFolder, 'home.json'), token);
   const home = { homeServer, pinned: server() };
   const examination = await examine({ token, api: discordApi, home, menu });
   const code = report([...examination.findings, ...findings]);

@@ -1,27 +1,26 @@
 /** Starts the bot: the only file that sees every room. */
 
-import { join } from 'node:path';
 import { createMenu, messageMenu } from '../commands/index.ts';
+import { type Data, openData } from './data-folder.ts';
 import { readEnvironment } from './environment.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
-import { createLog } from './log.ts';
-import { createNoMissed, type Missed } from './missed/missed.ts';
-import { openMissed } from './missed/open-missed.ts';
+import { createLog, type Log } from './log.ts';
+import { sayWayOut } from './replies/render-outcome.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { steps } from './steps/steps.ts';
 import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
-import { openVersions } from './versions/open-versions.ts';
-import { createNoVersions, type Versions } from './versions/versions.ts';
 
 async function main(): Promise<void> {
   const read = readSettings(readEnvironment());
   if (read.kind === 'refused')
     return end(['The settings in .env or the environment have a fault:', ...read.problems]);
   const { settings } = read;
-  const versions = await openKeptVersions(settings);
-  const opened = await openLibrary(settings.knowledgeFolder, versions);
+  const { token } = settings;
+  const data = await openData(settings, token === undefined ? 0 : LONGEST_OVERLAP);
+  warn(data.warnings);
+  const opened = await openLibrary(settings.knowledgeFolder, data.versions);
   if (opened.kind === 'refused') {
     return end([
       'The knowledge has a fault, so the bot does not start:',
@@ -29,37 +28,21 @@ async function main(): Promise<void> {
     ]);
   }
   warnOfOlderKnowledge(opened);
-  const { token } = settings;
-  if (token !== undefined) return serveDiscord({ ...settings, token }, opened.library);
+  if (token !== undefined) return serveDiscord({ ...settings, token }, opened.library, data);
+  warn(opened.library.troubles().filter((what) => !data.warnings.includes(what)));
   await openTerminal(opened.library, { input: process.stdin, output: process.stdout });
+  await data.release();
 }
 
-/** Without a place to keep versions the bot still answers; it says what that means. */
-async function openKeptVersions({ dataFolder, keep }: Settings): Promise<Versions> {
-  const opened = await openVersions(join(dataFolder, 'versions'), { keep });
-  if (opened.kind === 'open') return opened.versions;
-  warn([`No versions of the knowledge are kept, so there is no rollback. ${opened.what}`]);
-  return createNoVersions();
-}
-
-interface KeptMissed {
-  readonly missed: Missed;
-  readonly close: () => Promise<void>;
-}
-
-/** Without a place to keep them the bot still answers; a moderator who turns the list on is told why it stays off. */
-async function openKeptMissed({ dataFolder, missedDays }: Settings): Promise<KeptMissed> {
-  const opened = await openMissed(join(dataFolder, 'missed'), { days: missedDays });
-  if (opened.kind === 'open') return opened;
-  warn([`Missed questions cannot be kept. ${opened.what}`]);
-  return { missed: createNoMissed(opened.what), close: async () => {} };
-}
+/** In milliseconds: the bot before this one may still be finishing what it answers. */
+const LONGEST_OVERLAP = 10_000;
 
 function warnOfOlderKnowledge({ library, instead }: Opened): void {
   if (instead === undefined) return;
   warn([
     `THE KNOWLEDGE FILES ARE NOT IN FORCE: version ${library.current().knowledge.version}, the last good one, is served instead.`,
     ...instead.problems.map(toProblemLine),
+    sayWayOut(instead.problems),
   ]);
 }
 
@@ -67,10 +50,12 @@ function warnOfOlderKnowledge({ library, instead }: Opened): void {
 async function serveDiscord(
   settings: Settings & { readonly token: string },
   library: Library,
+  data: Data,
 ): Promise<void> {
   surviveClosedOutput();
   const log = createLog(settings.logLevel, [settings.token]);
-  const { missed, close } = await openKeptMissed(settings);
+  const { missed, close } = await data.openMissed((what) => noteMissed(what, log));
+  for (const what of [...library.troubles(), ...missed.troubles()]) log.warn({ event: 'degraded', what });
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');
   const { openHome } = await import('./discord/home.ts');
@@ -79,7 +64,7 @@ async function serveDiscord(
     api: settings.discordApi,
     library,
     missed,
-    home: await openHome(join(settings.dataFolder, 'home.json')),
+    home: await openHome(data.homeFile, settings.token),
     createMenu,
     messageMenu,
     steps,
@@ -92,9 +77,15 @@ async function serveDiscord(
   closing.abort();
   await door.close();
   await close();
+  await data.release();
   if (fatal !== undefined) end([fatal.text], fatal.exitCode);
   log.info({ event: 'stopped' });
   process.exit();
+}
+
+function noteMissed(what: string | undefined, log: Log): void {
+  if (what === undefined) log.info({ event: 'missed-written' });
+  else log.warn({ event: 'missed-unwritten', what });
 }
 
 /**
@@ -124,7 +115,7 @@ const STOPPED_TWICE = 130;
 const WRONG_CONFIGURATION = 78;
 
 function warn(lines: readonly string[]): void {
-  process.stderr.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 function end(lines: readonly string[], exitCode = WRONG_CONFIGURATION): void {

@@ -41,7 +41,9 @@ function note(outcome: Outcome, { how }: Author, log: Log): void {
   switch (outcome.kind) {
     case 'loaded': {
       const { before, now, unkept } = outcome;
-      log.info({ ...fields, from: before.knowledge.version, to: now.knowledge.version, unkept });
+      const [from, to] = [before.knowledge.version, now.knowledge.version];
+      log.info({ ...fields, from, to });
+      if (unkept !== undefined) log.warn({ event: 'unkept', version: to, what: unkept });
       return;
     }
     case 'unchanged':

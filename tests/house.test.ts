@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'local-discord': /^local-discord\//,
   discord: /^src\/discord\//,
   terminal: /^src\/terminal\//,
-  entries: /^(src\/(main|tend-knowledge)\.ts$|scripts\/)/,
+  entries: /^(src\/(main|data-folder|tend-knowledge)\.ts$|scripts\/)/,
   bench: /^bench\//,
 };
 
@@ -78,7 +78,8 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   dotenv: /^src\/environment\.ts$/,
   yaml: /^src\/knowledge\//,
   valibot: /^src\/(knowledge|versions|missed|library)\/|^(bench|scripts\/maintain\/verify-restatement)\//,
-  'classic-level': /^src\/missed\//,
+  // The one other has it lock the folder that all is kept in.
+  'classic-level': /^src\/(missed\/|data-folder\.ts$)/,
   ws: /^local-discord\//,
   'cli-progress': /^bench\//,
   '@observablehq/plot': /^bench\/answers\/draw-picture\.ts$/,

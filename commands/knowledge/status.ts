@@ -6,10 +6,11 @@ export const status = defineSubcommand({
   name: 'status',
   description: 'Which knowledge is in force, and whether the newest files are',
   options: {},
-  run: (_values, { library, snapshot }) =>
+  run: (_values, { library, missed, snapshot }) =>
     renderStatus({
       ...snapshot,
       record: library.history().find(({ version }) => version === snapshot.knowledge.version),
-      refusedProblems: library.lastRefusal()?.problems.length,
+      refusal: library.lastRefusal()?.problems,
+      troubles: [...library.troubles(), ...missed.troubles()],
     }),
 });

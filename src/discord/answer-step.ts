@@ -56,7 +56,8 @@ export async function answerStep(
       return remove(interaction, outcome.parts);
     case 'reply':
       await show(interaction, outcome);
-      await noteTold(interaction.message, outcome.tells, desk);
+      if (interaction.message !== null && outcome.tells !== undefined)
+        await noteTold({ message: interaction.message, tells: outcome.tells, by: interaction.user.id }, desk);
       return outcome.reply;
   }
 }

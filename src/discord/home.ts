@@ -11,38 +11,45 @@ export interface Home {
 }
 
 /**
- * Reads what an earlier start has pinned; a file that says nothing readable pins nothing and is left for a person to
- * look at, since choosing again might choose otherwise. Never rejects.
- * @param path of a file of its own; undefined where nothing can be kept
+ * Reads what an earlier start of the same bot has pinned; a file that says nothing readable pins nothing and is left
+ * for a person to look at, since choosing again might choose otherwise. Never rejects.
+ * @param path of a file of its own
+ * @param token the bot's, which begins with its id
  */
-export async function openHome(path: string | undefined): Promise<Home> {
-  const text = path === undefined ? undefined : await readFile(path, 'utf8').catch(toMissing);
-  let server = text === undefined ? undefined : readPinned(text);
-  const isUnreadable = text !== undefined && server === undefined;
+export async function openHome(path: string, token: string): Promise<Home> {
+  const bot = Buffer.from(token.split('.', 1)[0] ?? '', 'base64').toString();
+  const pinned = await readPinned(path);
+  let server = pinned?.get(bot);
 
   async function pin(chosen: string): Promise<string | undefined> {
     if (server !== undefined) return undefined;
-    if (isUnreadable) return `${path} cannot be read. Correct it, or set HOME_SERVER_ID.`;
+    if (pinned === undefined) return `${path} cannot be read. Correct it, or set HOME_SERVER_ID.`;
     server = chosen;
-    if (path === undefined) return 'Nothing can be kept.';
-    const written = mkdir(dirname(path), { recursive: true }).then(() =>
-      writeWhole(path, `${JSON.stringify({ server: chosen })}\n`),
-    );
-    return written.then(
-      () => undefined,
-      (error: unknown) => sayFailure(error, path, 'write').what,
-    );
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeWhole(path, `${JSON.stringify({ ...Object.fromEntries(pinned), [bot]: chosen })}\n`);
+      return undefined;
+    } catch (error) {
+      return sayFailure(error, path, 'write').what;
+    }
   }
 
   return { server: () => server, pin };
 }
 
-/** Only a file that is not there is none; one that may not be read may well say something. */
-function toMissing(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : '';
+/** The server by the bot's id. @returns undefined where it cannot be read, which is not the same as not being there */
+async function readPinned(path: string): Promise<ReadonlyMap<string, string> | undefined> {
+  try {
+    const read: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const entries = typeof read === 'object' && read !== null ? Object.entries(read) : [];
+    return entries.length > 0 && entries.flat().every(isId) ? new Map(entries) : undefined;
+  } catch (error) {
+    const isThere = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    return isThere ? undefined : new Map();
+  }
 }
 
 /** Discord's ids are 17 to 20 digits (documentation, "Snowflakes"). */
-function readPinned(text: string): string | undefined {
-  return /^\s*\{\s*"server"\s*:\s*"(\d{17,20})"\s*\}\s*$/.exec(text)?.[1];
+function isId(text: unknown): boolean {
+  return typeof text === 'string' && /^\d{17,20}$/.test(text);
 }

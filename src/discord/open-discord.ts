@@ -76,12 +76,12 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   const keeper = createMenuKeeper({ current: library.current, register, log });
 
   client.once(Events.ClientReady, async (readyClient) => {
-    // discord.js hands on what came before this moment only once the process has something to do; this request is it.
-    await keeper.refresh();
     if (homeServer === undefined)
       owners = findOwners({ client: readyClient, home, log, signal: closing.signal });
-    // Whose server it is, is known before it is said that the bot is there, or it would change a moment later.
+    // Whose server it is, is known before anybody sees a command, or who may use it would change a moment later.
     if (home.server() === undefined) await owners?.asked;
+    // discord.js hands on what came before this moment only once the process has something to do; this request is it.
+    await keeper.refresh();
     log.info({ event: 'ready', servers: readyClient.guilds.cache.size });
     ready.resolve();
   });

@@ -42,10 +42,10 @@ function take(turn: Turn, fields: Fields, { log }: Desk): Turn {
   return turn;
 }
 
-async function answer({ id, server, fields, answer: run }: Asking, desk: Desk): Promise<void> {
+async function answer({ id, server, asker, fields, answer: run }: Asking, desk: Desk): Promise<void> {
   const started = performance.now();
   const reply = await run();
-  await noteMissed({ id, server }, reply?.about, desk);
+  await noteMissed({ id, server, asker }, reply?.about, desk);
   const ms = Math.round(performance.now() - started);
   desk.log.info({ event: 'answered', ...fields, kind: reply?.about?.outcome, ms });
 }

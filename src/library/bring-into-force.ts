@@ -106,7 +106,7 @@ function toProblem(what: string): Problem {
 export function findDoubts(before: Snapshot | undefined, now: Snapshot): readonly Problem[] {
   const known = new Set(before?.selfTest.doubts.map(toKey));
   const worse = now.selfTest.doubts.filter((doubt) => !known.has(toKey(doubt)));
-  const loss = before === undefined ? undefined : findLoss(countEntries(before), countEntries(now));
+  const loss = before === undefined ? undefined : findLoss(before, now);
   return loss === undefined ? worse : [loss, ...worse];
 }
 
@@ -115,23 +115,36 @@ function toKey({ file, what }: Problem): string {
   return `${file} ${what}`;
 }
 
-function countEntries({ knowledge }: Snapshot): number {
-  return knowledge.articles.reduce((sum, { entries, gaps }) => sum + entries.length + gaps.length, 0);
-}
-
 /** The research's guess (reload.md R06); small files lose a third of their entries by one honest deletion. */
 const LARGEST_LOSS = 0.3;
 const SMALLEST_LOSS = 5;
 
-function findLoss(before: number, now: number): Problem | undefined {
-  const lost = before - now;
-  if (lost < SMALLEST_LOSS || lost <= before * LARGEST_LOSS) return undefined;
+/**
+ * Of the articles that are in both: one that is gone as a whole was taken out, and where none is left it is another
+ * knowledge. A file that was saved half is one that is still there.
+ */
+function findLoss(before: Snapshot, now: Snapshot): Problem | undefined {
+  const shared = findShared(before, now);
+  const [was, is] = [countEntries(before, shared), countEntries(now, shared)];
+  const lost = was - is;
+  if (lost < SMALLEST_LOSS || lost <= was * LARGEST_LOSS) return undefined;
   return {
     severity: 'warning',
     file: '.',
-    what: `There were ${before} entries and gaps, and there are only ${now} now.`,
+    what: `There were ${was} entries and gaps, and there are only ${is} now.`,
     fix: 'Confirm if you took them out on purpose; otherwise look whether a file was saved whole.',
   };
+}
+
+function findShared(before: Snapshot, now: Snapshot): readonly string[] {
+  const ids = before.knowledge.articles.map(({ id }) => id);
+  return now.knowledge.articles.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+}
+
+function countEntries({ knowledge }: Snapshot, articles: readonly string[]): number {
+  return knowledge.articles
+    .filter(({ id }) => articles.includes(id))
+    .reduce((sum, { entries, gaps }) => sum + entries.length + gaps.length, 0);
 }
 
 /** `1 entry and 3 wordings added, 1 sentence changed`, from names that begin with what is named. */

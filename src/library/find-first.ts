@@ -1,5 +1,7 @@
+import type { Gathered } from '../knowledge/files/read-files.ts';
 import type { Versions } from '../versions/versions.ts';
 import { findDoubts } from './bring-into-force.ts';
+import { keepVersion, type Unkept } from './keep-version.ts';
 import type { Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
 import { type Prepared, prepareSnapshot } from './prepare-snapshot.ts';
@@ -10,21 +12,29 @@ export interface First {
   readonly snapshot: Snapshot;
   /** Why this is an older version than the files, if it is. */
   readonly instead: Refused | undefined;
+  /** What could not be kept of this version, if it could not. */
+  readonly unkept: Unkept | undefined;
 }
 
-/** What to start with: the files when they are sound, else the newest kept version that is. Never rejects. */
+/**
+ * What to start with: the files when they are sound, else the newest kept version of articles that are all in the
+ * folder. Never rejects.
+ */
 export async function findFirst(place: Place): Promise<First | Refused> {
-  const { versions } = place;
+  const { folder, versions } = place;
   const unrestored = await finishRestoring(place);
-  const read = unrestored ?? (await readFolder(place));
+  const gathered = await folder.read();
+  const read = unrestored ?? (await readFolder(place, gathered));
   if (read.kind === 'prepared') {
-    await keep(read, versions);
-    return { kind: 'first', snapshot: read.snapshot, instead: undefined };
+    const unkept = await keep(read, versions);
+    return { kind: 'first', snapshot: read.snapshot, instead: undefined, unkept };
   }
   // A restoring that did not succeed now is tried again at the next start.
   if (unrestored === undefined) await versions.begin(undefined);
-  const lastGood = await findLastGood(place);
-  return lastGood === undefined ? read : { kind: 'first', snapshot: lastGood, instead: read };
+  const lastGood = await findLastGood(place, gathered.articles);
+  return lastGood === undefined
+    ? read
+    : { kind: 'first', snapshot: lastGood, instead: read, unkept: undefined };
 }
 
 /**
@@ -47,9 +57,9 @@ async function finishRestoring(place: Place): Promise<Refused | undefined> {
 }
 
 /** Doubtful files are refused as well: nobody is there yet who could be asked. */
-async function readFolder(place: Place): Promise<Prepared | Refused> {
-  const { folder, versions, means } = place;
-  const prepared = await prepareSnapshot(await folder.read(), means);
+async function readFolder(place: Place, gathered: Gathered): Promise<Prepared | Refused> {
+  const { versions, means } = place;
+  const prepared = await prepareSnapshot(gathered, means);
   if (prepared.kind === 'refused' || isAccepted(prepared, versions)) return prepared;
   const problems = findDoubts(await findLastGood(place), prepared.snapshot);
   return problems.length === 0 ? prepared : { kind: 'refused', problems, at: new Date() };
@@ -62,9 +72,10 @@ function isAccepted({ snapshot }: Prepared, versions: Versions): boolean {
 }
 
 /** Files that changed while no bot was running are a version like any other; so is a change that was cut short. */
-async function keep({ snapshot, files }: Prepared, versions: Versions): Promise<void> {
+async function keep({ snapshot, files }: Prepared, versions: Versions): Promise<Unkept | undefined> {
   const { version } = snapshot.knowledge;
   const unfinished = versions.unfinished();
+  let unkept: Unkept | undefined;
   if (versions.list()[0]?.version !== version) {
     const found = {
       version,
@@ -73,16 +84,23 @@ async function keep({ snapshot, files }: Prepared, versions: Versions): Promise<
       summary: 'Found when the bot started.',
     } as const;
     const { restores: _, ...begun } = { restores: false, ...unfinished };
-    await versions.store(version, files);
-    await versions.record(unfinished?.version === version ? { ...found, ...begun } : found);
+    const note = unfinished?.version === version ? { ...found, ...begun } : found;
+    unkept = await keepVersion(versions, { note, files });
   }
   if (unfinished !== undefined) await versions.begin(undefined);
+  return unkept;
 }
 
-async function findLastGood({ versions, means }: Place): Promise<Snapshot | undefined> {
+/** @param articles the only ones that may be in it; undefined where it is looked at and not served */
+async function findLastGood(
+  { versions, means }: Place,
+  articles?: readonly string[],
+): Promise<Snapshot | undefined> {
   for (const version of new Set(versions.list().map((record) => record.version))) {
     const kept = await versions.read(version);
     if (kept.kind === 'gone') continue;
+    const isHere = (article: string) => articles === undefined || articles.includes(article);
+    if (!kept.gathered.articles.every(isHere)) continue;
     const prepared = await prepareSnapshot(kept.gathered, means);
     if (prepared.kind === 'prepared') return prepared.snapshot;
   }

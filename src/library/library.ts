@@ -14,8 +14,9 @@ import {
   type VersionRecord,
   type Versions,
 } from '../versions/versions.ts';
-import { bringIntoForce, type Candidate } from './bring-into-force.ts';
+import { bringIntoForce, type Candidate, summariseChanges } from './bring-into-force.ts';
 import { type First, findFirst } from './find-first.ts';
+import { keepVersion, type Unkept } from './keep-version.ts';
 import type { Outcome, Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
@@ -49,6 +50,8 @@ export interface Library {
   readonly readVersion: (version: string) => Promise<Knowledge | undefined>;
   /** The files of the knowledge in force; those of the folder when no versions are kept. */
   readonly files: () => Promise<readonly FileBytes[]>;
+  /** What is wrong with what is kept, in sentences; empty when nothing is. What it answers from is as it should be. */
+  readonly troubles: () => readonly string[];
   /** Calls the listener after every attempt to change the knowledge, whoever made it. */
   readonly onOutcome: (listener: (outcome: Outcome, by: Author) => void) => void;
 }
@@ -62,7 +65,7 @@ export interface Opened {
 
 /**
  * Reads the folder for the first time. When anything in it is wrong, the last version that was in force is served
- * instead; refused when there is none. Never rejects.
+ * instead, if all its articles are still in the folder; refused when there is none. Never rejects.
  */
 export async function openLibrary(
   path: string,
@@ -88,6 +91,7 @@ function createLibrary(place: Place, first: First): Library {
   const { folder, versions, means } = place;
   let current: Snapshot = first.snapshot;
   let lastRefusal: Pick<Refused, 'problems' | 'at'> | undefined = first.instead;
+  let unkept: Unkept | undefined = first.unkept;
   let reloading: Promise<Outcome> | undefined;
   /** Changes are made one after another; one that fails does not hold up the next. */
   const inTurn = pLimit(1);
@@ -117,8 +121,13 @@ function createLibrary(place: Place, first: First): Library {
     for (let left = MOST_ATTEMPTS; ; left -= 1) {
       const candidate = await propose();
       if (candidate.kind === 'refused') return candidate;
-      if (candidate.kind === 'in-force') return { kind: 'unchanged', now: current };
+      if (candidate.kind === 'in-force') {
+        // There may be room again.
+        unkept = unkept && (await keepVersion(versions, unkept));
+        return { kind: 'unchanged', now: current };
+      }
       const outcome = await bringIntoForce(candidate, { current, by, accepted, versions, swap });
+      if (outcome.kind === 'loaded') unkept = findUnkept(outcome, candidate, by);
       if (outcome.kind !== 'overtaken') return outcome;
       if (left === 1) return { kind: 'refused', problems: [outcome.problem], at: new Date() };
     }
@@ -148,6 +157,7 @@ function createLibrary(place: Place, first: First): Library {
         return carryOut(propose, { who, how }, version);
       }),
     tryOut: (changed) => tryOut(place, changed, () => current),
+    troubles: () => [...versions.troubles(), ...(unkept === undefined ? [] : [sayUnkept(unkept)])],
     history: () => versions.list(),
     readVersion: async (version) => {
       const kept = await versions.read(version);
@@ -164,6 +174,21 @@ function createLibrary(place: Place, first: First): Library {
 
 const MOST_ATTEMPTS = 3;
 const MOST_HELD = 5;
+
+function findUnkept(
+  { unkept, changes }: Extract<Outcome, { readonly kind: 'loaded' }>,
+  { prepared: { files, snapshot } }: Candidate,
+  by: Author,
+): Unkept | undefined {
+  const { version } = snapshot.knowledge;
+  return unkept === undefined
+    ? undefined
+    : { note: { ...by, version, summary: summariseChanges(changes) }, files, what: unkept };
+}
+
+function sayUnkept({ note: { version }, what }: Unkept): string {
+  return `Version ${version} is in force and NOT kept for a later rollback. ${what} /knowledge reload tries to keep it again.`;
+}
 
 /** Equal bytes were tested before; what else stands in the folder, such as a misnamed file, was not looked at yet. */
 function isInForce(gathered: Gathered, { knowledge }: Snapshot): boolean {

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
-import { sayFailure } from '../knowledge/files/say-failure.ts';
-import { byMostAsked, type Missed, type MissedQuestion, type Note, type Turned } from './missed.ts';
+import { createDayBook } from './day-book.ts';
+import { byMostAsked, type Missed, type MissedQuestion, type Note, type Written } from './missed.ts';
 import { type Changes, type Kept, type Store, toMissedName, toOnName } from './store.ts';
+import { createWriter } from './writer.ts';
 
 interface Limits {
   readonly days: number;
   readonly most: number;
   readonly now: () => Date;
+  readonly onTrouble: (what: string | undefined) => void;
 }
 
-export interface SweptMissed extends Missed {
-  /** Forgets what is too old, on every server. Never rejects. */
+export interface TendedMissed extends Missed {
+  /** Forgets what is too old, on every server, and tries again what is not on the disk yet. Never rejects. */
   readonly sweep: () => Promise<void>;
 }
 
@@ -20,11 +22,13 @@ export interface SweptMissed extends Missed {
 export function createMissed(
   { on, questions }: Kept,
   store: Pick<Store, 'write' | 'wipe'>,
-  { days, most, now }: Limits,
-): SweptMissed {
+  { days, most, now, onTrouble }: Limits,
+): TendedMissed {
   const today = () => toDay(now());
   const oldest = () => toDay(new Date(now().getTime() - days * DAY));
   const of = (server: string) => questions.get(server) ?? new Map<string, MissedQuestion>();
+  const writer = createWriter(store, onTrouble);
+  const book = createDayBook(today);
 
   async function put(server: string, question: MissedQuestion): Promise<void> {
     const all = of(server);
@@ -34,56 +38,63 @@ export function createMissed(
     questions.set(server, all);
     const gone = findTooMany(all, most);
     for (const key of gone) all.delete(key);
-    await store.write([
+    await writer.write([
       { name: toMissedName(server, question.key), value: JSON.stringify(question) },
       ...toRemovals(server, gone),
     ]);
   }
 
-  async function remove(server: string, keys: readonly string[]): Promise<void> {
+  async function remove(server: string, keys: readonly string[]): Promise<Written> {
     const all = of(server);
     const known = keys.filter((key) => all.delete(key));
-    if (known.length === 0) return;
-    await store.write(toRemovals(server, known));
+    // Also where nothing is known any more: an earlier removal may have got no further than the memory.
+    const written = await (known.length === 0 ? writer.tryAgain() : writer.write(toRemovals(server, known)));
     // Nobody need wait for the second step: what was removed cannot be read back, only found in the files.
-    void store.wipe();
+    if (written.kind === 'done') void store.wipe();
+    return written;
   }
 
-  async function note(server: string, { question, why, shown }: Note): Promise<void> {
+  async function note(server: string, { question, why, shown, by }: Note): Promise<boolean> {
     const text = cleanQuestion(question);
-    if (!on.has(server) || toPlainWording(text) === '') return;
+    if (!on.has(server) || toPlainWording(text) === '') return false;
     const key = toKey(text);
+    if (by !== undefined && !book.enter(`${server} ${by}`, key)) return false;
     const known = of(server).get(key);
     const isKept = known !== undefined && known.last >= oldest();
     const before = isKept ? known : { key, question: text, count: 0, first: today() };
     await put(server, { ...before, count: before.count + 1, why, shown: shown.slice(0, 5), last: today() });
+    return true;
   }
 
-  async function takeBack(server: string, question: string): Promise<void> {
-    const known = of(server).get(toKey(cleanQuestion(question)));
+  async function takeBack(server: string, question: string, by?: string): Promise<void> {
+    const key = toKey(cleanQuestion(question));
+    if (by !== undefined) book.strike(`${server} ${by}`, key);
+    const known = of(server).get(key);
     if (known === undefined) return;
     if (known.count > 1) await put(server, { ...known, count: known.count - 1 });
     else await remove(server, [known.key]);
   }
 
   /** In memory first, so that nothing is noted any more while the list is being taken away. */
-  async function turn(server: string, isOn: boolean): Promise<Turned> {
+  async function turn(server: string, isOn: boolean): Promise<Written> {
     const wasOn = on.has(server);
     const all = of(server);
     if (isOn) on.add(server);
     else on.delete(server);
     if (!isOn) questions.delete(server);
     const change = isOn ? { name: toOnName(server), value: '' } : { name: toOnName(server) };
-    try {
-      await store.write([change, ...(isOn ? [] : toRemovals(server, [...all.keys()]))]);
-    } catch (error) {
-      if (wasOn) on.add(server);
-      else on.delete(server);
-      if (!isOn) questions.set(server, all);
-      return { kind: 'failed', what: sayFailure(error, 'the list of missed questions', 'write').what };
+    const written = await writer.writeOrWithdraw([
+      change,
+      ...(isOn ? [] : toRemovals(server, [...all.keys()])),
+    ]);
+    if (written.kind === 'done') {
+      void store.wipe();
+      return written;
     }
-    void store.wipe();
-    return { kind: 'done' };
+    if (wasOn) on.add(server);
+    else on.delete(server);
+    if (!isOn) questions.set(server, all);
+    return written;
   }
 
   async function sweep(): Promise<void> {
@@ -92,26 +103,29 @@ export function createMissed(
         server,
         [...all.values()].filter(({ last }) => last < oldest()).map(({ key }) => key),
       );
+    await writer.tryAgain();
     await store.wipe();
   }
 
   return {
     isOn: (server) => on.has(server),
     turn,
-    note: (server, missed) => note(server, missed).catch(ignore),
-    takeBack: (server, question) => takeBack(server, question).catch(ignore),
+    note,
+    takeBack,
     list: (server) => [...of(server).values()].filter(({ last }) => last >= oldest()).sort(byMostAsked),
-    forget: (server, keys) => remove(server, keys).catch(ignore),
-    forgetWords: (server, words) => remove(server, [toKey(cleanQuestion(words))]).catch(ignore),
+    forget: remove,
+    forgetWords: (server, words) => remove(server, [toKey(cleanQuestion(words))]),
+    troubles: () => [writer.trouble() ?? []].flat().map((what) => `${BEHIND} ${what}`),
     days,
-    sweep: () => sweep().catch(ignore),
+    sweep,
   };
 }
 
+const BEHIND =
+  'Not every change to the list of missed questions is on the disk yet; it is tried again and again.';
+
 /** In milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
-
-const ignore = () => {};
 
 function toDay(date: Date): string {
   return date.toISOString().slice(0, 10);
@@ -125,10 +139,30 @@ function toRemovals(server: string, keys: readonly string[]): Changes {
   return keys.map((key) => ({ name: toMissedName(server, key) }));
 }
 
-/** The longest unasked, as many as there are too many. */
+/**
+ * What makes room for the newest, as many as there are too many. First what was asked once: of the day that most of
+ * that is from, so that a flood of questions takes the place of its own and of no other day's; then what was asked
+ * least. Of equals the longest unasked.
+ */
 function findTooMany(all: ReadonlyMap<string, MissedQuestion>, most: number): readonly string[] {
-  const byAge = [...all.values()].sort((one, other) => one.last.localeCompare(other.last));
-  return byAge.slice(0, Math.max(0, all.size - most)).map(({ key }) => key);
+  const left = [...all.values()].slice(0, -1);
+  return Array.from({ length: Math.max(0, all.size - most) }, () => {
+    const once = left.filter(({ count, first, last }) => count === 1 && first === last);
+    const [gone] = once.length > 0 ? findFullestDay(once) : left.toSorted(byLeastAsked);
+    if (gone !== undefined) left.splice(left.indexOf(gone), 1);
+    return gone?.key ?? '';
+  });
+}
+
+function findFullestDay(once: readonly MissedQuestion[]): readonly MissedQuestion[] {
+  const days = new Map<string, MissedQuestion[]>();
+  for (const question of once) days.set(question.last, [...(days.get(question.last) ?? []), question]);
+  const [fullest = []] = [...days.values()].sort((one, other) => other.length - one.length);
+  return fullest;
+}
+
+function byLeastAsked(one: MissedQuestion, other: MissedQuestion): number {
+  return one.count - other.count || one.last.localeCompare(other.last);
 }
 
 /** In UTF-16 units: what `/ask` takes, and so the longest wording there can be. */

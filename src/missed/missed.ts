@@ -7,22 +7,30 @@ export interface Missed {
   /** Whether this server's missed questions are kept. */
   readonly isOn: (server: string) => boolean;
   /** Turning it off forgets what was kept. Never rejects. */
-  readonly turn: (server: string, isOn: boolean) => Promise<Turned>;
-  /** Counts a question that was missed; nothing where the server has not turned it on. Never rejects. */
-  readonly note: (server: string, missed: Note) => Promise<void>;
-  /** One time less: the reader has found what they meant after all. Never rejects. */
-  readonly takeBack: (server: string, question: string) => Promise<void>;
+  readonly turn: (server: string, isOn: boolean) => Promise<Written>;
+  /**
+   * Counts a question that was missed; nothing where the server has not turned it on. Never rejects.
+   * @returns whether it was counted
+   */
+  readonly note: (server: string, missed: Note) => Promise<boolean>;
+  /** One time less: the reader has found what they meant after all. Never rejects. @param by as it was noted */
+  readonly takeBack: (server: string, question: string, by?: string) => Promise<void>;
   /** What is kept of a server, the most asked first; what is too old is not there any more. */
   readonly list: (server: string) => readonly MissedQuestion[];
-  /** Forgets the questions with these keys. Never rejects. */
-  readonly forget: (server: string, keys: readonly string[]) => Promise<void>;
-  /** Forgets a question by its words, whatever their case and punctuation. Never rejects. */
-  readonly forgetWords: (server: string, words: string) => Promise<void>;
+  /**
+   * Forgets the questions with these keys; failed when they are gone from the list and not from the disk yet, where it
+   * is tried again and again. Never rejects.
+   */
+  readonly forget: (server: string, keys: readonly string[]) => Promise<Written>;
+  /** Forgets a question by its words, whatever their case and punctuation; otherwise the same. */
+  readonly forgetWords: (server: string, words: string) => Promise<Written>;
+  /** What is wrong with what is kept, in sentences for who runs the bot; empty when nothing is. */
+  readonly troubles: () => readonly string[];
   /** For how many days a question is kept after it was last asked. */
   readonly days: number;
 }
 
-export type Turned = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly what: string };
+export type Written = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly what: string };
 
 export interface Note {
   /** As the reader wrote it; it is cleaned before it is kept. */
@@ -30,6 +38,8 @@ export interface Note {
   readonly why: Why;
   /** What the reader was shown: questions that were offered, or addresses of sentences. */
   readonly shown: readonly string[];
+  /** Whose it is, in any form: what one member asks counts so often a day and not more. Never kept. */
+  readonly by?: string;
 }
 
 /** `unsure`: asked back, and nothing was chosen. `not-what-i-asked`: a reader said so. */
@@ -50,16 +60,21 @@ export interface MissedQuestion {
   readonly last: string;
 }
 
-/** For doors and places that keep none. @param what why it cannot be turned on, in a sentence */
-export function createNoMissed(what: string): Missed {
+/**
+ * For doors and places that keep none.
+ * @param what why it cannot be turned on, in a sentence
+ * @param troubles where that is a fault
+ */
+export function createNoMissed(what: string, troubles: readonly string[] = []): Missed {
   return {
     isOn: () => false,
     turn: async () => ({ kind: 'failed', what }),
-    note: async () => {},
+    note: async () => false,
     takeBack: async () => {},
     list: () => [],
-    forget: async () => {},
-    forgetWords: async () => {},
+    forget: async () => ({ kind: 'done' }),
+    forgetWords: async () => ({ kind: 'done' }),
+    troubles: () => troubles,
     days: 0,
   };
 }

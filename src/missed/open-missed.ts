@@ -2,14 +2,17 @@ import { sayFailure } from '../knowledge/files/say-failure.ts';
 import { createMissed } from './create-missed.ts';
 import type { Missed } from './missed.ts';
 import { openStore, readKept } from './store.ts';
+import { readStoreFailure } from './store-failure.ts';
 
 export interface MissedOptions {
   readonly days: number;
-  /** At most so many different questions a server; the longest unasked make room. */
+  /** At most so many different questions a server; what was asked once makes room first. */
   readonly most?: number;
   readonly now?: () => Date;
   /** In milliseconds: how often it is looked through for what is too old. */
   readonly every?: number;
+  /** Called when something cannot be written, and with undefined when everything is. */
+  readonly onTrouble?: (what: string | undefined) => void;
 }
 
 export type OpenedMissed =
@@ -28,18 +31,19 @@ const HOUR = 60 * 60 * 1000;
  */
 export async function openMissed(
   folder: string,
-  { days, most = MOST, now = () => new Date(), every = HOUR }: MissedOptions,
+  { days, most = MOST, now = () => new Date(), every = HOUR, onTrouble = () => {} }: MissedOptions,
 ): Promise<OpenedMissed> {
   try {
     const store = await openStore(folder);
     const { kept, strays } = readKept(store.texts);
-    const { sweep, ...missed } = createMissed(kept, store, { days, most, now });
+    const { sweep, ...missed } = createMissed(kept, store, { days, most, now, onTrouble });
     await store.write(strays.map((name) => ({ name }))).catch(() => {});
     await sweep();
     const timer = setInterval(sweep, every).unref();
-    const close = () => {
+    const close = async () => {
       clearInterval(timer);
-      return store.close();
+      await sweep();
+      await store.close();
     };
     return { kind: 'open', missed, close };
   } catch (error) {
@@ -47,14 +51,12 @@ export async function openMissed(
   }
 }
 
-/** LevelDB puts the reason for not opening into the error's cause. */
 function sayOpening(error: unknown, folder: string): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'LEVEL_LOCKED')
+  const reason = readStoreFailure(error, 'open');
+  if (reason.kind === 'locked')
     return 'Another bot on this machine has the list of missed questions open. Stop it, or set another DATA_DIR for this one.';
-  if (code === 'LEVEL_CORRUPTION')
+  if (reason.kind === 'damaged')
     return `The list of missed questions in ${folder} is damaged. Move that folder away and start the bot again: the list begins anew, and is off everywhere.`;
-  const { what, fix } = sayFailure(cause, folder, 'write');
+  const { what, fix } = sayFailure(reason, folder, 'write');
   return `${what} ${fix}`;
 }

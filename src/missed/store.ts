@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { ClassicLevel } from 'classic-level';
 import * as v from 'valibot';
 import { type MissedQuestion, WHYS } from './missed.ts';
@@ -19,6 +19,7 @@ export type Changes = readonly { readonly name: string; readonly value?: string 
 /** Opens the database in this folder, making it when it is not there; rejects with LevelDB's error. */
 export async function openStore(folder: string): Promise<Store> {
   await mkdir(folder, { recursive: true });
+  await refuseHeadless(folder);
   // Uncompressed, so that a person can see with ordinary tools what the files hold.
   const database = new ClassicLevel<string, string>(folder, { compression: false });
   await database.open();
@@ -30,10 +31,20 @@ export async function openStore(folder: string): Promise<Store> {
   }
 }
 
+/** LevelDB begins a new list, without a word, where the one file is gone that names all others. */
+async function refuseHeadless(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  if (names.some((name) => /^MANIFEST-|\.ldb$/.test(name)) && !names.includes('CURRENT'))
+    throw Object.assign(new Error('CURRENT is missing'), { code: 'LEVEL_CORRUPTION' });
+}
+
 function createStore(database: ClassicLevel<string, string>, texts: ReadonlyMap<string, string>): Store {
   // LevelDB takes what is asked for at the same time in any order.
   let last: Promise<unknown> = Promise.resolve();
   let holdsRemoved = true;
+  /** After a failed write LevelDB may refuse all others until it is opened anew. */
+  let isStuck = false;
+  let isClosed = false;
 
   function add(deed: () => Promise<void>): Promise<void> {
     const done = last.then(deed);
@@ -46,7 +57,10 @@ function createStore(database: ClassicLevel<string, string>, texts: ReadonlyMap<
     write: (changes) =>
       add(async () => {
         holdsRemoved ||= changes.some(({ value }) => value === undefined);
+        if (isStuck && !isClosed) await reopen(database);
+        isStuck = true;
         await database.batch(changes.map(toOperation), { sync: true });
+        isStuck = false;
       }),
     wipe: () =>
       add(async () => {
@@ -54,8 +68,17 @@ function createStore(database: ClassicLevel<string, string>, texts: ReadonlyMap<
         await rewriteFiles(database);
         holdsRemoved = false;
       }).catch(() => {}),
-    close: () => add(() => database.close()),
+    close: () =>
+      add(() => {
+        isClosed = true;
+        return database.close();
+      }),
   };
+}
+
+async function reopen(database: ClassicLevel<string, string>): Promise<void> {
+  await database.close();
+  await database.open();
 }
 
 function toOperation({ name: key, value }: Changes[number]) {

@@ -26,9 +26,10 @@ export function renderAudit(outcome: AuditedOutcome, { who, how }: AuditedAuthor
     case 'unchanged':
       return undefined;
     case 'loaded': {
-      const { before, now, changes } = outcome;
+      const { before, now, changes, unkept } = outcome;
+      const told = `${who} changed the knowledge (${how}): ${now.knowledge.version} instead of ${before.knowledge.version}.`;
       return toReply(
-        `${who} changed the knowledge (${how}): ${now.knowledge.version} instead of ${before.knowledge.version}.`,
+        unkept === undefined ? told : `${told} It could not be kept for a later rollback: ${unkept}`,
         { kind: 'list', items: renderTexts(changes.texts) },
       );
     }

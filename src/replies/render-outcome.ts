@@ -147,6 +147,13 @@ export function renderWarnings(warnings: readonly Problem[]): readonly Part[] {
   ];
 }
 
+/** What to do when files are not in force because of these. */
+export function sayWayOut(problems: readonly Problem[]): string {
+  return problems.every(({ severity }) => severity === 'warning')
+    ? 'If you mean it so, type /knowledge reload and press “Load it all the same” (in a terminal, type its number).'
+    : 'Mend the files and type /knowledge reload, or go back to the version in force with /knowledge rollback.';
+}
+
 /** `There is one problem:` or `There are 3 problems:` */
 export function countProblems(problems: readonly Problem[]): string {
   return problems.length === 1 ? 'There is one problem:' : `There are ${problems.length} problems:`;

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import { renderWarnings } from './render-outcome.ts';
+import { renderWarnings, sayWayOut } from './render-outcome.ts';
 import { type Part, type Reply, type ReplyFile, renderNotice } from './reply.ts';
 import { sayCount, sayTime } from './text.ts';
 
@@ -107,13 +107,15 @@ export interface Status {
   readonly warnings: readonly Problem[];
   /** How it came into force; undefined when no versions are kept. */
   readonly record: { readonly who: string; readonly how: string; readonly at: string } | undefined;
-  /** How many problems the newest files have, when they are not in force because of them. */
-  readonly refusedProblems: number | undefined;
+  /** What is wrong with the newest files, when they are not in force because of it. */
+  readonly refusal: readonly Problem[] | undefined;
+  /** What cannot be kept just now, in sentences. */
+  readonly troubles: readonly string[];
 }
 
 /** What is in force, for moderators. */
 export function renderStatus(status: Status): Reply {
-  const { knowledge, loadedAt, selfTest, warnings, record, refusedProblems } = status;
+  const { knowledge, loadedAt, selfTest, warnings, record, refusal, troubles } = status;
   const items = [
     `knowledge ${knowledge.version}, loaded ${sayTime(loadedAt.toISOString())}`,
     ...(record === undefined
@@ -126,9 +128,10 @@ export function renderStatus(status: Status): Reply {
         `${sayCount(topics.length, 'topic')}`,
     ),
     `self-test: ${selfTest.passed} of ${selfTest.asked} questions answered as they should be`,
-    refusedProblems === undefined
+    refusal === undefined
       ? 'the newest files are the ones in force'
-      : `the newest files are NOT in force: ${sayCount(refusedProblems, 'problem')}; /knowledge reload shows them`,
+      : `the newest files are NOT in force: ${sayCount(refusal.length, 'problem')}; /knowledge reload shows them. ${sayWayOut(refusal)}`,
+    ...troubles,
   ];
   return {
     audience: 'asker',

@@ -26,11 +26,12 @@ export const forgotten = defineStep(
   'forgotten',
   'everyone',
   async (_args, { question }, { missed, asker }) => {
-    await missed.forgetWords(asker.server ?? '', question?.[0] ?? '');
-    return {
-      kind: 'reply',
-      reply: renderNotice('If a question in these words was kept, it is gone now.'),
-      where: 'privately',
-    };
+    const gone = await missed.forgetWords(asker.server ?? '', question?.[0] ?? '');
+    const text = gone.kind === 'done' ? GONE : `${NOT_GONE} ${gone.what}`;
+    return { kind: 'reply', reply: renderNotice(text), where: 'privately' };
   },
 );
+
+const GONE = 'If a question in these words was kept, it is gone now.';
+const NOT_GONE =
+  'If a question in these words was kept, nobody sees it on the list any more, but it is not off the disk yet; I go on trying.';

@@ -17,10 +17,20 @@ export const dismiss = defineStep(
   async ([key = '', place = '0'], _input, context) => {
     const group = await findGroup(key, context);
     const keys = group?.questions.map((one) => one.key) ?? [];
-    await context.missed.forget(context.asker.server ?? '', keys);
-    return { kind: 'reply', reply: await showMissed(Number(place) || 0, context), where: 'instead' };
+    const gone = await context.missed.forget(context.asker.server ?? '', keys);
+    const reply = await showMissed(Number(place) || 0, context);
+    return {
+      kind: 'reply',
+      reply: gone.kind === 'done' ? reply : withNotice(reply, gone.what),
+      where: 'instead',
+    };
   },
 );
+
+function withNotice(reply: Reply, what: string): Reply {
+  const text = `It is off the list and not off the disk yet; I go on trying. ${what}`;
+  return { ...reply, parts: [{ kind: 'words', text }, ...reply.parts] };
+}
 
 /**
  * The missed question at this place, or the last where there are fewer.

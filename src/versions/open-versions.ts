@@ -1,23 +1,24 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { nothingGathered } from '../knowledge/files/overlay.ts';
 import { type FileBytes, gatherFiles } from '../knowledge/files/read-files.ts';
 import { sayFailure } from '../knowledge/files/say-failure.ts';
-import { removeLeftovers, writeFolder, writeWhole } from '../knowledge/files/write-files.ts';
+import { removeLeftovers, writeFolder, writeNew, writeWhole } from '../knowledge/files/write-files.ts';
 import { toVersion } from '../knowledge/read-knowledge.ts';
 import {
   type Done,
   type Failed,
   HOWS,
   type ReadVersion,
+  type Recorded,
   type Unfinished,
   type VersionNote,
   type VersionRecord,
   type Versions,
 } from './versions.ts';
 
-/** How much of the past is kept; the newest version always is. */
+/** How much of the past is kept; of so many the newest ten whatever their age. */
 export interface Keep {
   readonly versions: number;
   readonly days: number;
@@ -28,11 +29,12 @@ export interface VersionsOptions {
   readonly now?: () => Date;
 }
 
-export type OpenedVersions =
-  /** `damaged`: files of the history that cannot be read any more, by name. */
-  { readonly kind: 'open'; readonly versions: Versions; readonly damaged: readonly string[] } | Failed;
+export type OpenedVersions = { readonly kind: 'open'; readonly versions: Versions } | Failed;
 
-/** Opens the folder, making it when it is not there. Never rejects. One process at a time may use it. */
+/**
+ * Opens the folder, making it when it is not there. Never rejects. One process at a time should use it, and main.ts
+ * sees to that; where two do all the same, each may write down its versions, and neither lets go of the other's.
+ */
 export async function openVersions(folder: string, options: VersionsOptions): Promise<OpenedVersions> {
   const places = {
     contents: join(folder, 'contents'),
@@ -46,7 +48,7 @@ export async function openVersions(folder: string, options: VersionsOptions): Pr
     for (const path of [folder, contents, history, setAside]) await removeLeftovers(path);
     const { records, damaged } = await readHistory(places.history);
     const unfinished = await readUnfinished(places.unfinished);
-    return { kind: 'open', versions: createVersions(places, { records, unfinished }, options), damaged };
+    return { kind: 'open', versions: createVersions(places, { records, damaged, unfinished }, options) };
   } catch (error) {
     return toFailed(error, folder);
   }
@@ -59,15 +61,14 @@ interface Places {
   readonly unfinished: string;
 }
 
-interface Found {
-  readonly records: readonly VersionRecord[];
+interface Found extends History {
   readonly unfinished: Unfinished | undefined;
 }
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one state, each short
 function createVersions(places: Places, found: Found, options: VersionsOptions): Versions {
   const { keep, now = () => new Date() } = options;
-  let { records, unfinished } = found;
+  let { records, damaged, unfinished } = found;
 
   async function read(version: string): Promise<ReadVersion> {
     const isName = /^[0-9a-f]{7}$/.test(version);
@@ -83,38 +84,64 @@ function createVersions(places: Places, found: Found, options: VersionsOptions):
     if ((await read(version)).kind === 'read') return;
     const path = join(places.contents, version);
     await rm(path, { recursive: true, force: true });
-    await writeFolder(path, files);
+    await writeFolder(path, files).catch(async (error: unknown) => {
+      // Another process may have kept the same files at the same time.
+      if ((await read(version)).kind === 'gone') throw error;
+    });
   }
 
-  async function record(note: VersionNote): Promise<VersionRecord> {
-    // A bot in a terminal beside the one on Discord may have written into the same folder.
-    const history = await readHistory(places.history);
-    records = history.records;
-    // A damaged record keeps its place, for a person who may still read it.
-    const taken = [...records.map(({ number }) => number), ...history.damaged.map(Number.parseFloat)];
-    const made = { number: Math.max(0, ...taken) + 1, at: now().toISOString(), ...note };
-    await writeWhole(toPath(made), `${JSON.stringify(made, undefined, 2)}\n`);
-    records = [made, ...records];
-    await letGo();
-    return made;
+  async function record(note: VersionNote): Promise<Recorded> {
+    const made = await writeRecord(note);
+    // Found out only now, because another process may have let go of it until the record was there.
+    const kept = await read(note.version);
+    if (kept.kind === 'gone') {
+      await rm(toPath(made), { force: true });
+      return { kind: 'failed', what: kept.what };
+    }
+    // What cannot be let go of now is let go of with the next version.
+    await letGo().catch(() => {});
+    return { kind: 'recorded', record: made };
+  }
+
+  /** Under the next number, which another process may take at the same time. */
+  async function writeRecord(note: VersionNote): Promise<VersionRecord> {
+    for (;;) {
+      const history = await readHistory(places.history);
+      ({ records, damaged } = history);
+      const [newest] = records;
+      if (newest?.version === note.version) return newest;
+      // A damaged record keeps its place, for a person who may still read it.
+      const taken = [...records.map(({ number }) => number), ...damaged.map(Number.parseFloat)];
+      const made = { number: Math.max(0, ...taken) + 1, at: now().toISOString(), ...note };
+      if (!(await writeNew(toPath(made), `${JSON.stringify(made, undefined, 2)}\n`))) continue;
+      records = [made, ...records];
+      return made;
+    }
   }
 
   /**
    * Of versions that are too many or too old; what is no longer named by the history goes with them. The days count
-   * from when a version was replaced: one that was in force for a year can still come back the day after.
+   * from when a version was replaced: one that was in force for a year can still come back the day after. A clock that
+   * is wrong once must not take all of them, so the newest stay whatever their age.
    */
   async function letGo(): Promise<void> {
     const oldest = now().getTime() - keep.days * DAY;
     const isKept = (_: VersionRecord, index: number) => {
       const replaced = records[index - 1];
-      return replaced === undefined || (index < keep.versions && Date.parse(replaced.at) >= oldest);
+      if (replaced === undefined) return true;
+      return index < keep.versions && (index < NEWEST || Date.parse(replaced.at) >= oldest);
     };
     const gone = records.filter((one, index) => !isKept(one, index));
     records = records.filter(isKept);
     for (const one of gone) await rm(toPath(one), { force: true });
-    const named = new Set([...records.map(({ version }) => version), unfinished?.version]);
-    for (const version of await readdir(places.contents))
-      if (!named.has(version)) await rm(join(places.contents, version), { recursive: true, force: true });
+    const contents = await readdir(places.contents);
+    // Only now: what another process has written down since is named as well.
+    const history = await readHistory(places.history);
+    const begun = (await readUnfinished(places.unfinished))?.version;
+    const named = new Set([...history.records.map(({ version }) => version), unfinished?.version, begun]);
+    for (const version of contents.filter((one) => !named.has(one)))
+      if (gone.some((one) => one.version === version) || (await isLeftOver(join(places.contents, version))))
+        await rm(join(places.contents, version), { recursive: true, force: true });
   }
 
   async function begin(next: Unfinished | undefined): Promise<void> {
@@ -135,14 +162,11 @@ function createVersions(places: Places, found: Found, options: VersionsOptions):
 
   return {
     isKeeping: true,
+    troubles: () => damaged.map((name) => `${join(places.history, name)} cannot be read; ${LEFT_ALONE}`),
     list: () => records,
     read,
     store: (version, files) => settle(store(version, files), places.contents),
-    record: (note) =>
-      record(note).then(
-        (made) => ({ kind: 'recorded', record: made }),
-        (error: unknown) => toFailed(error, places.history),
-      ),
+    record: (note) => record(note).catch((error: unknown) => toFailed(error, places.history)),
     setAside: (files) => settle(setAside(files), places.setAside),
     unfinished: () => unfinished,
     begin: (next) => settle(begin(next), places.unfinished),
@@ -151,6 +175,19 @@ function createVersions(places: Places, found: Found, options: VersionsOptions):
 
 /** In milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
+
+/** More than a moderator goes back by in one go, and few enough to be no burden. */
+const NEWEST = 10;
+
+const LEFT_ALONE = 'the version it tells of is not in the history. Mend the file, or move it away.';
+
+/** In milliseconds: between keeping files and writing that down lies less than a second. */
+const BEING_WRITTEN = 10 * 60 * 1000;
+
+/** Whether nobody can be about to write down that these files are a version. May reject. */
+async function isLeftOver(path: string): Promise<boolean> {
+  return Date.now() - (await stat(path)).mtimeMs > BEING_WRITTEN;
+}
 
 function settle(doing: Promise<void>, path: string): Promise<Done> {
   return doing.then(

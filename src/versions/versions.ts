@@ -15,13 +15,18 @@ import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 export interface Versions {
   /** Whether anything is kept at all; if not, there is no going back. */
   readonly isKeeping: boolean;
+  /** What is wrong with what is kept, in sentences for who runs the bot; empty when nothing is. */
+  readonly troubles: () => readonly string[];
   /** Newest first; the first is in force, as far as the store knows. */
   readonly list: () => readonly VersionRecord[];
   /** The files of a version as they were, checked against its name. Never rejects. */
   readonly read: (version: string) => Promise<ReadVersion>;
   /** Keeps the files, before anything is said about them. Never rejects. */
   readonly store: (version: string, files: readonly FileBytes[]) => Promise<Done>;
-  /** Writes down that a stored version is in force now, and lets go of the oldest. Never rejects. */
+  /**
+   * Writes down that a stored version is in force now, and lets go of the oldest; what the newest record says already
+   * is not written down twice. Never rejects.
+   */
   readonly record: (note: VersionNote) => Promise<Recorded>;
   /** Keeps files that are about to be replaced and belong to no version, in a folder of their own. Never rejects. */
   readonly setAside: (files: readonly FileBytes[]) => Promise<Done>;
@@ -83,10 +88,14 @@ export interface Author {
   readonly how: How;
 }
 
-/** For a bot that has no place to keep versions: nothing is kept, and nobody is told that it was. */
-export function createNoVersions(): Versions {
+/**
+ * For a bot that has no place to keep versions: nothing is kept, and nobody is told that it was.
+ * @param trouble why, where that is a fault
+ */
+export function createNoVersions(trouble?: string): Versions {
   return {
     isKeeping: false,
+    troubles: () => (trouble === undefined ? [] : [`No versions of the knowledge are kept. ${trouble}`]),
     list: () => [],
     read: async () => ({ kind: 'gone', what: 'No versions are kept.' }),
     store: async () => ({ kind: 'done' }),

@@ -13,6 +13,7 @@ export function toLibrary(snapshot: Snapshot): Library {
   return {
     current: () => snapshot,
     lastRefusal: () => undefined,
+    troubles: () => [],
     reload: unchanged,
     edit: unchanged,
     rollBack: unchanged,

@@ -81,7 +81,7 @@ export async function startBot(start: Start = {}): Promise<Bot> {
     createMenu,
     messageMenu,
     homeServer: undefined,
-    home: await openHome(join(data, 'home.json')),
+    home: await openHome(join(data, 'home.json'), discord.token),
     moderators: [],
     log,
     ...(typeof bot === 'function' ? bot(discord) : bot),

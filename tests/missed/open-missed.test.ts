@@ -133,19 +133,76 @@ describe('the list', () => {
     expect(await readRaw(folder)).not.toContain('an old one');
   });
 
-  test('keeps at most so many questions, and lets the longest unasked go', async () => {
+  test('keeps at most so many questions: of those asked once, one of the day that most are from goes first', async () => {
     const folder = await makeFolder();
     let now = new Date('2026-01-01');
-    const { missed, close } = await openOn(folder, { most: 3, now: () => now });
-    await ask(missed, 'one', 'one', 'one', 'two', 'three', 'four');
-    expect(told(missed)).toEqual(['1 two', '1 three', '1 four']);
-    await ask(missed, 'two', 'five');
-    expect(told(missed)).toEqual(['2 two', '1 four', '1 five']);
+    const { missed, close } = await openOn(folder, { most: 4, now: () => now });
+    await ask(missed, 'often', 'often', 'often', 'early', 'late');
     now = new Date('2026-01-02');
-    await ask(missed, 'four', 'six', 'seven');
-    expect(told(missed)).toEqual(['2 four', '1 six', '1 seven']);
+    await ask(missed, 'junk 1', 'junk 2');
+    expect(told(missed)).toEqual(['3 often', '1 junk 1', '1 junk 2', '1 late']);
+    await ask(missed, 'junk 3', 'junk 4', 'junk 5');
+    expect(told(missed)).toEqual(['3 often', '1 junk 4', '1 junk 5', '1 late']);
     await close();
-    expect((await reopen(folder)).sort()).toEqual(['1 seven', '1 six', '2 four']);
+    expect((await reopen(folder)).sort()).toEqual(['1 junk 4', '1 junk 5', '1 late', '3 often']);
+  });
+
+  test('lets go of what was asked least where nothing was asked once, and of the longest unasked of equals', async () => {
+    let now = new Date('2026-01-01');
+    const { missed } = await openOn(await makeFolder(), { most: 3, now: () => now });
+    await ask(missed, 'three', 'three', 'three', 'old', 'old');
+    now = new Date('2026-01-02');
+    await ask(missed, 'two', 'two', 'new');
+    expect(told(missed)).toEqual(['3 three', '2 two', '1 new']);
+  });
+
+  test('keeps what others asked, whatever one member asks ten thousand times', async () => {
+    let now = new Date('2026-01-01');
+    const { missed } = await openOn(await makeFolder(), { now: () => now });
+    const real = Array.from({ length: 41 }, (_, index) => `real ${index}`);
+    for (const [index, question] of real.entries()) await askBy(missed, `${index}`, question);
+    for (let member = 0; member < 50; member += 1) await askBy(missed, `${member}`, 'everybody asks this');
+    await askBy(missed, 'x', 'asked on two days');
+    now = new Date('2026-01-02');
+    await askBy(missed, 'y', 'asked on two days');
+    for (let index = 0; index < 10_000; index += 1) await askBy(missed, 'eve', `junk junk ${index}`);
+    const questions = missed.list(SERVER).map(({ question }) => question);
+    expect(questions).toEqual(expect.arrayContaining([...real, 'everybody asks this', 'asked on two days']));
+    expect(questions.filter((question) => question.startsWith('junk'))).toHaveLength(20);
+  });
+
+  test('keeps what was asked before, whatever a crowd asks on one day', async () => {
+    let now = new Date('2026-01-01');
+    const { missed } = await openOn(await makeFolder(), { now: () => now });
+    const real = Array.from({ length: 41 }, (_, index) => `real ${index}`);
+    await ask(missed, ...real);
+    now = new Date('2026-01-02');
+    await ask(missed, ...Array.from({ length: 2_000 }, (_, index) => `junk junk ${index}`));
+    expect(missed.list(SERVER).map(({ question }) => question)).toEqual(expect.arrayContaining(real));
+    expect(missed.list(SERVER)).toHaveLength(300);
+  });
+
+  test('counts what one member asks three times a day and not more, but for what was taken back', async () => {
+    let now = new Date('2026-01-01');
+    const { missed } = await openOn(await makeFolder(), { now: () => now });
+    for (const counts of [true, true, true, false, false])
+      expect(await askBy(missed, 'ada', 'who paid')).toBe(counts);
+    expect(await askBy(missed, 'ben', 'Who paid?')).toBe(true);
+    expect(told(missed)).toEqual(['4 who paid']);
+    await missed.takeBack(SERVER, 'who paid', 'ada');
+    expect(await askBy(missed, 'ada', 'who paid')).toBe(true);
+    expect(await askBy(missed, 'ada', 'who paid')).toBe(false);
+    now = new Date('2026-01-02');
+    expect(await askBy(missed, 'ada', 'who paid')).toBe(true);
+    expect(told(missed)).toEqual(['5 who paid']);
+  });
+
+  test('writes nowhere who asked', async () => {
+    const folder = await makeFolder();
+    const { missed, close } = await openOn(folder);
+    await askBy(missed, '555555555555555555', 'who paid');
+    await close();
+    expect(await readRaw(folder)).not.toContain('5555');
   });
 
   test('keeps as many questions of one server, however many another has', async () => {
@@ -254,7 +311,7 @@ describe('when something is wrong', () => {
     await close();
     const failed = {
       kind: 'failed',
-      what: '"the list of missed questions" cannot be written (LEVEL_DATABASE_NOT_OPEN).',
+      what: '"the list of missed questions" cannot be written (LEVEL_DATABASE_NOT_OPEN). Ask the person who runs the bot to look at the disk.',
     };
     expect(await missed.turn(OTHER, true)).toEqual(failed);
     expect(await missed.turn(SERVER, false)).toEqual(failed);
@@ -317,6 +374,10 @@ async function reopen(folder: string): Promise<string[]> {
 
 async function ask(missed: Missed, ...questions: readonly string[]): Promise<void> {
   for (const question of questions) await missed.note(SERVER, { question, why: 'unknown', shown: [] });
+}
+
+function askBy(missed: Missed, by: string, question: string): Promise<boolean> {
+  return missed.note(SERVER, { question, why: 'unknown', shown: [], by });
 }
 
 function told(missed: Missed): string[] {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -55,18 +55,71 @@ describe('the versions', () => {
     expect(await readdir(join(folder, 'contents'))).toHaveLength(3);
   });
 
-  test('that were replaced too long ago are let go, however long they had been in force', async () => {
+  test('that were replaced too long ago are let go, however long they had been in force, but for the newest ten', async () => {
     let now = new Date('2026-01-01T00:00:00Z');
-    const { versions } = await open(await makeFolder(), () => now);
-    const [first, second, third] = [filesWith('# a\n'), filesWith('# b\n'), filesWith('# c\n')];
-    await keep(versions, first);
+    const many = { versions: 20, days: 10 };
+    const { versions } = await open(await makeFolder(), () => now, many);
+    const all = Array.from({ length: 13 }, (_, index) => filesWith(`# ${index}\n`));
+    for (const files of all.slice(0, 12)) await keep(versions, files);
+    expect(versions.list()).toHaveLength(12);
     now = new Date('2026-03-01T00:00:00Z');
-    await keep(versions, second);
-    expect(versions.list().map(({ version }) => version)).toEqual([second, first].map(toVersion));
-    now = new Date('2026-03-12T00:00:00Z');
-    await keep(versions, third);
-    expect(versions.list().map(({ version }) => version)).toEqual([third, second].map(toVersion));
-    expect(await versions.read(toVersion(first))).toMatchObject({ kind: 'gone' });
+    await keep(versions, all[12] ?? []);
+    // The second last was replaced a moment ago, all others two months ago.
+    expect(versions.list().map(({ version }) => version)).toEqual(all.slice(3).reverse().map(toVersion));
+    expect(await versions.read(toVersion(all[2] ?? []))).toMatchObject({ kind: 'gone' });
+  });
+
+  test('stay, the newest ten of them, however the clock jumps', async () => {
+    const days = ['2026-01-01', '2026-08-01', '2026-01-02', '1970-01-01', '2099-01-01', '2026-01-03'];
+    let now = new Date('2026-01-01');
+    const { versions } = await open(await makeFolder(), () => now, { versions: 60, days: 180 });
+    for (const [index, day] of [...days, ...days].entries()) {
+      now = new Date(day);
+      await keep(versions, filesWith(`# ${index}\n`));
+      expect(versions.list().length, day).toBeGreaterThanOrEqual(Math.min(10, index + 1));
+    }
+    for (const { version } of versions.list())
+      expect(await versions.read(version)).toMatchObject({ kind: 'read' });
+  });
+
+  test('that are being written down are not let go of, but what somebody left long ago is', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    const [young, old] = [filesWith('# young\n'), filesWith('# old\n')];
+    for (const files of [young, old]) await versions.store(toVersion(files), files);
+    const hourAgo = new Date(Date.now() - 60 * 60_000);
+    await utimes(join(folder, 'contents', toVersion(old)), hourAgo, hourAgo);
+    await keep(versions, filesWith('# other\n'));
+    expect(await versions.read(toVersion(young))).toMatchObject({ kind: 'read' });
+    expect(await versions.read(toVersion(old))).toMatchObject({ kind: 'gone' });
+  });
+
+  test('that are about to come back are not let go of with the oldest', async () => {
+    const { versions } = await open(await makeFolder());
+    const all = ['# a\n', '# b\n', '# c\n', '# d\n'].map(filesWith);
+    for (const files of all.slice(0, 3)) await keep(versions, files);
+    const [first = []] = all;
+    await versions.begin({ ...NOTE, version: toVersion(first), restores: true });
+    await keep(versions, all[3] ?? []);
+    expect(versions.list()).toHaveLength(3);
+    expect(await versions.read(toVersion(first))).toMatchObject({ kind: 'read' });
+  });
+
+  test('are written down once, whoever says so again', async () => {
+    const { versions } = await open(await makeFolder());
+    const [first, second] = [filesWith('# a\n'), filesWith('# b\n')];
+    for (const files of [first, first, second, second, first]) await keep(versions, files);
+    expect(versions.list().map(({ version }) => version)).toEqual([first, second, first].map(toVersion));
+  });
+
+  test('are written down only when their files are there', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    expect(await versions.record({ ...NOTE, version: '0123abc' })).toEqual({
+      kind: 'failed',
+      what: 'Version 0123abc is not kept any more.',
+    });
+    expect(await readdir(join(folder, 'history'))).toEqual([]);
   });
 
   test('whose files were changed by somebody are told to be damaged, and never given', async () => {
@@ -96,7 +149,9 @@ describe('the versions', () => {
     await keep(versions, filesWith('# b\n'));
     await writeFile(join(folder, 'history', '000001.json'), '{"number": 1,');
     const again = await open(folder);
-    expect(again.damaged).toEqual(['000001.json']);
+    expect(again.versions.troubles()).toEqual([
+      `${join(folder, 'history', '000001.json')} cannot be read; the version it tells of is not in the history. Mend the file, or move it away.`,
+    ]);
     expect(again.versions.list().map(({ number }) => number)).toEqual([2]);
   });
 
@@ -171,8 +226,8 @@ async function makeFolder(): Promise<string> {
   return folder;
 }
 
-async function open(folder: string, now?: () => Date) {
-  const opened = expectOk(await openVersions(folder, { keep: KEEP, ...(now === undefined ? {} : { now }) }));
+async function open(folder: string, now?: () => Date, keep = KEEP) {
+  const opened = expectOk(await openVersions(folder, { keep, ...(now === undefined ? {} : { now }) }));
   return opened;
 }
 

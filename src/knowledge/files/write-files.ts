@@ -1,4 +1,5 @@
-import { chmod, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { chmod, link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { isInside, leadsOut } from './find-files.ts';
@@ -76,7 +77,7 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
@@ -109,6 +110,33 @@ export async function removeLeftovers(folder: string): Promise<void> {
 /** Writes a file so that the path holds the old bytes or all of the new ones, whenever the process ends. May reject. */
 export async function writeWhole(path: string, bytes: string | Uint8Array): Promise<void> {
   await finishWriting(path, await writeAside(path, bytes));
+}
+
+/**
+ * Writes a file that is not there yet, whole or not at all. May reject.
+ * @returns whether it was written; false when somebody else has written one of that name
+ */
+export async function writeNew(path: string, bytes: string | Uint8Array): Promise<boolean> {
+  const aside = join(dirname(path), `${UNFINISHED}${randomBytes(4).toString('hex')}-${basename(path)}`);
+  await writeThrough(aside, bytes);
+  try {
+    await link(aside, path);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    // Some disks know no second name for a file; there, and only there, two may write the same name.
+    if (!NO_LINKS.some((code) => hasCode(error, code))) throw error;
+    await rename(aside, path);
+  } finally {
+    await rm(aside, { force: true });
+  }
+  await syncFolder(dirname(path));
+  return true;
+}
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'] as const;
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** The first half of writing: all of it is on the disk, under another name beside. May reject. @returns that name */

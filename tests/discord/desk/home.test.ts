@@ -7,13 +7,14 @@ import { makeFolder } from '../../make-folder.ts';
 import { type Bot, type Start, startBot } from '../start-bot.ts';
 import { readText } from './desk-kit.ts';
 
+const CUT = '{"123456789012345678": "12';
 const REFUSED = 'This is for the moderators of this server.';
 
 describe('the server that the bot is tended from, where the settings name none,', () => {
   test('is written down at the first start, and the log names it', async () => {
     const { discord, data, logged } = await start();
     expect(await logged('home-pinned')).toMatchObject({ server: discord.guild.id });
-    expect(await readPinned(data)).toEqual({ server: discord.guild.id });
+    expect(await readPinned(data)).toEqual({ [discord.botId]: discord.guild.id });
   });
 
   test.each([
@@ -45,7 +46,7 @@ describe('the server that the bot is tended from, where the settings name none,'
         expect(readText(await tryStatus(eve)), `a stranger after ${deed}`).toContain(REFUSED);
       expect(readText(await tryStatus(mod)), `the moderator after ${deed}`).toContain('knowledge ');
     }
-    expect(await readPinned(data)).toEqual({ server: discord.guild.id });
+    expect(await readPinned(data)).toEqual({ [discord.botId]: discord.guild.id });
   });
 
   test('is no stranger’s, whose invitation came before the owner’s, but the owner’s when that comes', async () => {
@@ -92,15 +93,26 @@ describe('the server that the bot is tended from, where the settings name none,'
     expect(await bot.logged('home-pinned')).toMatchObject({ server: ids[0] });
   });
 
+  test('is another one for another bot on the same data', async () => {
+    const first = await start();
+    await first.end();
+    const second = await start({ data: first.data });
+    expect(await second.logged('home-pinned')).toMatchObject({ server: second.discord.guild.id });
+    expect(await readPinned(first.data)).toEqual({
+      [first.discord.botId]: first.discord.guild.id,
+      [second.discord.botId]: second.discord.guild.id,
+    });
+  });
+
   test('is not chosen again where what was written down cannot be read', async () => {
     const data = await makeFolder();
     await mkdir(data, { recursive: true });
-    await writeFile(join(data, 'home.json'), '{"server": "12');
+    await writeFile(join(data, 'home.json'), CUT);
     const bot = await start({ data });
     expect(await bot.logged('home-unkept')).toMatchObject({ level: 40 });
     expect(readText(await tryStatus(addManager(bot.discord, bot.discord.guild)))).toContain(REFUSED);
     expect(readText(await bot.discord.owner.types('/knowledge status'))).toContain('knowledge ');
-    expect(await readFile(join(data, 'home.json'), 'utf8')).toBe('{"server": "12');
+    expect(await readFile(join(data, 'home.json'), 'utf8')).toBe(CUT);
   });
 });
 

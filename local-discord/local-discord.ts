@@ -31,6 +31,7 @@ import { readDiscordDocument } from './rules/discord-document.ts';
 import type { LocalDiscordOptions } from './settings.ts';
 import { createWorld } from './world/create-world.ts';
 import type { World } from './world/world.ts';
+import { redeliver } from './world/write-message.ts';
 
 export interface LocalDiscord extends Places {
   /** For discord.js' `rest.api`; no version in it. */
@@ -53,6 +54,8 @@ export interface LocalDiscord extends Places {
   readonly messages: (channel?: { readonly id: string }) => readonly SeenMessage[];
   /** What is registered, everywhere or for one server, as Discord gives it back. */
   readonly commands: (guild?: { readonly id: string }) => readonly { readonly [key: string]: unknown }[];
+  /** Delivers a message that was written before once more, as after a resume that begins too early. */
+  readonly redeliver: (message: { readonly id: string }) => void;
   /** Whether request bodies are checked against Discord's own document as well. */
   readonly checksDocument: boolean;
   /**
@@ -94,6 +97,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions = {}): Promi
     ...views(world, log),
     api: `http://127.0.0.1:${wires.port}/api`,
     token,
+    redeliver: ({ id }) => redeliver(world, id),
     applicationId: world.application.id,
     botId: world.application.botId,
     gateway,

@@ -20,6 +20,12 @@ export function writeMessage(world: World, message: Message): Message {
   return message;
 }
 
+/** Tells of a message that was written before once more. */
+export function redeliver(world: World, id: string): void {
+  const message = world.messages.get(id);
+  if (message) world.publish(messageEvent(world, 'MESSAGE_CREATE', message));
+}
+
 /** Puts a changed message in the place of the old one. A place that was held for an answer becomes one by it. */
 export function changeMessage(world: World, message: Message, changes: Partial<Message>): Message {
   const isFilling = message.isLoading;

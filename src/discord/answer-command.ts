@@ -1,8 +1,9 @@
-import { type Attachment, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { CommandAction, Context, FileContent, Given, GivenFile } from '../command.ts';
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { Command, CommandAction, Context, Given } from '../command.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { promiseWhenSlow } from './answer-step.ts';
 import type { Desk } from './desk.ts';
+import { fetchFile } from './fetch-file.ts';
 import { toPerson } from './moderators.ts';
 import { sendToInteraction } from './send.ts';
 
@@ -12,19 +13,24 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   const subcommand = interaction.options.getSubcommand(false) ?? undefined;
   const command = context.menu.find(({ name }) => name === interaction.commandName);
   const action = command?.actions.find((one) => one.subcommand === subcommand);
-  if (action === undefined) return send(interaction, renderNotice(NOT_IN_MENU));
+  if (command === undefined || action === undefined) return send(interaction, renderNotice(NOT_IN_MENU));
   // The promise has to say who will see the reply before it is known; what takes long is for moderators alone.
   const promise = () => interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  return send(interaction, await promiseWhenSlow(run(interaction, action, { context, desk }), promise));
+  return send(
+    interaction,
+    await promiseWhenSlow(run(interaction, { command, action }, { context, desk }), promise),
+  );
 }
 
 /** Files are fetched only for those who may use the command. */
 async function run(
   interaction: ChatInputCommandInteraction,
-  action: CommandAction,
+  { command, action }: { readonly command: Command; readonly action: CommandAction },
   { context, desk }: { readonly context: Context; readonly desk: Desk },
 ): Promise<Reply> {
-  const given = await toGiven(interaction, action, desk.api);
+  const isOpen = command.access === 'everyone' || context.asker.isModerator;
+  // Who may not use it is refused by the command itself, whatever they gave.
+  const given = isOpen ? await toGiven(interaction, action, desk.api) : {};
   desk.log.debug({ event: 'asked', command: interaction.commandName, given: toLogged(given) });
   return action.run(given, context);
 }
@@ -55,57 +61,4 @@ async function toGiven(
     return [name, isFile ? await fetchFile(attachment, { ...option, api }) : value] as const;
   });
   return Object.fromEntries(await Promise.all(given));
-}
-
-interface Fetching {
-  readonly maxBytes: number;
-  /** Where REST requests go, when not to Discord itself. */
-  readonly api: string | undefined;
-}
-
-/** Fetches what was attached to a command. Never rejects. */
-async function fetchFile({ name, size, url }: Attachment, fetching: Fetching): Promise<GivenFile> {
-  const { maxBytes, api } = fetching;
-  const refuse = (why: string): FileContent => ({ kind: 'refused', why });
-  const fetchContent = (): Promise<FileContent> | FileContent => {
-    if (size > maxBytes) return refuse(tooLarge(name, maxBytes));
-    if (!isDiscords(url, api)) return refuse(`“${name}” does not come from Discord, so it was not opened.`);
-    return readAll(url, maxBytes).then(
-      (bytes) => (bytes === undefined ? refuse(tooLarge(name, maxBytes)) : { kind: 'bytes', bytes }),
-      () => refuse(`“${name}” could not be fetched from Discord. Please attach it again.`),
-    );
-  };
-  return { name, content: await fetchContent() };
-}
-
-/** The hosts that Discord keeps files on (documentation, "CDN endpoints"). */
-const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];
-
-/** The address comes with the interaction, so from Discord; looked at all the same, because the bot goes there. */
-function isDiscords(url: string, api: string | undefined): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, origin } = new URL(url);
-  if (api !== undefined && origin === new URL(api).origin) return true;
-  return protocol === 'https:' && HOSTS.includes(hostname);
-}
-
-/** In milliseconds. */
-const LONGEST_FETCH = 10_000;
-
-/** @returns undefined when there is more than was announced and allowed. Rejects when it cannot be read. */
-async function readAll(url: string, maxBytes: number): Promise<Uint8Array | undefined> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_FETCH), redirect: 'error' });
-  if (!response.ok || response.body === null) throw new Error(`answered with ${response.status}`);
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of response.body) {
-    length += part.length;
-    if (length > maxBytes) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
-function tooLarge(name: string, maxBytes: number): string {
-  return `“${name}” is larger than ${maxBytes / 1024 / 1024} MiB, which is more than a knowledge file may hold.`;
 }

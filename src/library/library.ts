@@ -108,6 +108,8 @@ function createLibrary(place: Place, first: First): Library {
 
   async function carryOut(propose: Proposal, by: Author, accepted?: string): Promise<Outcome> {
     const outcome = await attempt(propose, by, accepted);
+    // There may be room again.
+    if (outcome.kind === 'unchanged') unkept = unkept && (await keepVersion(versions, unkept));
     if (outcome.kind === 'doubtful') doubtful.set(outcome.version, { propose, how: by.how });
     const isDone = outcome.kind === 'loaded' || outcome.kind === 'unchanged';
     if (isDone) doubtful.delete(outcome.now.knowledge.version);
@@ -121,11 +123,7 @@ function createLibrary(place: Place, first: First): Library {
     for (let left = MOST_ATTEMPTS; ; left -= 1) {
       const candidate = await propose();
       if (candidate.kind === 'refused') return candidate;
-      if (candidate.kind === 'in-force') {
-        // There may be room again.
-        unkept = unkept && (await keepVersion(versions, unkept));
-        return { kind: 'unchanged', now: current };
-      }
+      if (candidate.kind === 'in-force') return { kind: 'unchanged', now: current };
       const outcome = await bringIntoForce(candidate, { current, by, accepted, versions, swap });
       if (outcome.kind === 'loaded') unkept = findUnkept(outcome, candidate, by);
       if (outcome.kind !== 'overtaken') return outcome;

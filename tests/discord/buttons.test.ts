@@ -1,3 +1,5 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../local-discord/person/person.ts';
 import type { SeenMessage } from '../../local-discord/person/seen.ts';
@@ -5,6 +7,7 @@ import { Permission } from '../../local-discord/world/permissions.ts';
 import { type Command, defineCommand } from '../../src/command.ts';
 import { REMOVE } from '../../src/replies/buttons.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
+import { museumFiles } from '../library/open-kept.ts';
 import { startBot } from './start-bot.ts';
 
 const ANSWER = 'Repairs cost 40,000 crowns';
@@ -51,6 +54,23 @@ describe('a button under an answer', () => {
     expect(shown.text).toContain(ANSWER);
     expect(shown.buttons.map(({ label }) => label)).toContain('Remove');
   });
+});
+
+test('a notice for whoever pressed does not take the place of what everybody reads', async () => {
+  const { discord, library, folder } = await startBot();
+  const ada = discord.member({ name: 'Ada' });
+  const offer = first(await ada.mentions('what is the height of the tower'));
+  expect(offer.ephemeral).toBe(false);
+  await rm(join(folder, 'lighthouse'), { recursive: true });
+  for (const [name, text] of Object.entries(museumFiles)) {
+    await mkdir(join(folder, 'museum'), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  expect(await library.reload({ who: 'Mod', how: 'reload' })).toMatchObject({ kind: 'loaded' });
+  const { messages } = await ada.presses(offer, offer.buttons[0]?.label ?? '');
+  expect(messages.at(-1)).toMatchObject({ ephemeral: true });
+  const shown = discord.messages().find(({ id }) => id === offer.id);
+  expect(shown?.text).toBe(offer.text);
 });
 
 describe('removing an answer', () => {

@@ -139,6 +139,22 @@ describe('a forged press', () => {
   });
 });
 
+test('a forged choice from a list that does not stand on the message is answered kindly and privately', async () => {
+  const { discord, log } = await startBot();
+  const ada = discord.member({ name: 'Ada' });
+  const {
+    messages: [answer],
+  } = await ada.types('/ask', { question: 'what was paid' });
+  const forged = {
+    type: 3,
+    data: { component_type: 3, custom_id: '2ask:lighthouse/cost', values: ['lighthouse/cost'] },
+  };
+  const { messages } = await ada.forges(forged, { message: answer ?? { id: '' } });
+  expect(last(messages)).toMatchObject({ ephemeral: true });
+  expect(last(messages)?.text).toContain('This list is too old for me to understand.');
+  expect(log.filter(({ event }) => event === 'failed')).toEqual([]);
+});
+
 describe('a forged form', () => {
   const label = (component: object) => [{ type: 18, id: 1, component }];
   test.each([

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import { expectOk } from '../expect-ok.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
@@ -50,6 +51,21 @@ describe('a rollback', () => {
     await library.rollBack(second, CLO);
     const { 'synonyms.yaml': _, 'lighthouse/checks.yaml': __, ...others } = smallFiles;
     expect(await readAll(folder)).toEqual({ ...others, ...museumFiles });
+  });
+
+  test('to a version that is kept and never was in force is refused', async () => {
+    const { library, versions, folder } = await openKept();
+    const files = [{ name: 'synonyms.yaml', bytes: Buffer.from('# never\n') }];
+    const kept = (await library.files()).filter(({ name }) => name !== 'synonyms.yaml');
+    const never = toVersion([...kept, ...files]);
+    await versions.store(never, [...kept, ...files]);
+    expect(await versions.read(never)).toMatchObject({ kind: 'read' });
+    const before = await readAll(folder);
+    expect(await library.rollBack(never, CLO)).toMatchObject({
+      kind: 'refused',
+      problems: [{ what: `Version ${never} was never in force.` }],
+    });
+    expect(await readAll(folder)).toEqual(before);
   });
 
   test('is a version like any other, and can be rolled back itself', async () => {

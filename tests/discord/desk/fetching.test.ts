@@ -37,10 +37,24 @@ test('a file that says it is larger than a knowledge file may be is not fetched'
   expect(bot.discord.requests().filter(({ path }) => path.startsWith('/attachments'))).toEqual([]);
 });
 
+test('what somebody attaches who may not use the command is not fetched', async () => {
+  const bot = await startDesk();
+  const url = `${new URL(bot.discord.api).origin}/attachments/1/questions.yaml`;
+  const ada = bot.discord.member({ name: 'Ada' });
+  expect(await sendFile(bot, { url, size: 13 }, ada)).toContain('This is for the moderators of this server.');
+  expect(bot.discord.requests().filter(({ path }) => path.startsWith('/attachments'))).toEqual([]);
+  await sendFile(bot, { url, size: 13 });
+  expect(bot.discord.requests().filter(({ path }) => path.startsWith('/attachments'))).toHaveLength(1);
+});
+
 /** Sends `/knowledge check` with an attachment that no client would send. */
-async function sendFile(bot: Bot, file: { readonly url: string; readonly size: number }): Promise<string> {
+async function sendFile(
+  bot: Bot,
+  file: { readonly url: string; readonly size: number },
+  who = addModerator(bot),
+): Promise<string> {
   const attachment = { id: '9', filename: 'questions.yaml', proxy_url: file.url, ...file };
-  const seen = await addModerator(bot).forges({
+  const seen = await who.forges({
     type: 2,
     data: {
       id: '1',

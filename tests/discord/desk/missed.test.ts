@@ -80,6 +80,30 @@ describe('where the list is on', () => {
     expect(await readList(bot, 1)).toMatchObject([{ question: VAGUE, count: 1 }]);
   });
 
+  test('a message that Discord delivers again counts once', async () => {
+    const bot = await startDesk();
+    await turnOn(bot);
+    const ada = bot.discord.member({ name: 'Ada' });
+    const { written } = await ada.mentions(STRANGE);
+    await readList(bot, 1);
+    for (const _ of [2, 3]) bot.discord.redeliver(written ?? { id: '' });
+    await settle(bot, 3);
+    expect(await readList(bot, 1)).toMatchObject([{ question: STRANGE, count: 1 }]);
+  });
+
+  test('one member who asks without end leaves what others asked on it', async () => {
+    const bot = await startDesk();
+    await turnOn(bot);
+    const [ada, eve] = [bot.discord.member({ name: 'Ada' }), bot.discord.member({ name: 'Eve' })];
+    await ada.types('/ask', { question: STRANGE });
+    for (let number = 0; number < 30; number += 1)
+      await eve.types('/ask', { question: `do penguins number ${number} like chess?` });
+    await settle(bot, 31);
+    const questions = bot.missed.list(bot.discord.guild.id).map(({ question }) => question);
+    expect(questions).toContain(STRANGE);
+    expect(questions).toHaveLength(21);
+  });
+
   test('a reader has a question removed by its words, and learns nothing of others’', async () => {
     const bot = await startDesk();
     await turnOn(bot);

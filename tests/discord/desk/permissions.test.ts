@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createMenu } from '../../../commands/index.ts';
+import type { Person } from '../../../local-discord/person/person.ts';
 import { openLibrary } from '../../../src/library/library.ts';
 import { steps } from '../../../src/steps/steps.ts';
 import { createContext, READER } from '../../create-context.ts';
@@ -49,11 +52,15 @@ describe('a reader', () => {
     }
   });
 
-  test('gets nothing offered while typing into a moderators’ command', async () => {
+  test('gets nothing offered while typing into a moderators’ command, where a moderator does', async () => {
     const bot = await startDesk();
-    const ada = bot.discord.member({ name: 'Ada' });
-    const { choices } = await ada.typesIn('/knowledge rollback', 'version', '', { evenIfHidden: true });
-    expect(choices).toEqual([]);
+    const { version } = bot.library.current().knowledge;
+    await writeFile(join(bot.folder, 'synonyms.yaml'), `${smallFiles['synonyms.yaml']}# another\n`);
+    expect(await bot.library.reload({ who: 'Mod', how: 'reload' })).toMatchObject({ kind: 'loaded' });
+    const offered = (person: { readonly typesIn: Person['typesIn'] }) =>
+      person.typesIn('/knowledge rollback', 'version', '', { evenIfHidden: true });
+    expect((await offered(addModerator(bot))).choices).toMatchObject([{ value: version }]);
+    expect((await offered(bot.discord.member({ name: 'Ada' }))).choices).toEqual([]);
   });
 
   test('changes nothing by sending a moderators’ form', async () => {

@@ -46,9 +46,11 @@ export function createMissed(
 
   async function remove(server: string, keys: readonly string[]): Promise<Written> {
     const all = of(server);
-    const known = keys.filter((key) => all.delete(key));
-    // Also where nothing is known any more: an earlier removal may have got no further than the memory.
-    const written = await (known.length === 0 ? writer.tryAgain() : writer.write(toRemovals(server, known)));
+    for (const key of keys) all.delete(key);
+    // Also what is not known: an earlier removal may have got no further than the memory, and who tries out what others
+    // have asked must not see a difference.
+    const removals = on.has(server) ? toRemovals(server, keys) : [];
+    const written = await (removals.length === 0 ? writer.tryAgain() : writer.write(removals));
     // Nobody need wait for the second step: what was removed cannot be read back, only found in the files.
     if (written.kind === 'done') void store.wipe();
     return written;

@@ -17,7 +17,7 @@ export async function noteMissed(
 ): Promise<void> {
   if (server === null || about?.question === undefined || !missed.isOn(server)) return;
   const { question, outcome: answer, shown } = about;
-  const isMissed = answer === 'unknown' || answer === 'unsure';
+  const isMissed = answer === 'unknown' || answer === 'unsure' || answer === 'closest';
   recent.set(id, { question, answer, shown, isCounted: isMissed });
   if (isMissed) await missed.note(server, { question, why: answer, shown });
 }

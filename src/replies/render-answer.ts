@@ -1,4 +1,4 @@
-import type { Answer, Answered, NotSaid, Suggestion, Unknown, Unsure } from '../answering/answer.ts';
+import type { Answer, Answered, Closest, NotSaid, Suggestion, Unknown, Unsure } from '../answering/answer.ts';
 import type { CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
 import {
   FOLLOW_UP,
@@ -11,6 +11,7 @@ import {
   toShowEveryoneButton,
 } from './buttons.ts';
 import { renderCites, renderQuote, renderSources, toShortAddress } from './quotes.ts';
+import { renderClosest, toClosestButtons } from './render-closest.ts';
 import type { Button, Part, Reply } from './reply.ts';
 
 /**
@@ -28,6 +29,8 @@ function render(answer: Answer, knowledge: Knowledge): Reply {
   switch (answer.kind) {
     case 'answered':
       return renderAnswered(answer, knowledge.version);
+    case 'closest':
+      return renderClosestAnswer(answer, knowledge);
     case 'gap':
       return renderNotSaid(answer, knowledge.version);
     case 'unsure':
@@ -41,6 +44,8 @@ function listShown(answer: Answer): readonly string[] {
   switch (answer.kind) {
     case 'answered':
       return answer.cites.map(({ sentence }) => toShortAddress(sentence.at));
+    case 'closest':
+      return answer.places.map(({ sentence }) => toShortAddress(sentence.at));
     case 'unsure':
       return answer.suggestions.map(({ label }) => label);
     case 'gap':
@@ -69,6 +74,14 @@ function renderAnswered({ cites, entry }: Answered, version: string): Reply {
 /** What every answer ends with; a door leaves out what does not fit the place it shows the reply in. */
 function closing(ids: readonly string[]): readonly Button[] {
   return [toNotAskedButton(ids), FOLLOW_UP, toShowEveryoneButton(ids), REMOVE];
+}
+
+function renderClosestAnswer(answer: Closest, knowledge: Knowledge): Reply {
+  return {
+    audience: 'asker',
+    parts: renderClosest(answer, knowledge),
+    actions: [...toClosestButtons(answer), FOLLOW_UP, REMOVE],
+  };
 }
 
 function renderNotSaid({ article, gap, near }: NotSaid, version: string): Reply {

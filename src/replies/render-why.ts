@@ -54,6 +54,8 @@ function describeAnswer(answer: Answer): string {
   switch (answer.kind) {
     case 'answered':
       return `Answered with ${describeCited(answer.cites)}, ${describeSource(answer)}.`;
+    case 'closest':
+      return `Showed ${describeCited(answer.places)} as the closest, which may not answer it.`;
     case 'gap':
       return `Answered that the article does not say it, by the gap ${describe(answer)}.`;
     case 'unsure':
@@ -114,6 +116,7 @@ function renderMatches(matches: readonly WordMatch[], kind: Answer['kind']): rea
 /** What the words were compared with. */
 const PLACES = {
   answered: 'what was given',
+  closest: 'the first that was shown',
   gap: 'what was given',
   unsure: 'the first that was offered',
   unknown: 'what came nearest',

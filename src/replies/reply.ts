@@ -18,7 +18,7 @@ export interface Reply {
 export interface About {
   /** As its reader wrote it; undefined where an answer was chosen or asked for again. */
   readonly question: string | undefined;
-  readonly outcome: 'answered' | 'gap' | 'unsure' | 'unknown';
+  readonly outcome: 'answered' | 'closest' | 'gap' | 'unsure' | 'unknown';
   /** What was shown: questions that were offered, or short addresses of sentences. */
   readonly shown: readonly string[];
 }

@@ -48,13 +48,21 @@ export function renderCites(cites: readonly CitedSentence[]): readonly Part[] {
   const isSideBySide = cites.filter((cite) => findFigures(cite).length > 0).length > 1;
   if (!isSideBySide) return cites.map(renderQuote);
   return [
-    ...cites.flatMap((cite) => [renderQuote(cite), ...findFigures(cite).map(renderFigure)]),
-    { kind: 'words', text: MORE_THAN_ONE_FIGURE },
+    ...cites.flatMap(renderWithFigures),
+    { kind: 'words', text: `${MORE_THAN_ONE_FIGURE}; they may overlap, and none is added to another.` },
   ];
 }
 
-const MORE_THAN_ONE_FIGURE =
-  'The article gives more than one figure. Each is shown as written; they may overlap, and none is added to another.';
+/** Sentences that give rival figures: that they do is said first, so that nobody takes one of them for the answer. */
+export function renderRivals(cites: readonly CitedSentence[]): readonly Part[] {
+  return [{ kind: 'words', text: `${MORE_THAN_ONE_FIGURE}.` }, ...cites.flatMap(renderWithFigures)];
+}
+
+function renderWithFigures(cite: CitedSentence): readonly Part[] {
+  return [renderQuote(cite), ...findFigures(cite).map(renderFigure)];
+}
+
+const MORE_THAN_ONE_FIGURE = 'The article gives more than one figure. Each is shown as written';
 
 function renderFigure({ value, counts, who, where, when }: Figure): Part {
   const particulars = [

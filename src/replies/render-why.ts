@@ -10,6 +10,7 @@ import type {
 import type { CitedSentence } from '../knowledge/knowledge.ts';
 import { toReadableAddress, toReadableAddresses } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
+import { sayLack } from './say-objection.ts';
 
 /**
  * Why a question is answered as it is, for moderators: what was done, by which rule, which words met and how, and what
@@ -25,8 +26,10 @@ export function renderWhy(question: string, answer: Answer, version: string): Re
       ...toWords([
         `Asked: ${question.slice(0, READ_BACK)}`,
         describeAnswer(answer),
+        ...describeLack(answer),
         reason.summary,
         reason.rule === undefined ? undefined : `The rule: ${reason.rule}`,
+        reason.nearest === undefined ? undefined : `The nearest wording: “${reason.nearest}”.`,
       ]),
       ...renderMatches(reason.matches, answer.kind),
       ...toWords([
@@ -61,11 +64,22 @@ function describeAnswer(answer: Answer): string {
     case 'unsure':
       return `Asked back, offering ${answer.suggestions.map(describeSuggestion).join('; ')}.`;
     case 'unknown':
-      return 'Kept silent: it said that this is not covered.';
+      return 'Kept silent: it said that it found nothing near.';
   }
 }
 
-function describeSource({ entry }: Answered): string {
+/** What kept the closest from being an answer. */
+function describeLack(answer: Answer): readonly (string | undefined)[] {
+  if (answer.kind !== 'closest') return [];
+  const { lacking } = answer;
+  return [
+    sayLack({ ...answer, lacking: [] }),
+    listWords('None of these places speaks of', lacking.map(quote)),
+  ];
+}
+
+function describeSource({ entry, areRivals }: Answered): string {
+  if (areRivals) return 'because entries give rival figures, and no word of the question parts them';
   return entry === undefined
     ? 'a sentence that no entry had to lead to'
     : `by the entry ${describe({ kind: 'entry', ...entry })}`;

@@ -37,6 +37,11 @@ export function escapeMarkdown(text: string): string {
   });
 }
 
+/** The text that `escapeMarkdown` made this of, on one line. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replaceAll(ZERO_WIDTH_SPACE, '').replace(/\\(.)/g, '$1');
+}
+
 /** Breaks "@everyone" for Discord's parser and is invisible to a reader. */
 const ZERO_WIDTH_SPACE = '\u200B';
 

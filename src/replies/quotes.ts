@@ -40,26 +40,31 @@ export function renderQuote({ article, sentence }: CitedSentence): Quote {
   return { kind: 'quote', text: sentence.text, at: sentence.at, wording: article.wording, emphasised: false };
 }
 
+/** The sentences in the order given. */
+export function renderQuotes(cites: readonly CitedSentence[]): readonly Part[] {
+  return cites.map(renderQuote);
+}
+
 /**
  * The cited sentences in the order given. Where more than one of them carries a figure, each figure stands under
  * its sentence with who, where and when, and a line says that they are not added up.
  */
 export function renderCites(cites: readonly CitedSentence[]): readonly Part[] {
   const isSideBySide = cites.filter((cite) => findFigures(cite).length > 0).length > 1;
-  if (!isSideBySide) return cites.map(renderQuote);
+  if (!isSideBySide) return renderQuotes(cites);
   return [
-    ...cites.flatMap(renderWithFigures),
+    ...renderWithFigures(cites),
     { kind: 'words', text: `${MORE_THAN_ONE_FIGURE}; they may overlap, and none is added to another.` },
   ];
 }
 
 /** Sentences that give rival figures: that they do is said first, so that nobody takes one of them for the answer. */
 export function renderRivals(cites: readonly CitedSentence[]): readonly Part[] {
-  return [{ kind: 'words', text: `${MORE_THAN_ONE_FIGURE}.` }, ...cites.flatMap(renderWithFigures)];
+  return [{ kind: 'words', text: `${MORE_THAN_ONE_FIGURE}.` }, ...renderWithFigures(cites)];
 }
 
-function renderWithFigures(cite: CitedSentence): readonly Part[] {
-  return [renderQuote(cite), ...findFigures(cite).map(renderFigure)];
+function renderWithFigures(cites: readonly CitedSentence[]): readonly Part[] {
+  return cites.flatMap((cite) => [renderQuote(cite), ...findFigures(cite).map(renderFigure)]);
 }
 
 const MORE_THAN_ONE_FIGURE = 'The article gives more than one figure. Each is shown as written';

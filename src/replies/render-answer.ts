@@ -15,6 +15,7 @@ import {
 import { renderCites, renderQuote, renderRivals, renderSources, toShortAddress } from './quotes.ts';
 import { findFitting, renderClosest, toClosestButtons } from './render-closest.ts';
 import type { Button, Part, Reply } from './reply.ts';
+import { quoteWord } from './text.ts';
 
 /**
  * What a person reads for an answer: the sentences first, then where they stand; the bot's own words are few.
@@ -149,7 +150,7 @@ function sayNothingFound({ lookedFor, reason: { missing } }: Unknown, where: str
 const WORDS_READ_BACK = 8;
 
 function listWords(words: readonly string[]): readonly string[] {
-  return words.slice(0, WORDS_READ_BACK).map((word) => `“${word}”`);
+  return words.slice(0, WORDS_READ_BACK).map(quoteWord);
 }
 
 function renderRelated(near: CitedSentence | undefined, version: string): readonly Part[] {

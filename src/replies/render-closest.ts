@@ -1,7 +1,7 @@
 import type { Closest, Place } from '../answering/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { toChoice, toContextButtons } from './buttons.ts';
-import { renderQuote, renderSources } from './quotes.ts';
+import { renderQuotes, renderSources } from './quotes.ts';
 import type { Button, Part } from './reply.ts';
 import { sayLack } from './say-objection.ts';
 
@@ -11,7 +11,7 @@ export function renderClosest(answer: Closest, { articles, version }: Knowledge)
   const lack = sayLack({ ...answer, places });
   return [
     { kind: 'words', text: articles.length > 1 ? OPENING_OF_MANY : OPENING },
-    ...places.map(renderQuote),
+    ...renderQuotes(places),
     ...(lack === undefined ? [] : [{ kind: 'words', text: lack } as const]),
     ...renderSources(places, version),
   ];

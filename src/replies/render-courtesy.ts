@@ -2,7 +2,7 @@ import type { Suggestion } from '../answering/answer.ts';
 import type { Courtesy } from '../answering/language/courtesies.ts';
 import type { Article, CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
 import { REMOVE, toChoice, toContextButtons, toIds } from './buttons.ts';
-import { renderQuote, renderSources } from './quotes.ts';
+import { renderQuotes, renderSources } from './quotes.ts';
 import { type Button, type Reply, toButton } from './reply.ts';
 
 /**
@@ -25,7 +25,7 @@ export function renderCourtesy(
     audience: isAbout ? 'everyone' : 'asker',
     parts: [
       { kind: 'words', text: line },
-      ...cites.map(renderQuote),
+      ...renderQuotes(cites),
       ...renderSources(cites, knowledge.version),
       ...(isAbout ? [{ kind: 'words', text: invitation } as const] : []),
     ],

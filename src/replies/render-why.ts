@@ -11,6 +11,7 @@ import type { CitedSentence } from '../knowledge/knowledge.ts';
 import { toReadableAddress, toReadableAddresses } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
 import { sayLack } from './say-objection.ts';
+import { quoteWord } from './text.ts';
 
 /**
  * Why a question is answered as it is, for moderators: what was done, by which rule, which words met and how, and what
@@ -34,7 +35,7 @@ export function renderWhy(question: string, answer: Answer, version: string): Re
       ...renderMatches(reason.matches, answer.kind),
       ...toWords([
         listWords('Only elsewhere in the knowledge', (reason.elsewhere ?? []).map(nameKnown)),
-        listWords('Found nowhere', reason.missing.map(quote)),
+        listWords('Found nowhere', reason.missing.map(quoteWord)),
         describeNext(reason, answer),
       ]),
       { kind: 'small', text: `${HOW_TO_MEND} · knowledge ${version}` },
@@ -74,7 +75,7 @@ function describeLack(answer: Answer): readonly (string | undefined)[] {
   const { lacking } = answer;
   return [
     sayLack({ ...answer, lacking: [] }),
-    listWords('None of these places speaks of', lacking.map(quote)),
+    listWords('None of these places speaks of', lacking.map(quoteWord)),
   ];
 }
 
@@ -148,12 +149,8 @@ function listWords(what: string, words: readonly string[]): string | undefined {
   return `${what}: ${words.slice(0, WORDS_SHOWN).join(', ')}${words.length > WORDS_SHOWN ? ', and more' : ''}.`;
 }
 
-function quote(word: string): string {
-  return `“${word}”`;
-}
-
 function nameKnown({ asked, isRepaired }: KnownWord): string {
-  return isRepaired ? `${quote(asked)} (taken for a misspelt word)` : quote(asked);
+  return isRepaired ? `${quoteWord(asked)} (taken for a misspelt word)` : quoteWord(asked);
 }
 
 function describeNext({ next = [] }: Reason, { kind }: Answer): string | undefined {

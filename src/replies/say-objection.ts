@@ -1,4 +1,5 @@
 import type { Closest, Objection, Sought } from '../answering/answer.ts';
+import { quoteWord } from './text.ts';
 
 /**
  * Why what is closest may be no answer, in one sentence: what objects, or else which words none of it speaks of.
@@ -11,7 +12,7 @@ export function sayLack({
 }: Omit<Closest, 'kind' | 'reason'>): string | undefined {
   const isAlone = places.length === 1;
   if (objection !== undefined) return sayObjection(objection, isAlone ? 'there' : 'in the first of them');
-  const words = [...new Set(lacking)].slice(0, WORDS_NAMED).map((word) => `“${word}”`);
+  const words = [...new Set(lacking)].slice(0, WORDS_NAMED).map(quoteWord);
   if (words.length === 0) return undefined;
   return `${isAlone ? 'It does not speak' : 'None of them speaks'} of ${words.join(' or ')}.`;
 }
@@ -25,13 +26,13 @@ function sayObjection(objection: Objection, there: string): string {
     case 'negated':
       return 'You asked what is not so; these words tell what is.';
     case 'opposite':
-      return `You asked for “${objection.asked}”; “${objection.found}” stands ${there}.`;
+      return `You asked for ${quoteWord(objection.asked)}; ${quoteWord(objection.found)} stands ${there}.`;
     case 'order':
-      return `You asked for “${objection.asked}”; nothing ${there} says that of it.`;
+      return `You asked for ${quoteWord(objection.asked)}; nothing ${there} says that of it.`;
     case 'number':
-      return `“${objection.asked}” stands nowhere in the article.`;
+      return `${quoteWord(objection.asked)} stands nowhere in the article.`;
     case 'name':
-      return `“${objection.asked}” is not spoken of ${there}.`;
+      return `${quoteWord(objection.asked)} is not spoken of ${there}.`;
     case 'sought':
       return `You asked ${SOUGHT[objection.sought]} stands ${there}.`;
   }

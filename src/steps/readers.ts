@@ -5,7 +5,6 @@
 
 import type { Answer, Reason, Suggestion } from '../answering/answer.ts';
 import { defineStep, type StepOutcome } from '../command.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Snapshot } from '../library/outcome.ts';
 import { splitIds } from '../replies/buttons.ts';
 import { readBack } from '../replies/read-back.ts';
@@ -195,22 +194,22 @@ function findCiting(id: string, { knowledge, answerer }: Snapshot): readonly Sug
 
 /**
  * The reply to a text that its writer can see where it was typed: an answer, or a friendly word where nothing is asked.
- * @param article the id of the one article to look in
+ * @param article the id of the one article to look in; all of them when absent or unknown
  */
 export function answerTyped(text: string, { answerer, knowledge }: Snapshot, article?: string): Reply {
-  const courtesy = answerer.findCourtesy(text, article);
+  const only = knowledge.articles.find(({ id }) => id === article);
+  const courtesy = answerer.findCourtesy(text, only?.id);
   return courtesy === undefined
-    ? renderAnswer(answerer.answer(text, article), knowledge, { question: text, article })
-    : renderCourtesy(courtesy, answerer.suggest('', SUGGESTED, article), narrow(knowledge, article));
+    ? renderAnswer(answerer.answer(text, only?.id), knowledge, { question: text, article: only?.id })
+    : renderCourtesy(
+        courtesy,
+        answerer.suggest('', SUGGESTED, only?.id),
+        only === undefined ? knowledge : { ...knowledge, articles: [only] },
+      );
 }
 
 /** So many questions are read at a glance. */
 const SUGGESTED = 3;
-
-function narrow(knowledge: Knowledge, article: string | undefined): Knowledge {
-  const only = knowledge.articles.filter(({ id }) => id === article);
-  return only.length === 0 ? knowledge : { ...knowledge, articles: only };
-}
 
 /** The reply to a question that nobody but its writer has seen, such as one typed into a form; it is read back first. */
 export function answerUnseen(question: string, snapshot: Snapshot, article?: string): Reply {

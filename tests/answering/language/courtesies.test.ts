@@ -40,6 +40,8 @@ describe('what is said without asking about an article', () => {
     'who helped',
     'how does it work',
     'what does it cover',
+    'What is the theme?',
+    'whats the title',
     'can you help me with the price of the repairs',
     'what do you know about Kirkuk',
     'who are they',

@@ -41,7 +41,8 @@ function note(outcome: Outcome, { how }: Author, log: Log): void {
   switch (outcome.kind) {
     case 'loaded': {
       const { before, now, unkept } = outcome;
-      log.info({ ...fields, from: before.knowledge.version, to: now.knowledge.version, unkept });
+      const { version: to, steppedAside } = now.knowledge;
+      log.info({ ...fields, from: before.knowledge.version, to, steppedAside, unkept });
       return;
     }
     case 'unchanged':

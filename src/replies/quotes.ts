@@ -1,5 +1,12 @@
-import { type Article, type CitedSentence, type Figure, findFigures } from '../knowledge/knowledge.ts';
+import {
+  type Article,
+  type CitedSentence,
+  type Figure,
+  findFigures,
+  type Sentence,
+} from '../knowledge/knowledge.ts';
 import type { Part, Quote, Small } from './reply.ts';
+import { shorten } from './text.ts';
 
 /** `p7s2` for a person: `¶7, sentence 2`; the headline by its name. */
 export function toReadableAddress(at: string): string {
@@ -40,10 +47,32 @@ export function renderQuote({ article, sentence }: CitedSentence): Quote {
   return { kind: 'quote', text: sentence.text, at: sentence.at, wording: article.wording, emphasised: false };
 }
 
-/** The sentences in the order given. */
+/**
+ * The sentences, and small above them what they stand below in the article: headings, and the question or label that
+ * leads to them. It is said once for those that share it.
+ */
 export function renderQuotes(cites: readonly CitedSentence[]): readonly Part[] {
-  return cites.map(renderQuote);
+  return cites.flatMap((cite, index) => renderPlaced(cite, cites[index - 1]));
 }
+
+function renderPlaced(cite: CitedSentence, before: CitedSentence | undefined): readonly Part[] {
+  const place = describePlace(cite.sentence);
+  const isSaid =
+    before !== undefined && describePlace(before.sentence) === place && before.article === cite.article;
+  return place === '' || isSaid ? [renderQuote(cite)] : [{ kind: 'small', text: place }, renderQuote(cite)];
+}
+
+/** `Tickets › Can I bring a dog?`, of each kind the innermost two; empty where the sentence stands below nothing. */
+export function describePlace({ headings, lead }: Pick<Sentence, 'headings' | 'lead'>): string {
+  const leads = lead === undefined ? [] : [lead.lead?.text ?? '', lead.text];
+  return [...headings.slice(-2), ...leads]
+    .filter((text) => text !== '')
+    .map((text) => shorten(text, LONGEST_PLACE))
+    .join(' › ');
+}
+
+/** In UTF-16 units, each; four of them, all escaped, still fit a line of a message. */
+const LONGEST_PLACE = 200;
 
 /**
  * The cited sentences in the order given. Where more than one of them carries a figure, each figure stands under
@@ -64,7 +93,10 @@ export function renderRivals(cites: readonly CitedSentence[]): readonly Part[] {
 }
 
 function renderWithFigures(cites: readonly CitedSentence[]): readonly Part[] {
-  return cites.flatMap((cite) => [renderQuote(cite), ...findFigures(cite).map(renderFigure)]);
+  return cites.flatMap((cite, index) => [
+    ...renderPlaced(cite, cites[index - 1]),
+    ...findFigures(cite).map(renderFigure),
+  ]);
 }
 
 const MORE_THAN_ONE_FIGURE = 'The article gives more than one figure. Each is shown as written';
@@ -91,9 +123,10 @@ export function renderSources(cites: readonly CitedSentence[], version: string):
 
 function renderSource(article: Article, ats: readonly string[], version: string): Small {
   const places = toReadableAddresses(ats);
+  const origin = describeOutlet(article);
   const parts = [
     `“${article.title}”`,
-    describeOutlet(article),
+    ...(origin === '' ? [] : [origin]),
     article.wording === 'restated' ? `restates ${places}` : places,
     `knowledge ${version}`,
   ];
@@ -101,7 +134,7 @@ function renderSource(article: Article, ats: readonly string[], version: string)
   return article.url === undefined ? { kind: 'small', text } : { kind: 'small', text, url: article.url };
 }
 
-/** `Example Wire, A. Writer, 2016-04-18`: as much of it as the copy gives. */
+/** `Example Wire, A. Writer, 2016-04-18`: as much of it as the copy gives, empty where it gives none. */
 export function describeOutlet({ outlet, author, published }: Article): string {
   return [outlet, author, published].filter((part) => part !== undefined).join(', ');
 }

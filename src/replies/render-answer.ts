@@ -12,7 +12,7 @@ import {
   toShowAskedButton,
   toShowEveryoneButton,
 } from './buttons.ts';
-import { renderCites, renderQuote, renderRivals, renderSources, toShortAddress } from './quotes.ts';
+import { renderCites, renderQuotes, renderRivals, renderSources, toShortAddress } from './quotes.ts';
 import { findFitting, renderClosest, toClosestButtons } from './render-closest.ts';
 import type { Button, Part, Reply } from './reply.ts';
 import { quoteWord } from './text.ts';
@@ -157,7 +157,7 @@ function renderRelated(near: CitedSentence | undefined, version: string): readon
   if (near === undefined) return [];
   return [
     { kind: 'words', text: 'Related, but not an answer:' },
-    renderQuote(near),
+    ...renderQuotes([near]),
     ...renderSources([near], version),
   ];
 }

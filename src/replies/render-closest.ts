@@ -1,7 +1,7 @@
 import type { Closest, Place } from '../answering/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { toChoice, toContextButtons } from './buttons.ts';
-import { renderQuotes, renderSources } from './quotes.ts';
+import { describePlace, renderQuotes, renderSources } from './quotes.ts';
 import type { Button, Part } from './reply.ts';
 import { sayLack } from './say-objection.ts';
 
@@ -33,7 +33,7 @@ export function toClosestButtons({ places }: Closest): readonly Button[] {
 export function findFitting(places: readonly Place[]): readonly Place[] {
   let length = 0;
   return places.filter(({ sentence }, index) => {
-    length += sentence.text.length;
+    length += sentence.text.length + describePlace(sentence).length;
     return index === 0 || length <= LONGEST;
   });
 }

@@ -60,7 +60,7 @@ function citeBeginning(article: Article): readonly CitedSentence[] {
   const { sentences } = article;
   const first = [
     sentences.find(({ paragraph }) => paragraph === 0),
-    sentences.find(({ paragraph }) => paragraph > 0),
+    sentences.find(({ paragraph, role }) => paragraph > 0 && role === 'statement'),
   ];
   return first.flatMap((sentence) => (sentence === undefined ? [] : [{ article, sentence }]));
 }

@@ -1,5 +1,5 @@
 import type { Article, CitedSentence } from '../knowledge/knowledge.ts';
-import { renderQuote, renderSources } from './quotes.ts';
+import { describePlace, renderQuote, renderSources } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
 
 /**
@@ -35,7 +35,7 @@ function renderOneParagraph(
 ): readonly Part[] {
   const cites = sentencesOf(article, paragraph);
   if (cites.length === 0) return [];
-  return [heading(paragraph), ...cites.map((one) => emphasise(one, emphasised))];
+  return [heading(paragraph, cites), ...cites.map((one) => emphasise(one, emphasised))];
 }
 
 function sentencesOf(article: Article, paragraph: number): readonly CitedSentence[] {
@@ -44,8 +44,11 @@ function sentencesOf(article: Article, paragraph: number): readonly CitedSentenc
     .map((sentence) => ({ article, sentence }));
 }
 
-function heading(paragraph: number): Part {
-  return { kind: 'small', text: paragraph === 0 ? 'Headline' : `Paragraph ${paragraph}` };
+/** With the headings it stands below; what leads to a sentence is a line of the text itself. */
+function heading(paragraph: number, cites: readonly CitedSentence[]): Part {
+  const place = describePlace({ headings: cites[0]?.sentence.headings ?? [] });
+  const parts = [`Paragraph ${paragraph}`, ...(place === '' ? [] : [place])];
+  return { kind: 'small', text: paragraph === 0 ? 'Headline' : parts.join(' · ') };
 }
 
 function emphasise(cited: CitedSentence, emphasised: readonly string[]): Part {

@@ -46,7 +46,7 @@ export interface Quote {
   readonly emphasised: boolean;
 }
 
-/** Small text under what it belongs to: where a sentence stands, the particulars of a figure. */
+/** Small text: above a sentence what it stands below, under it where it stands and the particulars of a figure. */
 export interface Small {
   readonly kind: 'small';
   readonly text: string;

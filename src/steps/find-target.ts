@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StepOutcome } from '../command.ts';
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
-import type { Article, Knowledge } from '../knowledge/knowledge.ts';
+import type { Article, Knowledge, Sentence } from '../knowledge/knowledge.ts';
 import type { Snapshot } from '../library/outcome.ts';
 import { toShortAddress } from '../replies/quotes.ts';
 import type { PickOption, Step } from '../replies/reply.ts';
@@ -96,7 +96,9 @@ export function offerSentences(
   { answerer }: Snapshot,
 ): readonly PickOption[] {
   const near = answerer.findSentences(question, MOST, article.id).map(({ sentence }) => sentence);
-  const fitting = new Set([...new Set([...near, ...article.sentences])].slice(0, MOST));
+  // A line that only asks or only names what follows is no answer.
+  const citable = (sentence: Sentence) => sentence.role === 'statement';
+  const fitting = new Set([...new Set([...near, ...article.sentences])].filter(citable).slice(0, MOST));
   return article.sentences
     .filter((sentence) => fitting.has(sentence))
     .map(({ at, text }) => ({ value: at, label: `${toShortAddress(at)}  ${text}` }));

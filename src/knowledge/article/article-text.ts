@@ -36,11 +36,10 @@ interface Reading {
 export function parseArticleText(text: string, { firstLine, title }: Reading): ParsedText {
   const sections = toSections(readLines(text));
   const isFaq = isListOfQuestions(sections.flatMap(({ lines }) => lines));
-  const sentences: PlacedSentence[] = [];
-  for (const { headings, lines } of sections) {
+  const sentences = sections.flatMap(({ headings, lines }) => {
     const shown = headings[0] === title && title !== undefined ? headings.slice(1) : headings;
-    sentences.push(...toSentences(findLeads(lines, isFaq), shown, firstLine));
-  }
+    return toSentences(findLeads(lines, isFaq), shown, firstLine);
+  });
   const headings = sections.flatMap(({ heading }) =>
     heading === undefined ? [] : [{ text: heading.text, ...toSpot(heading, firstLine) }],
   );

@@ -1,23 +1,29 @@
 /** Where sentences end, by their signs alone: there is no list of words, so that it holds for any language. */
 
-/** What may stand behind the sign that ends a sentence. */
-const CLOSERS = `["'”’»“)\\]*_]*`;
-const ENDS = '.!?…。！？؟۔।';
-const endOfLine = new RegExp(`[${ENDS}]${CLOSERS}$`, 'u');
-const askedAtEnd = new RegExp(`[?？؟]${CLOSERS}$`, 'u');
-const namedAtEnd = new RegExp(`[:：]${CLOSERS}$`, 'u');
-
 export function endsAsSentence(text: string): boolean {
-  return endOfLine.test(text);
+  return '.!?…。！？؟۔।'.includes(findLastSign(text));
 }
 
 /** Whether a line holds a question and nothing else. */
 export function onlyAsks(text: string): boolean {
-  return askedAtEnd.test(text) && splitSentences(text).every((sentence) => askedAtEnd.test(sentence));
+  return asks(text) && splitSentences(text).every(asks);
+}
+
+function asks(text: string): boolean {
+  return '?？؟'.includes(findLastSign(text));
 }
 
 export function endsInColon(text: string): boolean {
-  return namedAtEnd.test(text);
+  return ':：'.includes(findLastSign(text));
+}
+
+/** What may stand behind the sign that ends a sentence. */
+const CLOSERS: ReadonlySet<string> = new Set('"\'”’»“)]*_');
+
+function findLastSign(text: string): string {
+  let end = text.length;
+  while (end > 1 && CLOSERS.has(text.charAt(end - 1))) end -= 1;
+  return text.charAt(end - 1) || ' ';
 }
 
 export function countWords(text: string): number {
@@ -42,7 +48,8 @@ export function splitSentences(text: string): readonly string[] {
   return [...sentences, text.slice(start).trim()].filter((one) => one !== '');
 }
 
-const MARK = /[.!?…。！？؟۔।]+["'”’»)\]]*(?:\s+|(?<=[。！？]))/gu;
+/** From the first sign of a run, or a run of a thousand would be tried from each of them. */
+const MARK = /(?<![.!?…。！？؟۔।])[.!?…。！？؟۔।]+["'”’»)\]]*(?:\s+|(?<=[。！？]))/gu;
 
 function isEnd(sentence: string, rest: string): boolean {
   const after = rest.trimStart();

@@ -4,6 +4,7 @@
  * `2*3*4` and `snake_case`, is no markup and stays. Linear in the length, whatever the line holds.
  */
 export function stripMarkdown(line: string): string {
+  if (!/[`\\*_~[\]<]/.test(line)) return line;
   const state: State = { line, removed: [], open: [], counts: new Map(), codeEnds: findCodeRuns(line) };
   let from = 0;
   for (;;) {

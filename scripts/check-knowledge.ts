@@ -4,7 +4,7 @@
  */
 
 import { createAnswerer } from '../src/answering/answerer.ts';
-import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { findStatements, type Knowledge } from '../src/knowledge/knowledge.ts';
 import { type Problem, toProblemLine } from '../src/knowledge/problem.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import { readMeans } from '../src/library/read-means.ts';
@@ -60,7 +60,7 @@ function summarise({ version, articles }: Knowledge): string {
   const parts = [
     count(articles.length, 'article'),
     count(
-      sum(({ sentences }) => sentences.length),
+      sum((article) => findStatements(article).length),
       'sentence',
     ),
     count(

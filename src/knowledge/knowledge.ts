@@ -122,6 +122,11 @@ export interface CitedSentence {
   readonly sentence: Sentence;
 }
 
+/** The sentences that can be an answer: all but those that only ask or only name what follows. */
+export function findStatements({ sentences }: Pick<Article, 'sentences'>): readonly Sentence[] {
+  return sentences.filter(({ role }) => role === 'statement');
+}
+
 /** The figures curated for a sentence. An entry with a figure cites one sentence only, so the figure is that one's. */
 export function findFigures({ article, sentence }: CitedSentence): readonly Figure[] {
   return article.entries.flatMap(({ cites, figure }) =>

@@ -49,17 +49,23 @@ export function renderQuote({ article, sentence }: CitedSentence): Quote {
 
 /**
  * The sentences, and small above them what they stand below in the article: headings, and the question or label that
- * leads to them. It is said once for those that share it.
+ * leads to them. It is said once for those that share it, and a lead that is quoted itself is not said again.
  */
 export function renderQuotes(cites: readonly CitedSentence[]): readonly Part[] {
-  return cites.flatMap((cite, index) => renderPlaced(cite, cites[index - 1]));
+  return cites.flatMap((cite, index) => [...renderPlace(cites, index), renderQuote(cite)]);
 }
 
-function renderPlaced(cite: CitedSentence, before: CitedSentence | undefined): readonly Part[] {
-  const place = describePlace(cite.sentence);
-  const isSaid =
-    before !== undefined && describePlace(before.sentence) === place && before.article === cite.article;
-  return place === '' || isSaid ? [renderQuote(cite)] : [{ kind: 'small', text: place }, renderQuote(cite)];
+function renderPlace(cites: readonly CitedSentence[], index: number): readonly Small[] {
+  const text = placeAmong(cites, index);
+  const isSaid = cites[index - 1]?.article === cites[index]?.article && placeAmong(cites, index - 1) === text;
+  return text === '' || isSaid ? [] : [{ kind: 'small', text }];
+}
+
+/** @returns what is said of a sentence's place where these sentences are quoted together */
+function placeAmong(cites: readonly CitedSentence[], index: number): string {
+  const { headings = [], lead } = cites[index]?.sentence ?? {};
+  const isQuoted = cites.slice(0, Math.max(0, index)).some(({ sentence }) => sentence === lead);
+  return describePlace({ headings, ...(isQuoted || lead === undefined ? {} : { lead }) });
 }
 
 /** `Tickets › Can I bring a dog?`, of each kind the innermost two; empty where the sentence stands below nothing. */
@@ -94,7 +100,8 @@ export function renderRivals(cites: readonly CitedSentence[]): readonly Part[] {
 
 function renderWithFigures(cites: readonly CitedSentence[]): readonly Part[] {
   return cites.flatMap((cite, index) => [
-    ...renderPlaced(cite, cites[index - 1]),
+    ...renderPlace(cites, index),
+    renderQuote(cite),
     ...findFigures(cite).map(renderFigure),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Article, Knowledge } from '../knowledge/knowledge.ts';
+import { type Article, findStatements, type Knowledge } from '../knowledge/knowledge.ts';
 import { describeOutlet } from './quotes.ts';
 import { type Part, type Reply, toButton } from './reply.ts';
 import { sayCount } from './text.ts';
@@ -73,7 +73,7 @@ function renderArticle(article: Article): readonly Part[] {
     wording === 'restated' ? 'restated in our words, sentence by sentence' : 'in the words of the article';
   const about = [
     describeOutlet(article),
-    `${sayCount(last, 'paragraph')}, ${sayCount(sentences.length, 'sentence')} with the headline`,
+    `${sayCount(last, 'paragraph')}, ${sayCount(findStatements(article).length, 'sentence')} with the headline`,
     words,
   ].filter((text) => text !== '');
   return [

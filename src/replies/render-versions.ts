@@ -1,4 +1,4 @@
-import type { Article, Knowledge } from '../knowledge/knowledge.ts';
+import { type Article, findStatements, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { renderWarnings } from './render-outcome.ts';
 import { type Part, type Reply, type ReplyFile, renderNotice } from './reply.ts';
@@ -135,10 +135,12 @@ export function renderStatus(status: Status): Reply {
   };
 }
 
-function describeArticle({ id, sentences, entries, gaps, topics }: Article): string {
-  const leads = sentences.filter(({ role }) => role === 'lead').length;
+function describeArticle(article: Article): string {
+  const { id, sentences, entries, gaps, topics } = article;
+  const statements = findStatements(article).length;
+  const leads = sentences.length - statements;
   const size = [
-    sayCount(sentences.length - leads, 'sentence'),
+    sayCount(statements, 'sentence'),
     ...(leads === 0 ? [] : [`${sayCount(leads, 'line')} that lead to them`]),
   ].join(' and ');
   if (entries.length + gaps.length === 0) return `${id}: ${size}; ${NOBODY_WROTE}`;

@@ -103,9 +103,19 @@ describe('a heading', () => {
 describe('a list', () => {
   test.each([
     {
-      list: 'counts on',
-      text: '3. Three.\n4) Four.',
-      reads: ['p1s1 | item | Three.', 'p1s2 | item | Four.'],
+      list: 'counts on from a one, also in questions that are answered between',
+      text: '1. Who?\nAda.\n\n2) When?\nAt nine.',
+      reads: [
+        'p1s1 | lead | item | Who?',
+        'p1s2 | < p1s1 | Ada.',
+        'p2s1 | lead | item | When?',
+        'p2s2 | < p2s1 | At nine.',
+      ],
+    },
+    {
+      list: 'is none: days of a month',
+      text: '12. Mai: Regen.\n13. Mai: Sonne.',
+      reads: ['p1s1 | 12. Mai: Regen.', 'p1s2 | 13. Mai: Sonne.'],
     },
     {
       list: 'is numbered with ones',
@@ -136,7 +146,7 @@ describe('a list', () => {
         'p1s3 | item | < p1s2 | Adults 5.',
         'p1s4 | item | < p1s2 | Children 3.',
         'p1s5 | item | < p1s1 | In the hall.',
-        'p1s6 | Come early.',
+        'p1s6 | < p1s1 | Come early.',
       ],
     },
     {
@@ -223,6 +233,41 @@ describe('a label', () => {
         'p1s2 | < p1s1 | Boats that can be rowed by two',
         'p1s3 | < p1s1 | A lamp on every pier',
         'p1s4 | < p1s1 | New songs for the inn',
+      ],
+    },
+    {
+      case: 'goes on behind its list, unless it stands inside of a title',
+      text: 'Opening hours:\n- Monday nine to five.\nClosed on holidays.\n\nPool\nIt is warm.\nBring along:\n- a towel\nIt shuts at dusk.',
+      reads: [
+        'p1s1 | lead | Opening hours:',
+        'p1s2 | item | < p1s1 | Monday nine to five.',
+        'p1s3 | < p1s1 | Closed on holidays.',
+        'p2s1 | lead | Pool',
+        'p2s2 | < p2s1 | It is warm.',
+        'p2s3 | lead | < p2s1 | Bring along:',
+        'p2s4 | item | < p2s3 | a towel',
+        'p2s5 | < p2s1 | It shuts at dusk.',
+      ],
+    },
+    {
+      case: 'may have a number with a colon, if it is very short',
+      text: 'Round 2:\nSkarn won.\n\nThere were 4 rounds:\nAll were short.',
+      reads: [
+        'p1s1 | lead | Round 2:',
+        'p1s2 | < p1s1 | Skarn won.',
+        'p2s1 | There were 4 rounds:',
+        'p2s2 | All were short.',
+      ],
+    },
+    {
+      case: 'at the end of its paragraph names the next one',
+      text: 'It is new.\nHere are some changes:\n\nBoats float.\nGulls fly.\n\nRain falls.',
+      reads: [
+        'p1s1 | It is new.',
+        'p1s2 | lead | Here are some changes:',
+        'p2s1 | < p1s2 | Boats float.',
+        'p2s2 | < p1s2 | Gulls fly.',
+        'p3s1 | Rain falls.',
       ],
     },
     {

@@ -3,7 +3,7 @@ import type { CitedSentence, Knowledge } from '../../src/knowledge/knowledge.ts'
 import { renderCites, renderSources } from '../../src/replies/quotes.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
 import { renderShelf } from '../../src/replies/render-help.ts';
-import { renderParagraph } from '../../src/replies/render-paragraph.ts';
+import { renderContext, renderParagraph } from '../../src/replies/render-paragraph.ts';
 import type { Part } from '../../src/replies/reply.ts';
 import { MESSAGE_LIMIT, toMarkdown } from '../../src/replies/to-markdown.ts';
 import { toPlainText } from '../../src/replies/to-plain-text.ts';
@@ -50,6 +50,17 @@ describe('above a quoted sentence', () => {
     ]);
   });
 
+  test('stands no lead that is quoted itself', async () => {
+    const parts = renderCites(cite(await kites(), 'p1s1', 'p1s2', 'p1s3'));
+    expect(parts.map((part) => (part.kind === 'quote' ? part.at : part.kind))).toEqual([
+      'small',
+      'p1s1',
+      'p1s2',
+      'p1s3',
+    ]);
+    expect(parts[0]).toEqual({ kind: 'small', text: 'Before you come' });
+  });
+
   test('stands nothing where the article has none', async () => {
     const garden = await readKnowledgeOf({ 'garden/article.md': minutes });
     expect(renderCites(cite(garden, 'p7s1')).map(({ kind }) => kind)).toEqual(['quote']);
@@ -86,6 +97,19 @@ test('a paragraph to read has its headings above it', async () => {
   );
 });
 
+test('a paragraph that is led from another, which is not shown, says by what', async () => {
+  const knowledge = await kites();
+  const context = renderContext(cite(knowledge, 'p3s1', 'p6s2'), 'abc1234');
+  const [first] = context?.parts ?? [];
+  expect(first).toEqual({ kind: 'small', text: 'Paragraph 3 · Before you come › Can I bring a dog?' });
+  const [article] = knowledge.articles;
+  const read = article && renderParagraph(article, 3, 'abc1234');
+  expect(read?.parts.filter(({ kind }) => kind === 'small').slice(0, 2)).toEqual([
+    { kind: 'small', text: 'Paragraph 2 · Before you come' },
+    { kind: 'small', text: 'Paragraph 3 · Before you come' },
+  ]);
+});
+
 test('the source line and the shelf do without an outlet', async () => {
   const knowledge = await kites();
   expect(renderSources(cite(knowledge, 'p1s2'), 'abc1234')).toEqual([
@@ -96,6 +120,6 @@ test('the source line and the shelf do without an outlet', async () => {
   ]);
   expect(renderShelf(knowledge).parts[2]).toEqual({
     kind: 'small',
-    text: '6 paragraphs, 14 sentences with the headline · in the words of the article',
+    text: '6 paragraphs, 9 sentences with the headline · in the words of the article',
   });
 });

@@ -1,3 +1,4 @@
+import { toPlainWording } from '../checking/check-wordings.ts';
 import { limits } from '../checking/limits.ts';
 import { quoteText } from '../checking/unsafe-text.ts';
 import type { Sentence } from '../knowledge.ts';
@@ -37,7 +38,8 @@ export function parseArticleText(text: string, { firstLine, title }: Reading): P
   const sections = toSections(readLines(text));
   const isFaq = isListOfQuestions(sections.flatMap(({ lines }) => lines));
   const sentences = sections.flatMap(({ headings, lines }) => {
-    const shown = headings[0] === title && title !== undefined ? headings.slice(1) : headings;
+    const repeats = toPlainWording(headings[0] ?? '') === toPlainWording(title ?? '');
+    const shown = repeats ? headings.slice(1) : headings;
     return toSentences(findLeads(lines, isFaq), shown, firstLine);
   });
   const headings = sections.flatMap(({ heading }) =>

@@ -70,19 +70,31 @@ function findKind(lines: readonly PlacedLine[], index: number, size: number): Ki
 
 /** In words. A longer line says something. */
 const MOST_IN_LABEL = 8;
+const MOST_WITH_NUMBER = 3;
 const MOST_IN_TITLE = 6;
 const MOST_IN_BOLD = 12;
 /** In UTF-16 units, for writings without spaces between words. */
 const LONGEST_LABEL = 80;
 
-/** A line that gives a number says something, however short it is. */
+/** A line that gives a number says something, if it is not as short as `Round 2:`. */
 function onlyNames({ text }: PlacedLine): boolean {
-  return countWords(text) <= MOST_IN_LABEL && text.length <= LONGEST_LABEL && !/\p{Nd}/u.test(text);
+  const most = hasNumber(text) ? MOST_WITH_NUMBER : MOST_IN_LABEL;
+  return countWords(text) <= most && text.length <= LONGEST_LABEL;
 }
 
-/** Short, and without any sign that a sentence or a list of words would have. */
+function hasNumber(text: string): boolean {
+  return /\p{Nd}/u.test(text);
+}
+
+/** Short, without a number and without any sign that a sentence or a list of words would have. */
 function isBare(line: PlacedLine): boolean {
-  return onlyNames(line) && countWords(line.text) <= MOST_IN_TITLE && !/[.!?…:;,。：、，]/u.test(line.text);
+  const { text } = line;
+  return (
+    onlyNames(line) &&
+    countWords(text) <= MOST_IN_TITLE &&
+    !hasNumber(text) &&
+    !/[.!?…:;,。：、，]/u.test(text)
+  );
 }
 
 /** Above sentences that are longer, or above several lines that are much longer, as where items have no signs. */
@@ -126,7 +138,7 @@ function createScopes(isFaq: boolean): Scopes {
   return {
     enter: (line, kind) => {
       let scope = scopes.at(-1);
-      while (scope !== undefined && !covers(scope, line, kind, isFaq)) {
+      while (scope !== undefined && !covers(scope, line, kind, { isFaq, isOutermost: scopes.length === 1 })) {
         scopes.pop();
         scope = scopes.at(-1);
       }
@@ -140,10 +152,18 @@ function createScopes(isFaq: boolean): Scopes {
   };
 }
 
-function covers(scope: Scope, line: PlacedLine, kind: Kind, isFaq: boolean): boolean {
+interface Around {
+  readonly isFaq: boolean;
+  readonly isOutermost: boolean;
+}
+
+function covers(scope: Scope, line: PlacedLine, kind: Kind, { isFaq, isOutermost }: Around): boolean {
   if (scope.kind === 'question') return isAnswer(scope, line, kind, isFaq);
   if (scope.line.isItem) return line.indent > scope.line.indent && isNear(scope, line);
-  return line.isItem ? isOfList(scope, line) : isOfBlock(scope, line, kind);
+  if (line.isItem) return isOfList(scope, line);
+  return scope.inList || scope.kind === 'opener'
+    ? isBelowList(scope, line, kind, isOutermost)
+    : isOfBlock(scope, line, kind);
 }
 
 /**
@@ -167,13 +187,19 @@ function isNear({ last }: Scope, line: PlacedLine): boolean {
   return line.paragraph - last.paragraph <= 1;
 }
 
-/** Without a list, what is left of its paragraph, or of the next one where it stands alone. */
-function isOfBlock(
-  { line: label, kind: labelKind, isAlone, inList, last }: Scope,
+/** Behind a list goes on what it is inside of: the question or the title; where there is none, the label itself. */
+function isBelowList(
+  { kind: labelKind, inList, last }: Scope,
   line: PlacedLine,
   kind: Kind,
+  isOutermost: boolean,
 ) {
+  if (kind !== 'none' || !inList || line.paragraph !== last.paragraph) return false;
+  return line.indent > 0 || (isOutermost && labelKind !== 'opener');
+}
+
+/** Without a list, what is left of its paragraph, or of the next one where it stands alone. */
+function isOfBlock({ line: label, kind: labelKind, isAlone }: Scope, line: PlacedLine, kind: Kind) {
   if (kind === 'question' || kind === 'title' || (kind === 'label' && labelKind !== 'title')) return false;
-  if (inList || labelKind === 'opener') return inList && line.indent > 0 && line.paragraph === last.paragraph;
   return line.paragraph === label.paragraph || (isAlone && line.paragraph === label.paragraph + 1);
 }

@@ -71,8 +71,8 @@ function dropClosing(heading: string): string {
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 
 /**
- * The lines that are items of a numbered list: those that count on from one another, or the one below a colon. Any
- * other, such as `1. FC Skarn won the cup.`, only begins with a number. Headings part lists.
+ * The lines that are items of a numbered list: those that count on from a 1, or the one below a colon. Any other, such
+ * as `1. FC Skarn won the cup.`, only begins with a number. Headings part lists.
  */
 function findNumberedItems(lines: readonly string[]): ReadonlySet<number> {
   const items = new Set<number>();
@@ -81,13 +81,14 @@ function findNumberedItems(lines: readonly string[]): ReadonlySet<number> {
   for (const [index, line] of lines.entries()) {
     const content = line.slice(0, LONGEST).trim();
     if (content === '') continue;
-    const number = Number(NUMBER.exec(content)?.[1] ?? Number.NaN);
     if (/^#{1,6}\s/.test(content)) last = undefined;
-    if (!Number.isNaN(number)) {
-      if (last !== undefined && (number === last.number + 1 || (number === 1 && last.number === 1)))
-        items.add(last.index).add(index);
+    const number = Number(NUMBER.exec(content)?.[1] ?? 0);
+    if (number > 0) {
+      const goesOn =
+        last !== undefined && (number === last.number + 1 || (number === 1 && last.number === 1));
+      if (goesOn && last !== undefined) items.add(last.index).add(index);
       if (number === 1 && /[:：]$/.test(above)) items.add(index);
-      last = { index, number };
+      last = goesOn || number === 1 ? { index, number } : undefined;
     }
     above = content;
   }

@@ -1,6 +1,7 @@
 import { type Choice, type Context, defineCommand } from '../src/command.ts';
 import type { Snapshot } from '../src/library/outcome.ts';
-import { renderAnswer, renderChosen } from '../src/replies/render-answer.ts';
+import { renderChosen } from '../src/replies/render-answer.ts';
+import { answerTyped } from '../src/steps/readers.ts';
 import { articleOption } from './options.ts';
 
 /** Asks anything. Choosing one of the questions offered while typing sends its id; anything else is a question. */
@@ -20,11 +21,12 @@ export const ask = defineCommand({
     article: articleOption,
     private: { type: 'switch', description: 'Show the answer to you alone', required: false },
   },
-  run: ({ question, article, private: isPrivate }, { snapshot: { knowledge, answerer } }) => {
+  run: ({ question, article, private: isPrivate }, { snapshot }) => {
+    const { knowledge, answerer } = snapshot;
     const chosen = answerer.findSuggestion(question);
     const reply =
       chosen === undefined
-        ? renderAnswer(answerer.answer(question, article), knowledge, question)
+        ? answerTyped(question, snapshot, article)
         : renderChosen(chosen, answerer.answerWith(chosen), knowledge);
     return isPrivate === true ? { ...reply, audience: 'asker' } : reply;
   },

@@ -30,6 +30,8 @@ function findClosest(answer: Answer): readonly CitedSentence[] {
   switch (answer.kind) {
     case 'answered':
       return answer.cites;
+    case 'closest':
+      return answer.places;
     case 'unsure':
       return answer.suggestions.flatMap(({ cites }) => cites);
     case 'gap':

@@ -76,6 +76,7 @@ function toJson(answer: Answer) {
   return {
     kind: answer.kind,
     cites: answer.kind === 'answered' ? answer.cites.map(toCite) : [],
+    closest: answer.kind === 'closest' ? answer.places.map(toCite) : [],
     suggestions: findSuggestions(answer).map(toSuggestion),
     near: 'near' in answer && answer.near !== undefined ? toPlace(answer.near) : null,
     reason: answer.reason.summary,
@@ -88,6 +89,7 @@ function findSuggestions(answer: Answer): readonly Suggestion[] {
       return answer.others;
     case 'unsure':
       return answer.suggestions;
+    case 'closest':
     case 'gap':
     case 'unknown':
       return [];

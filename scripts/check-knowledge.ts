@@ -4,7 +4,7 @@
  */
 
 import { createAnswerer } from '../src/answering/answerer.ts';
-import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { findStatements, type Knowledge } from '../src/knowledge/knowledge.ts';
 import { type Problem, toProblemLine } from '../src/knowledge/problem.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import { readMeans } from '../src/library/read-means.ts';
@@ -29,7 +29,7 @@ async function check(folder: string): Promise<0 | 1> {
   const doubts = tested.doubts.length;
   print([...read.warnings, ...tested.problems].map(toLine));
   print(tested.doubts.map(toProblemLine));
-  print([summarise(read.knowledge), summariseTest(tested)]);
+  print([...describeAlone(read.knowledge), summarise(read.knowledge), summariseTest(tested)]);
   print([sayVerdict(errors, doubts)]);
   return errors + doubts === 0 ? 0 : 1;
 }
@@ -44,13 +44,23 @@ function toLine(problem: Problem): string {
   return problem.severity === 'warning' ? `warning: ${toProblemLine(problem)}` : toProblemLine(problem);
 }
 
+/** What a moderator should know and cannot see in the counts. */
+function describeAlone({ articles, steppedAside = [] }: Knowledge): string[] {
+  return [
+    ...articles
+      .filter(({ entries, gaps }) => entries.length + gaps.length === 0)
+      .map(({ id }) => `${id}: nobody has written questions for it yet; knowledge/README.md shows how.`),
+    ...steppedAside.map((id) => `${id}: a demonstration; it steps aside for the others.`),
+  ];
+}
+
 function summarise({ version, articles }: Knowledge): string {
   const sum = (size: (article: Knowledge['articles'][number]) => number) =>
     articles.reduce((total, article) => total + size(article), 0);
   const parts = [
     count(articles.length, 'article'),
     count(
-      sum(({ sentences }) => sentences.length),
+      sum((article) => findStatements(article).length),
       'sentence',
     ),
     count(
@@ -79,6 +89,7 @@ function summarise({ version, articles }: Knowledge): string {
 }
 
 function summariseTest({ asked, passed, wordings, gaps, must, mustNot }: SelfTest): string {
+  if (asked === 0) return 'Self-test: nothing to ask yet.';
   const parts = { wordings, 'wordings of gaps': gaps, must, 'must not': mustNot };
   const told = Object.entries(parts).map(([name, tally]) => `${name} ${tally.passed}/${tally.asked}`);
   return `Self-test: ${passed} of ${asked} questions answered as they should be (${told.join(', ')}).`;

@@ -253,7 +253,10 @@ export interface StepDefinition {
   readonly run: (args: readonly string[], input: StepInput, context: Context) => Promise<StepOutcome>;
 }
 
-/** What was filled in or chosen, by the field's name; a list outside a form is called `picked`. From strangers. */
+/**
+ * What was filled in or chosen, by the field's name; a list outside a form is called `picked`. Of a button, `asked` is the
+ * question that the pressed message reads back, where it does. From strangers.
+ */
 export type StepInput = Readonly<Record<string, readonly string[]>>;
 
 export type StepOutcome =

@@ -70,6 +70,8 @@ async function serveDiscord(
     steps,
     log,
   });
+  const { version, steppedAside } = library.current().knowledge;
+  if (steppedAside !== undefined) log.info({ event: 'knowledge', how: 'start', version, steppedAside });
   process.on('unhandledRejection', (err) => log.error({ event: 'unhandled', err }));
   const closing = new AbortController();
   tendKnowledge(settings, { library, door, log, signal: closing.signal });

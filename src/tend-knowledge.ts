@@ -41,8 +41,8 @@ function note(outcome: Outcome, { how }: Author, log: Log): void {
   switch (outcome.kind) {
     case 'loaded': {
       const { before, now, unkept } = outcome;
-      const [from, to] = [before.knowledge.version, now.knowledge.version];
-      log.info({ ...fields, from, to });
+      const { version: to, steppedAside } = now.knowledge;
+      log.info({ ...fields, from: before.knowledge.version, to, steppedAside });
       if (unkept !== undefined) log.warn({ event: 'unkept', version: to, what: unkept });
       return;
     }

@@ -67,6 +67,31 @@ describe('with another knowledge, what is served is', () => {
     },
   );
 
+  test('nothing of a demonstration when the article that was put beside it has a fault', async () => {
+    const demo = {
+      'lighthouse/article.md': smallFiles['lighthouse/article.md'].replace('---', '---\ndemo: true'),
+    };
+    const [data, folder] = [await makeFolder(), await makeKnowledge({ ...LARGE, ...demo })];
+    expect(await serve(data, folder)).toEqual(['lighthouse']);
+    await save(folder, { 'lighthouse/questions.yaml': 'questions: [' });
+    expect(await serve(data, folder)).toEqual(['lighthouse']);
+    await save(folder, { ...LARGE, ...demo, ...BROKEN_MUSEUM });
+    expect(await serve(data, folder)).toBe('refused');
+    await save(folder, museumFiles);
+    expect(await serve(data, folder)).toEqual(['museum']);
+  });
+
+  test('a demonstration when it is all that is left in the folder', async () => {
+    const demo = {
+      'museum/article.md': museumFiles['museum/article.md'].replace('---', '---\ndemo: true'),
+      'museum/questions.yaml': museumFiles['museum/questions.yaml'],
+    };
+    const [data, folder] = [await makeFolder(), await makeKnowledge({ ...LARGE, ...demo })];
+    expect(await serve(data, folder)).toEqual(['lighthouse']);
+    await rm(join(folder, 'lighthouse'), { recursive: true });
+    expect(await serve(data, folder)).toEqual(['museum']);
+  });
+
   test('still the last good version when a file of the same article was saved half', async () => {
     const [data, folder] = [await makeFolder(), await makeKnowledge({ ...LARGE, ...museumFiles })];
     await serve(data, folder);

@@ -96,8 +96,9 @@ describe('npm run ask', () => {
 
 const PROMISED_FORM = {
   question: expect.any(String),
-  kind: expect.stringMatching(/^(answered|gap|unsure|unknown)$/),
+  kind: expect.stringMatching(/^(answered|closest|gap|unsure|unknown)$/),
   cites: expect.any(Array),
+  closest: expect.any(Array),
   suggestions: expect.any(Array),
   near: expect.toSatisfy(
     (near) => near === null || (typeof near.article === 'string' && /^p\d+s\d+$/.test(near.at)),

@@ -22,6 +22,8 @@ function gradeMust(answer: Answer, anyOf: readonly Sentence[]): 'right' | 'offer
   switch (answer.kind) {
     case 'answered':
       return isRight(answer.cites[0]?.sentence) ? 'right' : 'wrong';
+    case 'closest':
+      return answer.places.some(({ sentence }) => isRight(sentence)) ? 'offered' : 'refused';
     case 'unsure':
       return answer.suggestions.some(({ cites }) => isRight(cites[0]?.sentence)) ? 'offered' : 'refused';
     case 'gap':
@@ -33,7 +35,7 @@ function gradeMust(answer: Answer, anyOf: readonly Sentence[]): 'right' | 'offer
 
 function gradeMustNot({ kind }: Answer): 'withheld' | 'offered' | 'answered' {
   if (kind === 'answered') return 'answered';
-  return kind === 'unsure' ? 'offered' : 'withheld';
+  return kind === 'unsure' || kind === 'closest' ? 'offered' : 'withheld';
 }
 
 function count<T extends string>(grades: readonly T[]): Partial<Record<T, number>> {

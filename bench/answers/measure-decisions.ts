@@ -39,6 +39,8 @@ function grade(answer: Answer, gold: string | undefined): Grade {
   switch (answer.kind) {
     case 'answered':
       return answer.cites[0]?.sentence.at === gold ? 'answeredRight' : 'answeredWrong';
+    case 'closest':
+      return answer.places.some(({ sentence }) => sentence.at === gold) ? 'offeredRight' : 'offeredWrong';
     case 'unsure':
       return answer.suggestions.some(({ cites }) => cites[0]?.sentence.at === gold)
         ? 'offeredRight'

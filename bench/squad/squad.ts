@@ -93,6 +93,8 @@ export function toArticle(id: string, paragraphs: readonly (readonly string[])[]
         paragraph: paragraph + 1,
         number: place + 1,
         text,
+        headings: [],
+        role: 'statement' as const,
       })),
     ),
     entries: [],

@@ -154,7 +154,7 @@ function describeVerdict(verdict: Verdict): string {
     case 'offer':
       return `Nothing is sure, so ${verdict.matches.map(({ target }) => nameTarget(target)).join(', ')} may be chosen.`;
     case 'nothing':
-      return 'Nothing comes near enough: the article does not say.';
+      return 'Nothing comes near enough, so nothing is given.';
   }
 }
 

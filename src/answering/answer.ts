@@ -5,7 +5,7 @@
 import type { Article, CitedSentence, Entry, Gap, Sentence } from '../knowledge/knowledge.ts';
 import type { Target } from './wordings/target.ts';
 
-export type Answer = Answered | NotSaid | Unsure | Unknown;
+export type Answer = Answered | Closest | NotSaid | Unsure | Unknown;
 
 /** The article says it: these sentences, the best first. */
 export interface Answered {
@@ -13,10 +13,48 @@ export interface Answered {
   readonly cites: readonly CitedSentence[];
   /** The curated entry that led here, where one did. */
   readonly entry?: EntryReference;
+  /** Several entries carry rival figures, and no word of the question parts them: all of them are shown. */
+  readonly areRivals?: true;
   /** Other questions a reader may want next; at most five. */
   readonly others: readonly Suggestion[];
   readonly reason: Reason;
 }
+
+/** The article speaks of what was asked, but what it says there may not answer it. */
+export interface Closest {
+  readonly kind: 'closest';
+  /** One to three, the likeliest first. */
+  readonly places: readonly Place[];
+  /** What keeps the first place from being given as an answer, where that can be said. */
+  readonly objection?: Objection;
+  /** Words of the question that carried its meaning, as typed. */
+  readonly lookedFor: readonly string[];
+  /** Those of them that none of the places speaks of. */
+  readonly lacking: readonly string[];
+  readonly reason: Reason;
+}
+
+/** A place that is shown without being given as the answer. */
+export interface Place extends CitedSentence {
+  /** Where a moderator's question led there. */
+  readonly entry?: Entry;
+}
+
+/** Why a place is no answer; the words are the question's and the sentence's, as they stand there. */
+export type Objection =
+  /** Asked is what is not so; the place says what is. */
+  | { readonly kind: 'negated' }
+  | { readonly kind: 'opposite'; readonly asked: string; readonly found: string }
+  /** A word such as "first" or "largest", which is not said of this. */
+  | { readonly kind: 'order'; readonly asked: string }
+  /** A number or a year that stands nowhere in the article. */
+  | { readonly kind: 'number'; readonly asked: string }
+  /** A name that is not spoken of there. */
+  | { readonly kind: 'name'; readonly asked: string }
+  /** What kind of thing was asked for, of which none stands there. */
+  | { readonly kind: 'sought'; readonly sought: Sought };
+
+export type Sought = 'price' | 'time' | 'person' | 'place' | 'number' | 'reason' | 'duration';
 
 /** A moderator wrote down that the article does not say this. */
 export interface NotSaid {
@@ -64,6 +102,8 @@ export interface Reason {
   readonly summary: string;
   /** The rule by which it was answered, asked back or kept silent; absent where nothing had to be judged. */
   readonly rule?: string;
+  /** The wording, written by a moderator, that the question came nearest to. */
+  readonly nearest?: string;
   /** How the words met in what was given, offered first or, failing both, came nearest. */
   readonly matches: readonly WordMatch[];
   /** Words that matter and were found nowhere. */

@@ -19,6 +19,7 @@ import {
 } from './explain.ts';
 import { findDouble } from './find-double.ts';
 import { judge, type RankedSentence } from './judge.ts';
+import type { Courtesy } from './language/courtesies.ts';
 import type { Language } from './language/language.ts';
 import { createSentenceSearch, type Means } from './sentences/search.ts';
 import { type Concepts, createConcepts } from './wordings/concepts.ts';
@@ -40,6 +41,11 @@ export interface Answerer {
    * @param article the id of the one article to look in; all of them when absent or unknown
    */
   answer(question: string, article?: string): Answer;
+  /**
+   * What a text is that asks nothing about what the article says: a greeting, thanks, what the article is about.
+   * @returns undefined for a question, and for what a moderator wrote down for an entry
+   */
+  findCourtesy(text: string, article?: string): Courtesy | undefined;
   /**
    * The curated questions that what has been typed so far may be the beginning of, the likeliest first; with
    * nothing typed, those a newcomer may want. Tolerates typing errors.
@@ -141,6 +147,11 @@ export function* buildAnswerer(knowledge: Knowledge, means: Means): InSteps<Answ
 
   return {
     answer,
+    findCourtesy: (text, articleId) => {
+      const isInScope = inScope(articleId);
+      const inside = matchers.filter(({ article }) => isInScope(article));
+      return findExact(text, inside)?.kind === 'entry' ? undefined : language.readCourtesy(text);
+    },
     suggest: (typed, limit, articleId) => {
       const isInScope = inScope(articleId);
       const inside = matchers.filter(({ article }) => isInScope(article));

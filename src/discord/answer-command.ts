@@ -1,5 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Command, CommandAction, Context, Given } from '../command.ts';
+import { readBack } from '../replies/read-back.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { promiseWhenSlow } from './answer-step.ts';
 import type { Desk } from './desk.ts';
@@ -16,10 +17,17 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   if (command === undefined || action === undefined) return send(interaction, renderNotice(NOT_IN_MENU));
   // The promise has to say who will see the reply before it is known; what takes long is for moderators alone.
   const promise = () => interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  return send(
-    interaction,
-    await promiseWhenSlow(run(interaction, { command, action }, { context, desk }), promise),
-  );
+  const reply = await promiseWhenSlow(run(interaction, { command, action }, { context, desk }), promise);
+  return send(interaction, withQuestion(reply));
+}
+
+/** Where the reply is no answer, and only its asker sees it, the buttons under it need the question. */
+function withQuestion(reply: Reply): Reply {
+  const { audience, about } = reply;
+  const isAnswer = about === undefined || about.outcome === 'answered' || about.outcome === 'gap';
+  return isAnswer || audience === 'everyone' || about.question === undefined
+    ? reply
+    : readBack(reply, about.question);
 }
 
 /** Files are fetched only for those who may use the command. */

@@ -8,6 +8,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { StepInput, StepOutcome } from '../command.ts';
+import { findReadBack } from '../replies/read-back.ts';
 import { type Form, type Reply, renderNotice, type Step } from '../replies/reply.ts';
 import { lengthenId, readCustomId } from './custom-id.ts';
 import type { Desk } from './desk.ts';
@@ -121,7 +122,10 @@ function askForPatience(interaction: StepInteraction): Promise<unknown> {
 
 function toInput(interaction: StepInteraction): StepInput {
   if (interaction.isStringSelectMenu()) return { picked: interaction.values };
-  if (!interaction.isModalSubmit()) return {};
+  if (!interaction.isModalSubmit()) {
+    const asked = findReadBack(interaction.message.content);
+    return asked === undefined ? {} : { asked: [asked] };
+  }
   const filled = interaction.fields.fields.map((field, name): readonly [string, readonly string[]] => {
     if (field.type === ComponentType.TextInput) return [name, [field.value]];
     return [name, field.type === ComponentType.StringSelect ? field.values : []];

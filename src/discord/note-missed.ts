@@ -20,7 +20,7 @@ export async function noteMissed(
   // Discord delivers a message again when a connection is taken up again and it does not know what had arrived.
   if (recent.get(id) !== undefined) return;
   const { question, outcome: answer, shown } = about;
-  const isMissed = answer === 'unknown' || answer === 'unsure';
+  const isMissed = answer === 'unknown' || answer === 'unsure' || answer === 'closest';
   recent.set(id, { question, answer, shown, isCounted: isMissed });
   if (!isMissed) return;
   const isCounted = await missed.note(server, { question, why: answer, shown, by: asker });

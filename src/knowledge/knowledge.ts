@@ -8,7 +8,10 @@
 export interface Knowledge {
   /** Seven hexadecimal digits of the SHA-256 over the files read, so that equal files have equal versions. */
   readonly version: string;
+  /** What is answered from. */
   readonly articles: readonly Article[];
+  /** The ids of demonstrations that are not among the articles, because another article stands beside them. */
+  readonly steppedAside?: readonly string[];
   /** Groups of words or phrases that mean the same in every article, all lower case. */
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -18,7 +21,7 @@ export interface Article {
   readonly id: string;
   /** The headline; it is also the sentence `p0s1`. */
   readonly title: string;
-  readonly outlet: string;
+  readonly outlet?: string;
   readonly author?: string;
   /** As written in the file, ISO 8601 (`2016-04-18`). */
   readonly published?: string;
@@ -28,6 +31,8 @@ export interface Article {
   /** Whether the sentences are the article's own words or restate them. */
   readonly wording: 'verbatim' | 'restated';
   readonly rights?: string;
+  /** Whether it only shows what the bot does, and steps aside where another article stands. */
+  readonly isDemo?: true;
   /** In order of the text; the headline first. */
   readonly sentences: readonly Sentence[];
   readonly entries: readonly Entry[];
@@ -41,7 +46,16 @@ export interface Sentence {
   readonly at: string;
   readonly paragraph: number;
   readonly number: number;
+  /** Without Markdown. */
   readonly text: string;
+  /** The headings it stands below, the outermost first; a heading itself is no sentence. */
+  readonly headings: readonly string[];
+  /** A lead only asks, or only names what follows: its words count for what it leads to, and it never is an answer. */
+  readonly role: 'statement' | 'lead';
+  /** Whether it is an item of a list. */
+  readonly isItem?: true;
+  /** The line above that it belongs to: the question it answers, the label of its list. */
+  readonly lead?: Sentence;
 }
 
 /** A question people ask, in many wordings, with the sentences that answer it. */
@@ -106,6 +120,11 @@ export interface MustAnswer {
 export interface CitedSentence {
   readonly article: Article;
   readonly sentence: Sentence;
+}
+
+/** The sentences that can be an answer: all but those that only ask or only name what follows. */
+export function findStatements({ sentences }: Pick<Article, 'sentences'>): readonly Sentence[] {
+  return sentences.filter(({ role }) => role === 'statement');
 }
 
 /** The figures curated for a sentence. An entry with a figure cites one sentence only, so the figure is that one's. */

@@ -7,7 +7,7 @@ import { decodeText } from './files/decode-text.ts';
 import { fileNames } from './files/find-files.ts';
 import { findMissing } from './files/find-missing.ts';
 import { type FileBytes, type Gathered, gatherFiles } from './files/read-files.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Article, Knowledge } from './knowledge.ts';
 import { arrangeProblems, type Places, type Problem } from './problem.ts';
 import { synonymsShape } from './shapes/other-shapes.ts';
 import { readYamlFile, toProblems } from './yaml/read-yaml-file.ts';
@@ -46,13 +46,13 @@ export async function parseKnowledge(gathered: Gathered): Promise<ReadKnowledge>
     ...[gathered, synonyms, ...articles].flatMap((part) => part.problems),
     ...findMissing(gathered),
     ...inTexts,
-    ...checkTotals(articles),
+    ...checkTotals(stepAside(articles.flatMap(({ article }) => article ?? [])).articles),
   ]);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'refused', problems: errors };
   const knowledge = freeze<Knowledge>({
     version: toVersion(gathered.files),
-    articles: articles.flatMap(({ article }) => article ?? []),
+    ...stepAside(articles.flatMap(({ article }) => article ?? [])),
     synonyms: synonyms.groups,
   });
   return {
@@ -62,6 +62,14 @@ export async function parseKnowledge(gathered: Gathered): Promise<ReadKnowledge>
     places: createPlaces(articles.map(({ files }) => files)),
     warnings: problems,
   };
+}
+
+/** A demonstration is answered from only where nothing else is. */
+function stepAside(articles: readonly Article[]): Pick<Knowledge, 'articles' | 'steppedAside'> {
+  const others = articles.filter(({ isDemo }) => isDemo !== true);
+  if (others.length === 0 || others.length === articles.length) return { articles };
+  const steppedAside = articles.filter(({ isDemo }) => isDemo === true).map(({ id }) => id);
+  return { articles: others, steppedAside };
 }
 
 interface Texts {
@@ -102,10 +110,9 @@ async function readSynonyms(texts: ReadonlyMap<string, string>): Promise<Synonym
 }
 
 /** What is too much only when all articles are counted together. */
-function checkTotals(articles: readonly ReadArticle[]): Problem[] {
-  const built = articles.flatMap(({ article }) => article ?? []);
-  const commands = new Set(built.flatMap(({ topics }) => topics.map(({ command }) => command)));
-  const entries = built.reduce((sum, article) => sum + article.entries.length, 0);
+function checkTotals(articles: readonly Article[]): Problem[] {
+  const commands = new Set(articles.flatMap(({ topics }) => topics.map(({ command }) => command)));
+  const entries = articles.reduce((sum, article) => sum + article.entries.length, 0);
   const problem = (what: string, fix: string): Problem => ({ severity: 'error', file: '.', what, fix });
   return [
     ...(commands.size > limits.commands

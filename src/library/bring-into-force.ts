@@ -104,10 +104,14 @@ function toProblem(what: string): Problem {
  * @param before undefined when nothing was in force yet
  */
 export function findDoubts(before: Snapshot | undefined, now: Snapshot): readonly Problem[] {
-  const known = new Set(before?.selfTest.doubts.map(toKey));
-  const worse = now.selfTest.doubts.filter((doubt) => !known.has(toKey(doubt)));
   const loss = before === undefined ? undefined : findLoss(before, now);
-  return loss === undefined ? worse : [loss, ...worse];
+  return [...(loss === undefined ? [] : [loss]), ...findWorse(before, now)];
+}
+
+/** Checks that fail now and did not before. */
+export function findWorse(before: Snapshot | undefined, now: Snapshot): readonly Problem[] {
+  const known = new Set(before?.selfTest.doubts.map(toKey));
+  return now.selfTest.doubts.filter((doubt) => !known.has(toKey(doubt)));
 }
 
 /** Without the line: a check that only moved is the same check. */
@@ -121,11 +125,14 @@ const SMALLEST_LOSS = 5;
 
 /**
  * Of the articles that are in both: one that is gone as a whole was taken out, and where none is left it is another
- * knowledge. A file that was saved half is one that is still there.
+ * knowledge. A file that was saved half is one that is still there. Only a demonstration does not come back unasked in
+ * the place of an article that is gone.
  */
 function findLoss(before: Snapshot, now: Snapshot): Problem | undefined {
-  const shared = findShared(before, now);
-  const [was, is] = [countEntries(before, shared), countEntries(now, shared)];
+  const ids = before.knowledge.articles.map(({ id }) => id);
+  const shared = now.knowledge.articles.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+  const was = countEntries(before, isBackToDemonstration(before, now) ? ids : shared);
+  const is = countEntries(now, shared);
   const lost = was - is;
   if (lost < SMALLEST_LOSS || lost <= was * LARGEST_LOSS) return undefined;
   return {
@@ -136,9 +143,10 @@ function findLoss(before: Snapshot, now: Snapshot): Problem | undefined {
   };
 }
 
-function findShared(before: Snapshot, now: Snapshot): readonly string[] {
-  const ids = before.knowledge.articles.map(({ id }) => id);
-  return now.knowledge.articles.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+function isBackToDemonstration(before: Snapshot, now: Snapshot): boolean {
+  const isDemonstration = ({ knowledge }: Snapshot) =>
+    knowledge.articles.every(({ isDemo }) => isDemo === true);
+  return isDemonstration(now) && !isDemonstration(before);
 }
 
 function countEntries({ knowledge }: Snapshot, articles: readonly string[]): number {
@@ -173,7 +181,7 @@ function countKinds(names: readonly string[]): readonly string[] {
 }
 
 /** Of these a whole file is compared, not its lines. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['synonyms', 'checks']);
+const UNCOUNTED: ReadonlySet<string> = new Set(['synonyms', 'checks', 'outline', 'demonstration']);
 
 function join(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';

@@ -1,4 +1,4 @@
-import type { Article, Checks, Knowledge } from '../knowledge/knowledge.ts';
+import type { Article, Checks, Knowledge, Sentence } from '../knowledge/knowledge.ts';
 
 /** What differs between two versions, by name, in alphabetical order. */
 export interface Changes {
@@ -50,17 +50,28 @@ function findMissing(parts: Parts, others: Parts): readonly string[] {
 
 function describeParts({ articles, synonyms }: Knowledge): Parts {
   return new Map([
-    ...articles.flatMap(describeArticle),
+    ...articles.flatMap((article) =>
+      article.isDemo === true ? describeDemonstration(article) : describeArticle(article),
+    ),
     ['synonyms', { text: synonyms.map((group) => group.join(', ')).join('; ') }],
   ]);
 }
 
 type Named = readonly [name: string, part: Part];
 
+/** A demonstration that steps aside, or comes back, is told as one thing. */
+function describeDemonstration(article: Article): Named[] {
+  const owner = `demonstration ${article.id}`;
+  const parts = describeArticle(article).map(([name, part]): Named => [name, { owner, ...part }]);
+  return [[owner, { text: article.title }], ...parts];
+}
+
 function describeArticle(article: Article): Named[] {
-  const { id, sentences, entries, gaps, topics, checks, ...about } = article;
+  const { id, sentences, entries, gaps, topics, checks, isDemo, ...about } = article;
+  const outline = describeOutline(sentences);
   return [
-    [`article ${id}`, { text: toText(about) }],
+    [`article ${id}`, { text: toText({ ...about, demo: isDemo && 'true' }) }],
+    ...(outline === '' ? [] : [[`outline ${id}`, { text: outline }] satisfies Named]),
     ...sentences.map(({ at, text }): Named => [`sentence ${id}/${at}`, { text }]),
     ...entries.flatMap(({ wordings, id: entry, cites, see, ...rest }) => [
       toNamed(`entry ${id}/${entry}`, { ...rest, cites: toAts(cites), see: toIds(see) }),
@@ -75,6 +86,23 @@ function describeArticle(article: Article): Named[] {
     ),
     ...describeChecks(id, checks),
   ];
+}
+
+/** Headings, leads and lists, by the sentences below them: what stands around a sentence says what it is about. */
+function describeOutline(sentences: readonly Sentence[]): string {
+  const below = new Map<string, string[]>();
+  for (const { at, headings, lead, role, isItem } of sentences) {
+    const kinds = [role === 'lead' ? 'leads' : '', isItem === true ? 'in a list' : ''];
+    const around = [...headings, ...(lead === undefined ? [] : [lead.at]), ...kinds].filter(
+      (one) => one !== '',
+    );
+    if (around.length === 0) continue;
+    const name = around.join(' › ');
+    const ats = below.get(name);
+    if (ats === undefined) below.set(name, [at]);
+    else ats.push(at);
+  }
+  return [...below].map(([name, ats]) => `${name}: ${ats.join(', ')}`).join('; ');
 }
 
 function describeChecks(id: string, { must, mustNot }: Checks): Named[] {

@@ -1,6 +1,6 @@
 import type { Gathered } from '../knowledge/files/read-files.ts';
 import type { Versions } from '../versions/versions.ts';
-import { findDoubts } from './bring-into-force.ts';
+import { findDoubts, findWorse } from './bring-into-force.ts';
 import { keepVersion, type Unkept } from './keep-version.ts';
 import type { Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
@@ -61,7 +61,11 @@ async function readFolder(place: Place, gathered: Gathered): Promise<Prepared | 
   const { versions, means } = place;
   const prepared = await prepareSnapshot(gathered, means);
   if (prepared.kind === 'refused' || isAccepted(prepared, versions)) return prepared;
-  const problems = findDoubts(await findLastGood(place), prepared.snapshot);
+  const { snapshot } = prepared;
+  const lastGood = await findLastGood(place);
+  // What is no longer in the folder could not be served instead, so its loss is none to ask about.
+  const isHere = lastGood?.knowledge.articles.every(({ id }) => gathered.articles.includes(id)) === true;
+  const problems = isHere ? findDoubts(lastGood, snapshot) : findWorse(lastGood, snapshot);
   return problems.length === 0 ? prepared : { kind: 'refused', problems, at: new Date() };
 }
 
@@ -102,7 +106,11 @@ async function findLastGood(
     const isHere = (article: string) => articles === undefined || articles.includes(article);
     if (!kept.gathered.articles.every(isHere)) continue;
     const prepared = await prepareSnapshot(kept.gathered, means);
-    if (prepared.kind === 'prepared') return prepared.snapshot;
+    if (prepared.kind === 'refused') continue;
+    const { snapshot } = prepared;
+    // A demonstration steps aside where another article stands, also while that one has a fault.
+    const isAlone = articles === undefined || articles.length === kept.gathered.articles.length;
+    if (isAlone || snapshot.knowledge.articles.some(({ isDemo }) => isDemo !== true)) return snapshot;
   }
   return undefined;
 }

@@ -191,7 +191,7 @@ function sayUnkept({ note: { version }, what }: Unkept): string {
 /** Equal bytes were tested before; what else stands in the folder, such as a misnamed file, was not looked at yet. */
 function isInForce(gathered: Gathered, { knowledge }: Snapshot): boolean {
   const { files, articles, problems } = gathered;
-  const known = knowledge.articles.map(({ id }) => id);
+  const known = [...knowledge.articles.map(({ id }) => id), ...(knowledge.steppedAside ?? [])];
   return (
     toVersion(files) === knowledge.version &&
     problems.length === 0 &&

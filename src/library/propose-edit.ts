@@ -13,7 +13,7 @@ import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 
 /**
- * Makes the edit in the file as it is on the disk now, so that nobody else's change is lost, and tests all of it.
+ * Makes the edit in the file as it is on the disk now, or in a new one where the article has none, so that nobody else's change is lost, and tests all of it.
  * @param seen the version the author was looking at; what came after it is told
  */
 export async function proposeEdit(
@@ -24,16 +24,12 @@ export async function proposeEdit(
   const gathered = await folder.read();
   const name = `${edit.article}/${fileNames.questions}`;
   const file = gathered.files.find((one) => one.name === name);
-  if (file === undefined)
-    return refuse(
-      name,
-      'The article has no file of questions.',
-      `Make a file called ${fileNames.questions}.`,
-    );
+  if (!gathered.files.some((one) => one.name === `${edit.article}/${fileNames.article}`))
+    return refuse(edit.article, 'This article is not in the folder any more.', 'Choose another one.');
   // Bytes that are no text would be written back as others.
-  const decoded = decodeText(file.bytes);
+  const decoded = decodeText(file?.bytes ?? Buffer.from(NO_QUESTIONS));
   if (decoded.kind === 'refused') return refuse(name, decoded.what, decoded.fix);
-  const edited = applyEdit(file.bytes.toString('utf8'), edit);
+  const edited = applyEdit(file?.bytes.toString('utf8') ?? NO_QUESTIONS, edit);
   if (edited.kind === 'refused') return refuse(name, edited.what, edited.fix);
   const bytes = Buffer.from(edited.text);
   const prepared = await prepareSnapshot(overlay(gathered, [{ name, bytes }]), means);
@@ -45,7 +41,7 @@ export async function proposeEdit(
       `“${repeated}” is a way to ask this already.`,
       'Somebody has added it meanwhile; nothing is left to do.',
     );
-  const run = () => folder.replace({ name, bytes }, file.bytes);
+  const run = () => folder.replace({ name, bytes }, file?.bytes);
   return {
     kind: 'candidate',
     prepared,
@@ -53,6 +49,9 @@ export async function proposeEdit(
     meanwhile: findLater(versions.list(), seen),
   };
 }
+
+/** What a file of questions begins with where an article has none yet; the line lets editors help. */
+const NO_QUESTIONS = '# yaml-language-server: $schema=../questions.schema.json\n';
 
 function findLater(history: readonly VersionRecord[], seen: string): readonly VersionRecord[] {
   const index = history.findIndex(({ version }) => version === seen);

@@ -37,6 +37,7 @@ async function readLists(read: (path: string) => Promise<string>): Promise<Langu
       chatSpellings: await list('en/chat-spellings'),
       commonStems: await list('en/common-stems'),
       synonyms: await list('en/synonyms'),
+      greetings: await list('en/greetings'),
     },
     foreign: {
       de: await list('de'),

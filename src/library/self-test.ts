@@ -163,6 +163,8 @@ function sayAnswer(answer: Answer): string {
         ? `the bot shows ${shown}`
         : `the entry "${answer.entry.entry.id}" wins and shows ${shown}`;
     }
+    case 'closest':
+      return `the bot shows ${answer.places.map(({ sentence }) => sentence.at).join(', ')} as closest only`;
     case 'gap':
       return `the gap "${answer.gap.id}" wins`;
     case 'unsure':

@@ -63,7 +63,7 @@ function isOpen(
   if (written.has(toPlainWording(question))) return false;
   if (why === 'not-what-i-asked') return true;
   const { kind } = answerer.answer(question);
-  return kind === 'unknown' || kind === 'unsure';
+  return kind === 'unknown' || kind === 'unsure' || kind === 'closest';
 }
 
 function listWordings({ articles }: Knowledge): ReadonlySet<string> {

@@ -42,9 +42,9 @@ export interface Note {
   readonly by?: string;
 }
 
-/** `unsure`: asked back, and nothing was chosen. `not-what-i-asked`: a reader said so. */
+/** `closest`: something was shown, but not as an answer. `unsure`: asked back, and nothing was chosen. `not-what-i-asked`: a reader said so. */
 export type Why = (typeof WHYS)[number];
-export const WHYS = ['unknown', 'unsure', 'not-what-i-asked'] as const;
+export const WHYS = ['unknown', 'unsure', 'closest', 'not-what-i-asked'] as const;
 
 export interface MissedQuestion {
   /** Twelve hexadecimal digits of the SHA-256 of its plain words. */

@@ -28,12 +28,14 @@ export function toNotAskedButton(ids: readonly string[]): Button {
   return { ...toButton('Not what I asked', step), places: ON_DISCORD };
 }
 
-/** For private replies: a channel sees the others already. @param ids as above */
-export function toShowEveryoneButton(ids: readonly string[]): Button {
-  return {
-    ...toButton('Show everyone', { name: 'show-everyone', args: [joinIds(ids)] }),
-    places: ['private'],
-  };
+/**
+ * For private replies: a channel sees the others already.
+ * @param ids as above
+ * @param marks `rivals` where the sentences give rival figures
+ */
+export function toShowEveryoneButton(ids: readonly string[], ...marks: readonly 'rivals'[]): Button {
+  const step = { name: 'show-everyone', args: [joinIds(ids), ...marks] };
+  return { ...toButton('Show everyone', step), places: ['private'] };
 }
 
 /** An ordinary message is replied to instead. */
@@ -41,6 +43,23 @@ export const FOLLOW_UP: Button = {
   ...toButton('Ask a follow-up', { name: 'follow-up', args: [] }),
   places: ['private', 'public'],
 };
+
+/** Opens a form with the question filled in; under an ordinary message one simply writes again. */
+export function toInOtherWordsButton({ article }: Scope): Button {
+  const step = { name: 'in-other-words', args: article === undefined ? [] : [article] };
+  return { ...toButton('Ask in other words', step), places: ['private', 'public'] };
+}
+
+/** For private replies that are no answer: what was asked is asked again for all to see. */
+export function toShowAskedButton({ article }: Scope): Button {
+  const step = { name: 'show-asked', args: article === undefined ? [] : [article] };
+  return { ...toButton('Show everyone', step), places: ['private'] };
+}
+
+/** The one article that was asked about, by its id, where it was one. */
+interface Scope {
+  readonly article?: string | undefined;
+}
 
 /** Private replies are dismissed instead. */
 export const REMOVE: Button = {

@@ -1,5 +1,12 @@
-import { type Article, type CitedSentence, type Figure, findFigures } from '../knowledge/knowledge.ts';
+import {
+  type Article,
+  type CitedSentence,
+  type Figure,
+  findFigures,
+  type Sentence,
+} from '../knowledge/knowledge.ts';
 import type { Part, Quote, Small } from './reply.ts';
+import { shorten } from './text.ts';
 
 /** `p7s2` for a person: `¶7, sentence 2`; the headline by its name. */
 export function toReadableAddress(at: string): string {
@@ -41,20 +48,65 @@ export function renderQuote({ article, sentence }: CitedSentence): Quote {
 }
 
 /**
+ * The sentences, and small above them what they stand below in the article: headings, and the question or label that
+ * leads to them. It is said once for those that share it, and a lead that is quoted itself is not said again.
+ */
+export function renderQuotes(cites: readonly CitedSentence[]): readonly Part[] {
+  return cites.flatMap((cite, index) => [...renderPlace(cites, index), renderQuote(cite)]);
+}
+
+function renderPlace(cites: readonly CitedSentence[], index: number): readonly Small[] {
+  const text = placeAmong(cites, index);
+  const isSaid = cites[index - 1]?.article === cites[index]?.article && placeAmong(cites, index - 1) === text;
+  return text === '' || isSaid ? [] : [{ kind: 'small', text }];
+}
+
+/** @returns what is said of a sentence's place where these sentences are quoted together */
+function placeAmong(cites: readonly CitedSentence[], index: number): string {
+  const { headings = [], lead } = cites[index]?.sentence ?? {};
+  const isQuoted = cites.slice(0, Math.max(0, index)).some(({ sentence }) => sentence === lead);
+  return describePlace({ headings, ...(isQuoted || lead === undefined ? {} : { lead }) });
+}
+
+/** `Tickets › Can I bring a dog?`, of each kind the innermost two; empty where the sentence stands below nothing. */
+export function describePlace({ headings, lead }: Pick<Sentence, 'headings' | 'lead'>): string {
+  const leads = lead === undefined ? [] : [lead.lead?.text ?? '', lead.text];
+  return [...headings.slice(-2), ...leads]
+    .filter((text) => text !== '')
+    .map((text) => shorten(text, LONGEST_PLACE))
+    .join(' › ');
+}
+
+/** In UTF-16 units, each; four of them, all escaped, still fit a line of a message. */
+const LONGEST_PLACE = 200;
+
+/**
  * The cited sentences in the order given. Where more than one of them carries a figure, each figure stands under
  * its sentence with who, where and when, and a line says that they are not added up.
  */
 export function renderCites(cites: readonly CitedSentence[]): readonly Part[] {
   const isSideBySide = cites.filter((cite) => findFigures(cite).length > 0).length > 1;
-  if (!isSideBySide) return cites.map(renderQuote);
+  if (!isSideBySide) return renderQuotes(cites);
   return [
-    ...cites.flatMap((cite) => [renderQuote(cite), ...findFigures(cite).map(renderFigure)]),
-    { kind: 'words', text: MORE_THAN_ONE_FIGURE },
+    ...renderWithFigures(cites),
+    { kind: 'words', text: `${MORE_THAN_ONE_FIGURE}; they may overlap, and none is added to another.` },
   ];
 }
 
-const MORE_THAN_ONE_FIGURE =
-  'The article gives more than one figure. Each is shown as written; they may overlap, and none is added to another.';
+/** Sentences that give rival figures: that they do is said first, so that nobody takes one of them for the answer. */
+export function renderRivals(cites: readonly CitedSentence[]): readonly Part[] {
+  return [{ kind: 'words', text: `${MORE_THAN_ONE_FIGURE}.` }, ...renderWithFigures(cites)];
+}
+
+function renderWithFigures(cites: readonly CitedSentence[]): readonly Part[] {
+  return cites.flatMap((cite, index) => [
+    ...renderPlace(cites, index),
+    renderQuote(cite),
+    ...findFigures(cite).map(renderFigure),
+  ]);
+}
+
+const MORE_THAN_ONE_FIGURE = 'The article gives more than one figure. Each is shown as written';
 
 function renderFigure({ value, counts, who, where, when }: Figure): Part {
   const particulars = [
@@ -78,9 +130,10 @@ export function renderSources(cites: readonly CitedSentence[], version: string):
 
 function renderSource(article: Article, ats: readonly string[], version: string): Small {
   const places = toReadableAddresses(ats);
+  const origin = describeOutlet(article);
   const parts = [
     `“${article.title}”`,
-    describeOutlet(article),
+    ...(origin === '' ? [] : [origin]),
     article.wording === 'restated' ? `restates ${places}` : places,
     `knowledge ${version}`,
   ];
@@ -88,7 +141,7 @@ function renderSource(article: Article, ats: readonly string[], version: string)
   return article.url === undefined ? { kind: 'small', text } : { kind: 'small', text, url: article.url };
 }
 
-/** `Example Wire, A. Writer, 2016-04-18`: as much of it as the copy gives. */
+/** `Example Wire, A. Writer, 2016-04-18`: as much of it as the copy gives, empty where it gives none. */
 export function describeOutlet({ outlet, author, published }: Article): string {
   return [outlet, author, published].filter((part) => part !== undefined).join(', ');
 }

@@ -6,34 +6,51 @@ import {
   toChoice,
   toContextButtons,
   toIds,
+  toInOtherWordsButton,
   toNotAskedButton,
   toOthersButton,
+  toShowAskedButton,
   toShowEveryoneButton,
 } from './buttons.ts';
-import { renderCites, renderQuote, renderSources, toShortAddress } from './quotes.ts';
+import { renderCites, renderQuotes, renderRivals, renderSources, toShortAddress } from './quotes.ts';
+import { findFitting, renderClosest, toClosestButtons } from './render-closest.ts';
 import type { Button, Part, Reply } from './reply.ts';
+import { quoteWord } from './text.ts';
 
 /**
  * What a person reads for an answer: the sentences first, then where they stand; the bot's own words are few.
- * @param question as its reader wrote it; undefined where the answer was chosen or is shown again
+ * @param asked undefined where the answer was chosen or is shown again
  */
-export function renderAnswer(answer: Answer, knowledge: Knowledge, question?: string): Reply {
+export function renderAnswer(answer: Answer, knowledge: Knowledge, asked?: Asked): Reply {
   return {
-    ...render(answer, knowledge),
-    about: { question, outcome: answer.kind, shown: listShown(answer) },
+    ...render(answer, knowledge, asked),
+    about: { question: asked?.question, outcome: answer.kind, shown: listShown(answer) },
   };
 }
 
-function render(answer: Answer, knowledge: Knowledge): Reply {
+export interface Asked {
+  /** As its reader wrote it. */
+  readonly question: string;
+  /** The one article it was asked of, by its id, where it was one. */
+  readonly article?: string | undefined;
+}
+
+function render(answer: Answer, knowledge: Knowledge, asked: Asked | undefined): Reply {
   switch (answer.kind) {
     case 'answered':
       return renderAnswered(answer, knowledge.version);
+    case 'closest':
+      return {
+        audience: 'asker',
+        parts: renderClosest(answer, knowledge),
+        actions: [...toClosestButtons(answer), ...closingUnanswered(asked)],
+      };
     case 'gap':
       return renderNotSaid(answer, knowledge.version);
     case 'unsure':
-      return renderUnsure(answer);
+      return renderUnsure(answer, asked);
     case 'unknown':
-      return renderUnknown(answer, knowledge);
+      return renderUnknown(answer, knowledge, asked);
   }
 }
 
@@ -41,10 +58,13 @@ function listShown(answer: Answer): readonly string[] {
   switch (answer.kind) {
     case 'answered':
       return answer.cites.map(({ sentence }) => toShortAddress(sentence.at));
+    case 'closest':
+      return findFitting(answer.places).map(({ sentence }) => toShortAddress(sentence.at));
     case 'unsure':
       return answer.suggestions.map(({ label }) => label);
-    case 'gap':
     case 'unknown':
+      return [];
+    case 'gap':
       return answer.near === undefined ? [] : [toShortAddress(answer.near.sentence.at)];
   }
 }
@@ -56,19 +76,31 @@ export function renderChosen(suggestion: Suggestion, answer: Answer, knowledge: 
   return { ...reply, parts: [asked, ...reply.parts] };
 }
 
-function renderAnswered({ cites, entry }: Answered, version: string): Reply {
-  const id = entry === undefined ? undefined : `${entry.article.id}/${entry.entry.id}`;
+function renderAnswered({ cites, entry, areRivals }: Answered, version: string): Reply {
+  // Of rivals none is the answer, so no single entry stands for what is shown.
+  const id = entry === undefined || areRivals ? undefined : `${entry.article.id}/${entry.entry.id}`;
   const others = id === undefined ? [] : [toOthersButton(id)];
+  const ids = id === undefined ? toIds(cites) : [id];
+  const marks = areRivals ? (['rivals'] as const) : [];
   return {
     audience: 'everyone',
-    parts: [...renderCites(cites), ...renderSources(cites, version)],
-    actions: [...toContextButtons(cites), ...others, ...closing(id === undefined ? toIds(cites) : [id])],
+    parts: [...(areRivals ? renderRivals : renderCites)(cites), ...renderSources(cites, version)],
+    actions: [...toContextButtons(cites), ...others, ...closing(ids, toShowEveryoneButton(ids, ...marks))],
   };
 }
 
 /** What every answer ends with; a door leaves out what does not fit the place it shows the reply in. */
-function closing(ids: readonly string[]): readonly Button[] {
-  return [toNotAskedButton(ids), FOLLOW_UP, toShowEveryoneButton(ids), REMOVE];
+function closing(ids: readonly string[], showEveryone = toShowEveryoneButton(ids)): readonly Button[] {
+  return [toNotAskedButton(ids), FOLLOW_UP, showEveryone, REMOVE];
+}
+
+/** The same for what is no answer, which only its asker sees at first. */
+function closingUnanswered(asked: Asked | undefined): readonly Button[] {
+  return [
+    toInOtherWordsButton(asked ?? {}),
+    ...(asked === undefined ? [] : [toShowAskedButton(asked)]),
+    REMOVE,
+  ];
 }
 
 function renderNotSaid({ article, gap, near }: NotSaid, version: string): Reply {
@@ -80,48 +112,52 @@ function renderNotSaid({ article, gap, near }: NotSaid, version: string): Reply 
   };
 }
 
-function renderUnsure({ suggestions }: Unsure): Reply {
+function renderUnsure({ suggestions }: Unsure, asked: Asked | undefined): Reply {
+  const showEveryone = asked === undefined ? [] : [toShowAskedButton(asked)];
   return {
-    audience: 'everyone',
+    audience: 'asker',
     parts: [{ kind: 'words', text: suggestions.length === 1 ? 'Did you mean this?' : 'Which one?' }],
-    actions: [...suggestions.map(toChoice), toNotAskedButton(suggestions.map(({ id }) => id)), REMOVE],
+    actions: [
+      ...suggestions.map(toChoice),
+      toNotAskedButton(suggestions.map(({ id }) => id)),
+      ...showEveryone,
+      REMOVE,
+    ],
   };
 }
 
-function renderUnknown({ lookedFor, near, reason }: Unknown, knowledge: Knowledge): Reply {
-  const many = knowledge.articles.length > 1;
-  const parts: Part[] =
-    lookedFor.length === 0
-      ? [{ kind: 'words', text: `I answer questions about ${many ? 'the articles' : 'the article'} only.` }]
-      : [
-          { kind: 'words', text: many ? 'The articles do not say.' : 'The article does not say.' },
-          { kind: 'words', text: describeSearch(lookedFor, reason.missing) },
-        ];
+function renderUnknown(unknown: Unknown, { articles }: Knowledge, asked: Asked | undefined): Reply {
   return {
     audience: 'asker',
     parts: [
-      ...parts,
+      { kind: 'words', text: sayNothingFound(unknown, articles.length > 1 ? 'articles' : 'article') },
       { kind: 'words', text: 'Try /help for what is covered.' },
-      ...renderRelated(near, knowledge.version),
     ],
-    actions: [...contextOf(near), FOLLOW_UP, REMOVE],
+    actions: closingUnanswered(asked),
   };
+}
+
+/** That nothing was found is all the bot knows: what an article does not say is only known where a moderator wrote it. */
+function sayNothingFound({ lookedFor, reason: { missing } }: Unknown, where: string): string {
+  if (lookedFor.length === 0) return `I answer questions about the ${where} only.`;
+  const absent = listWords(missing);
+  return absent.length > 0
+    ? `I found nothing about ${absent.join(' or ')} in the ${where}.`
+    : `I found nothing near this in the ${where}. I looked for ${listWords(lookedFor).join(', ')}.`;
 }
 
 /** Long questions are not read back to people; the first words show what was understood. */
 const WORDS_READ_BACK = 8;
 
-function describeSearch(lookedFor: readonly string[], missing: readonly string[]): string {
-  const searched = `I looked for: ${lookedFor.slice(0, WORDS_READ_BACK).join(', ')}.`;
-  const absent = missing.slice(0, WORDS_READ_BACK).map((word) => `“${word}”`);
-  return absent.length === 0 ? searched : `${searched} No sentence has ${absent.join(' or ')}.`;
+function listWords(words: readonly string[]): readonly string[] {
+  return words.slice(0, WORDS_READ_BACK).map(quoteWord);
 }
 
 function renderRelated(near: CitedSentence | undefined, version: string): readonly Part[] {
   if (near === undefined) return [];
   return [
     { kind: 'words', text: 'Related, but not an answer:' },
-    renderQuote(near),
+    ...renderQuotes([near]),
     ...renderSources([near], version),
   ];
 }

@@ -1,6 +1,7 @@
-import type { Article, Knowledge } from '../knowledge/knowledge.ts';
+import { type Article, findStatements, type Knowledge } from '../knowledge/knowledge.ts';
 import { describeOutlet } from './quotes.ts';
 import { type Part, type Reply, toButton } from './reply.ts';
+import { sayCount } from './text.ts';
 
 /** What `/help` needs to know of a command; every command fits it. */
 export interface HelpLine {
@@ -72,9 +73,9 @@ function renderArticle(article: Article): readonly Part[] {
     wording === 'restated' ? 'restated in our words, sentence by sentence' : 'in the words of the article';
   const about = [
     describeOutlet(article),
-    `${last} paragraphs, ${sentences.length} sentences with the headline`,
+    `${sayCount(last, 'paragraph')}, ${sayCount(findStatements(article).length, 'sentence')} with the headline`,
     words,
-  ];
+  ].filter((text) => text !== '');
   return [
     { kind: 'words', text: `“${title}”` },
     { kind: 'small', text: about.join(' · '), ...(url === undefined ? {} : { url }) },

@@ -20,8 +20,9 @@ interface Page {
 }
 
 const WHYS = {
-  unknown: 'The bot said that the article does not say.',
+  unknown: 'The bot found nothing near it in the article.',
   unsure: 'The bot asked back, and nothing was chosen.',
+  closest: 'The bot showed what is closest, not as an answer.',
   'not-what-i-asked': 'A reader said that the answer was not what they asked.',
 } as const;
 

@@ -87,9 +87,9 @@ function words(text: string): Part {
 
 function tests(before: ReportedVersion, now: ReportedVersion): Part {
   const tell = ({ selfTest }: ReportedVersion) => `${selfTest.passed} of ${selfTest.asked}`;
-  return words(
-    `Self-test: ${tell(now)} questions answered as they should be; it was ${tell(before)} before.`,
-  );
+  const is =
+    now.selfTest.asked === 0 ? 'nothing to ask yet' : `${tell(now)} questions answered as they should be`;
+  return words(`Self-test: ${is}; it was ${tell(before)} before.`);
 }
 
 /** Only when the menu changes: Discord shows it to members a moment later. */

@@ -1,5 +1,5 @@
 import type { Article, CitedSentence } from '../knowledge/knowledge.ts';
-import { renderQuote, renderSources } from './quotes.ts';
+import { describePlace, renderQuote, renderSources } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
 
 /**
@@ -20,22 +20,26 @@ export function renderParagraph(
   return {
     audience: 'asker',
     parts: [
-      ...around.flatMap((number) => renderOneParagraph(article, number, emphasised)),
+      ...around.flatMap((number) => renderOneParagraph(article, number, emphasised, around)),
       ...renderSources(cites, version),
     ],
     actions: [],
   };
 }
 
-/** One paragraph under a small heading; nothing when the article has no such paragraph. */
+/**
+ * One paragraph under a small heading; nothing when the article has no such paragraph.
+ * @param shown the numbers of all that are shown with it
+ */
 function renderOneParagraph(
   article: Article,
   paragraph: number,
   emphasised: readonly string[],
+  shown: readonly number[],
 ): readonly Part[] {
   const cites = sentencesOf(article, paragraph);
   if (cites.length === 0) return [];
-  return [heading(paragraph), ...cites.map((one) => emphasise(one, emphasised))];
+  return [heading(paragraph, cites, shown), ...cites.map((one) => emphasise(one, emphasised))];
 }
 
 function sentencesOf(article: Article, paragraph: number): readonly CitedSentence[] {
@@ -44,8 +48,13 @@ function sentencesOf(article: Article, paragraph: number): readonly CitedSentenc
     .map((sentence) => ({ article, sentence }));
 }
 
-function heading(paragraph: number): Part {
-  return { kind: 'small', text: paragraph === 0 ? 'Headline' : `Paragraph ${paragraph}` };
+/** With the headings it stands below, and what leads to it where that is not read in one of the paragraphs shown. */
+function heading(paragraph: number, cites: readonly CitedSentence[], shown: readonly number[]): Part {
+  const { headings = [], lead } = cites[0]?.sentence ?? {};
+  const isRead = lead === undefined || shown.includes(lead.paragraph);
+  const place = describePlace({ headings, ...(isRead ? {} : { lead }) });
+  const parts = [`Paragraph ${paragraph}`, ...(place === '' ? [] : [place])];
+  return { kind: 'small', text: paragraph === 0 ? 'Headline' : parts.join(' · ') };
 }
 
 function emphasise(cited: CitedSentence, emphasised: readonly string[]): Part {
@@ -65,7 +74,10 @@ export function renderContext(cites: readonly CitedSentence[], version: string):
   return {
     audience: 'asker',
     parts: [
-      ...paragraphs.flatMap(({ article, paragraph, ats }) => renderOneParagraph(article, paragraph, ats)),
+      ...paragraphs.flatMap(({ article, paragraph, ats }) => {
+        const shown = paragraphs.filter((one) => one.article === article).map((one) => one.paragraph);
+        return renderOneParagraph(article, paragraph, ats, shown);
+      }),
       ...renderSources(cites, version),
     ],
     actions: [],

@@ -1,6 +1,6 @@
 import type { CitedSentence } from '../knowledge/knowledge.ts';
 import { toContextButtons } from './buttons.ts';
-import { renderQuote, renderSources } from './quotes.ts';
+import { renderQuotes, renderSources } from './quotes.ts';
 import type { Reply } from './reply.ts';
 
 /** The sentences closest to a message somebody wrote, for the person who asked; it says that they judge nothing. */
@@ -21,7 +21,7 @@ export function renderRelatedTo(cites: readonly CitedSentence[], version: string
         kind: 'words',
         text: 'The closest sentences I have. They are related to the message; they are no verdict on it.',
       },
-      ...cites.map(renderQuote),
+      ...renderQuotes(cites),
       ...renderSources(cites, version),
     ],
     actions: toContextButtons(cites),

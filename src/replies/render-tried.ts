@@ -39,7 +39,7 @@ export function renderTried(tried: TriedReport, inForce: string): Reply {
       ),
       renderChanges(changes),
       words(
-        `Self-test: ${passed} of ${asked} questions answered as they should be; in force it is ${before.selfTest.passed} of ${before.selfTest.asked}.`,
+        `Self-test: ${asked === 0 ? 'nothing to ask yet' : `${passed} of ${asked} questions answered as they should be`}; in force it is ${before.selfTest.passed} of ${before.selfTest.asked}.`,
       ),
       ...tell('Loading them would ask you to confirm this:', doubts),
       ...tell(

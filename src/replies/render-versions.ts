@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Article, findStatements, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { renderWarnings, sayWayOut } from './render-outcome.ts';
 import { type Part, type Reply, type ReplyFile, renderNotice } from './reply.ts';
@@ -121,13 +121,11 @@ export function renderStatus(status: Status): Reply {
     ...(record === undefined
       ? []
       : [`brought into force by ${record.who} (${record.how}), ${sayTime(record.at)}`]),
-    ...knowledge.articles.map(
-      ({ id, sentences, entries, gaps, topics }) =>
-        `${id}: ${sayCount(sentences.length, 'sentence')}, ${sayCount(entries.length, 'entry', 'entries')} with ` +
-        `${sayWordings(entries)}, ${sayCount(gaps.length, 'gap')} with ${sayWordings(gaps)}, ` +
-        `${sayCount(topics.length, 'topic')}`,
-    ),
-    `self-test: ${selfTest.passed} of ${selfTest.asked} questions answered as they should be`,
+    ...knowledge.articles.map(describeArticle),
+    ...(knowledge.steppedAside ?? []).map(describeAside),
+    selfTest.asked === 0
+      ? 'self-test: nothing to ask yet'
+      : `self-test: ${selfTest.passed} of ${selfTest.asked} questions answered as they should be`,
     refusal === undefined
       ? 'the newest files are the ones in force'
       : `the newest files are NOT in force: ${sayCount(refusal.length, 'problem')}; /knowledge reload shows them. ${sayWayOut(refusal)}`,
@@ -138,6 +136,31 @@ export function renderStatus(status: Status): Reply {
     parts: [{ kind: 'title', text: 'Status' }, { kind: 'list', items }, ...renderWarnings(warnings)],
     actions: [],
   };
+}
+
+function describeArticle(article: Article): string {
+  const { id, sentences, entries, gaps, topics } = article;
+  const statements = findStatements(article).length;
+  const leads = sentences.length - statements;
+  const size = [
+    sayCount(statements, 'sentence'),
+    ...(leads === 0 ? [] : [`${sayCount(leads, 'line')} that lead to them`]),
+  ].join(' and ');
+  if (entries.length + gaps.length === 0) return `${id}: ${size}; ${NOBODY_WROTE}`;
+  return [
+    `${id}: ${size}`,
+    `${sayCount(entries.length, 'entry', 'entries')} with ${sayWordings(entries)}`,
+    `${sayCount(gaps.length, 'gap')} with ${sayWordings(gaps)}`,
+    sayCount(topics.length, 'topic'),
+  ].join(', ');
+}
+
+/** For an article alone: it works, and this is what makes it better. */
+const NOBODY_WROTE =
+  'nobody has written questions for it yet, so it is answered from its sentences alone; /knowledge missed makes entries of what people ask, or write questions.yaml beside article.md, as knowledge/README.md shows';
+
+function describeAside(id: string): string {
+  return `${id}: stepped aside, because it is a demonstration (“demo: true” in its article.md) and another article is here; take that line out to have both`;
 }
 
 function sayWordings(items: readonly { readonly wordings: readonly string[] }[]): string {

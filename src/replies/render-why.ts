@@ -10,6 +10,8 @@ import type {
 import type { CitedSentence } from '../knowledge/knowledge.ts';
 import { toReadableAddress, toReadableAddresses } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
+import { sayLack } from './say-objection.ts';
+import { quoteWord } from './text.ts';
 
 /**
  * Why a question is answered as it is, for moderators: what was done, by which rule, which words met and how, and what
@@ -25,13 +27,15 @@ export function renderWhy(question: string, answer: Answer, version: string): Re
       ...toWords([
         `Asked: ${question.slice(0, READ_BACK)}`,
         describeAnswer(answer),
+        ...describeLack(answer),
         reason.summary,
         reason.rule === undefined ? undefined : `The rule: ${reason.rule}`,
+        reason.nearest === undefined ? undefined : `The nearest wording: “${reason.nearest}”.`,
       ]),
       ...renderMatches(reason.matches, answer.kind),
       ...toWords([
         listWords('Only elsewhere in the knowledge', (reason.elsewhere ?? []).map(nameKnown)),
-        listWords('Found nowhere', reason.missing.map(quote)),
+        listWords('Found nowhere', reason.missing.map(quoteWord)),
         describeNext(reason, answer),
       ]),
       { kind: 'small', text: `${HOW_TO_MEND} · knowledge ${version}` },
@@ -54,16 +58,29 @@ function describeAnswer(answer: Answer): string {
   switch (answer.kind) {
     case 'answered':
       return `Answered with ${describeCited(answer.cites)}, ${describeSource(answer)}.`;
+    case 'closest':
+      return `Showed ${describeCited(answer.places)} as the closest, which may not answer it.`;
     case 'gap':
       return `Answered that the article does not say it, by the gap ${describe(answer)}.`;
     case 'unsure':
       return `Asked back, offering ${answer.suggestions.map(describeSuggestion).join('; ')}.`;
     case 'unknown':
-      return 'Kept silent: it said that this is not covered.';
+      return 'Kept silent: it said that it found nothing near.';
   }
 }
 
-function describeSource({ entry }: Answered): string {
+/** What kept the closest from being an answer. */
+function describeLack(answer: Answer): readonly (string | undefined)[] {
+  if (answer.kind !== 'closest') return [];
+  const { lacking } = answer;
+  return [
+    sayLack({ ...answer, lacking: [] }),
+    listWords('None of these places speaks of', lacking.map(quoteWord)),
+  ];
+}
+
+function describeSource({ entry, areRivals }: Answered): string {
+  if (areRivals) return 'because entries give rival figures, and no word of the question parts them';
   return entry === undefined
     ? 'a sentence that no entry had to lead to'
     : `by the entry ${describe({ kind: 'entry', ...entry })}`;
@@ -114,6 +131,7 @@ function renderMatches(matches: readonly WordMatch[], kind: Answer['kind']): rea
 /** What the words were compared with. */
 const PLACES = {
   answered: 'what was given',
+  closest: 'the first that was shown',
   gap: 'what was given',
   unsure: 'the first that was offered',
   unknown: 'what came nearest',
@@ -131,12 +149,8 @@ function listWords(what: string, words: readonly string[]): string | undefined {
   return `${what}: ${words.slice(0, WORDS_SHOWN).join(', ')}${words.length > WORDS_SHOWN ? ', and more' : ''}.`;
 }
 
-function quote(word: string): string {
-  return `“${word}”`;
-}
-
 function nameKnown({ asked, isRepaired }: KnownWord): string {
-  return isRepaired ? `${quote(asked)} (taken for a misspelt word)` : quote(asked);
+  return isRepaired ? `${quoteWord(asked)} (taken for a misspelt word)` : quoteWord(asked);
 }
 
 function describeNext({ next = [] }: Reason, { kind }: Answer): string | undefined {

@@ -18,7 +18,7 @@ export interface Reply {
 export interface About {
   /** As its reader wrote it; undefined where an answer was chosen or asked for again. */
   readonly question: string | undefined;
-  readonly outcome: 'answered' | 'gap' | 'unsure' | 'unknown';
+  readonly outcome: 'answered' | 'closest' | 'gap' | 'unsure' | 'unknown';
   /** What was shown: questions that were offered, or short addresses of sentences. */
   readonly shown: readonly string[];
 }
@@ -46,7 +46,7 @@ export interface Quote {
   readonly emphasised: boolean;
 }
 
-/** Small text under what it belongs to: where a sentence stands, the particulars of a figure. */
+/** Small text: above a sentence what it stands below, under it where it stands and the particulars of a figure. */
 export interface Small {
   readonly kind: 'small';
   readonly text: string;

@@ -14,6 +14,14 @@ export function shorten(text: string, longest: number): string {
   return `${units}…`;
 }
 
+/** A word of somebody's question as we say it again: in quotation marks, and no longer than words are. */
+export function quoteWord(word: string): string {
+  return `“${shorten(word, LONGEST_WORD)}”`;
+}
+
+/** In UTF-16 units; what is longer is no word that anybody reads. */
+const LONGEST_WORD = 50;
+
 /** `1 entry`, `3 entries`. */
 export function sayCount(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
@@ -35,6 +43,11 @@ export function escapeMarkdown(text: string): string {
     // A backslash counts only before a mark: not before a digit, and for a link before the colon.
     return special === '://' ? '\\://' : `${special.slice(0, -1)}\\${special.slice(-1)}`;
   });
+}
+
+/** The text that `escapeMarkdown` made this of, on one line. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replaceAll(ZERO_WIDTH_SPACE, '').replace(/\\(.)/g, '$1');
 }
 
 /** Breaks "@everyone" for Discord's parser and is invisible to a reader. */

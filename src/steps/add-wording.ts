@@ -21,6 +21,7 @@ export const wording = defineStep('wording', 'moderators', async ([key = ''], _i
     return toTargetToken({ article, id });
   });
   const all = listEditTargets(snapshot.knowledge);
+  if (all.length === 0) return toReply(offer(key, NOTHING_TO_ADD_TO, []));
   const first = near.flatMap((token) => all.find((target) => toTargetToken(target) === token) ?? []);
   return toReply(offer(key, `Another wording of what? Nearest to “${question}”:`, first));
 });
@@ -95,6 +96,9 @@ export const add = defineStep(
   },
 );
 
+const NOTHING_TO_ADD_TO =
+  'Nobody has written an entry or a gap yet, so there is nothing to add a wording to. Go back and choose “New entry”.';
+
 /** What comes further down is rarely meant. */
 const MOST_NEAR = 8;
 /** Discord's limit for a list. */
@@ -116,7 +120,7 @@ function offer(key: string, text: string, targets: readonly EditTarget[]): Reply
     parts: [{ kind: 'words', text }],
     picks,
     actions: [
-      toButton('Find another', { name: 'find', args: [key] }),
+      ...(text === NOTHING_TO_ADD_TO ? [] : [toButton('Find another', { name: 'find', args: [key] })]),
       toButton('Back', { name: 'missed', args: ['0'] }),
     ],
   };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { StepOutcome } from '../command.ts';
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
-import type { Article, Knowledge } from '../knowledge/knowledge.ts';
+import { type Article, findStatements, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Snapshot } from '../library/outcome.ts';
-import { toShortAddress } from '../replies/quotes.ts';
+import { describePlace, toShortAddress } from '../replies/quotes.ts';
 import type { PickOption, Step } from '../replies/reply.ts';
 
 /** An entry or a gap, as something to add wordings to. */
@@ -96,8 +96,16 @@ export function offerSentences(
   { answerer }: Snapshot,
 ): readonly PickOption[] {
   const near = answerer.findSentences(question, MOST, article.id).map(({ sentence }) => sentence);
-  const fitting = new Set([...new Set([...near, ...article.sentences])].slice(0, MOST));
-  return article.sentences
+  const statements = findStatements(article);
+  const citable = new Set(statements);
+  const nearest = near.filter((sentence) => citable.has(sentence));
+  const fitting = new Set([...new Set([...nearest, ...statements])].slice(0, MOST));
+  return statements
     .filter((sentence) => fitting.has(sentence))
-    .map(({ at, text }) => ({ value: at, label: `${toShortAddress(at)}  ${text}` }));
+    .map((sentence) => {
+      const { at, text } = sentence;
+      const place = describePlace(sentence);
+      const option = { value: at, label: `${toShortAddress(at)}  ${text}` };
+      return place === '' ? option : { ...option, description: place };
+    });
 }

@@ -7,9 +7,11 @@ import type { Answer, Reason, Suggestion } from '../answering/answer.ts';
 import { defineStep, type StepOutcome } from '../command.ts';
 import type { Snapshot } from '../library/outcome.ts';
 import { splitIds } from '../replies/buttons.ts';
+import { readBack } from '../replies/read-back.ts';
 import { renderAnswer, renderChosen, renderOffer } from '../replies/render-answer.ts';
+import { renderCourtesy } from '../replies/render-courtesy.ts';
 import { renderContext } from '../replies/render-paragraph.ts';
-import { type Form, type Part, type Reply, renderNotice } from '../replies/reply.ts';
+import { type Form, type Reply, renderNotice } from '../replies/reply.ts';
 
 /** Answers with a suggestion: in place of the offer for the person it was made to, for anybody else privately. */
 export const ask = defineStep('ask', 'everyone', ([id = '', asker], _input, context) => {
@@ -48,10 +50,26 @@ export const notWhatIAsked = defineStep(
 );
 
 /** Gives a private answer again, for all to see. */
-export const showEveryone = defineStep('show-everyone', 'everyone', ([ids = ''], _input, { snapshot }) => {
-  const answer = findAnswer(splitIds(ids), snapshot);
-  const reply = answer === undefined ? renderNotice(GONE) : renderAnswer(answer, snapshot.knowledge);
-  return { kind: 'reply', reply, where: 'to-everyone' };
+export const showEveryone = defineStep(
+  'show-everyone',
+  'everyone',
+  ([ids = '', mark], _input, { snapshot }) => {
+    const found = findAnswer(splitIds(ids), snapshot);
+    const answer =
+      mark === 'rivals' && found?.kind === 'answered' ? ({ ...found, areRivals: true } as const) : found;
+    const reply = answer === undefined ? renderNotice(GONE) : renderAnswer(answer, snapshot.knowledge);
+    return { kind: 'reply', reply, where: 'to-everyone' };
+  },
+);
+
+/** Asks again for all to see what was no answer: what comes closest is shown with the question, or it says nothing. */
+export const showAsked = defineStep('show-asked', 'everyone', ([article], input, { snapshot }) => {
+  const asked = input['asked']?.[0];
+  if (asked === undefined) return privately(renderNotice(FORGOTTEN));
+  const { about, ...reply } = answerUnseen(asked, snapshot, article);
+  // It was counted when it was asked first.
+  const isAbout = about === undefined ? {} : { about: { ...about, question: undefined } };
+  return { kind: 'reply', reply: { ...reply, ...isAbout, audience: 'everyone' }, where: 'to-everyone' };
 });
 
 /** Takes a reply away, for the person who asked and for those who keep order in the channel or tend the knowledge. */
@@ -62,35 +80,55 @@ export const remove = defineStep('remove', 'everyone', ([owner, ...parts], _inpu
 });
 
 /** Asks for the next question in a form: Discord does not let bots read replies to their slash answers. */
-export const followUp = defineStep('follow-up', 'everyone', () => ({ kind: 'form', form: FOLLOW_UP_FORM }));
+export const followUp = defineStep('follow-up', 'everyone', () => ({
+  kind: 'form',
+  form: toForm('Ask a follow-up', {}),
+}));
+
+/** The same for the question that was asked already, to be put in other words. */
+export const inOtherWords = defineStep('in-other-words', 'everyone', ([article], { asked }) => ({
+  kind: 'form',
+  form: toForm('Ask in other words', { article, question: asked?.[0] }),
+}));
 
 /** Answers the question typed into that form. */
-export const followed = defineStep('followed', 'everyone', (_args, { question }, { snapshot }) => {
+export const followed = defineStep('followed', 'everyone', ([article], { question }, { snapshot }) => {
   const typed = question?.[0] ?? '';
   const reply =
     typed.trim() === ''
       ? renderNotice('The form came back without a question. Please try again.')
-      : answerUnseen(typed, snapshot);
+      : answerUnseen(typed, snapshot, article);
   return { kind: 'reply', reply, where: 'here' };
 });
 
-const FOLLOW_UP_FORM: Form = {
-  step: { name: 'followed', args: [] },
-  title: 'Ask a follow-up',
-  fields: [
-    {
-      kind: 'text',
-      name: 'question',
-      label: 'Your question',
-      description: 'In your own words; the answer comes from the article.',
-      isLong: false,
-      isRequired: true,
-      maxLength: 300,
-    },
-  ],
-};
+interface Filled {
+  /** The one article to ask, by its id. */
+  readonly article?: string | undefined;
+  /** What stands in the form already. */
+  readonly question?: string | undefined;
+}
+
+function toForm(title: string, { article, question }: Filled): Form {
+  return {
+    step: { name: 'followed', args: article === undefined ? [] : [article] },
+    title,
+    fields: [
+      {
+        kind: 'text',
+        name: 'question',
+        label: 'Your question',
+        description: 'In your own words; the answer comes from the article.',
+        ...(question === undefined ? {} : { value: question }),
+        isLong: false,
+        isRequired: true,
+        maxLength: 300,
+      },
+    ],
+  };
+}
 
 const GONE = 'The knowledge has changed since, and this is no longer in it. Please ask again.';
+const FORGOTTEN = 'I cannot tell any more what was asked here. Please ask again.';
 const SORRY =
   'Sorry. Try it in other words, with a name or a place that the article mentions; /help says what is covered.';
 
@@ -154,17 +192,26 @@ function findCiting(id: string, { knowledge, answerer }: Snapshot): readonly Sug
   );
 }
 
-/** The reply to a question that everyone can read where it was asked: in a channel, or in a direct message. */
-export function answerTyped(question: string, { answerer, knowledge }: Snapshot): Reply {
-  return renderAnswer(answerer.answer(question), knowledge, question);
+/**
+ * The reply to a text that its writer can see where it was typed: an answer, or a friendly word where nothing is asked.
+ * @param article the id of the one article to look in; all of them when absent or unknown
+ */
+export function answerTyped(text: string, { answerer, knowledge }: Snapshot, article?: string): Reply {
+  const only = knowledge.articles.find(({ id }) => id === article);
+  const courtesy = answerer.findCourtesy(text, only?.id);
+  return courtesy === undefined
+    ? renderAnswer(answerer.answer(text, only?.id), knowledge, { question: text, article: only?.id })
+    : renderCourtesy(
+        courtesy,
+        answerer.suggest('', SUGGESTED, only?.id),
+        only === undefined ? knowledge : { ...knowledge, articles: [only] },
+      );
 }
+
+/** So many questions are read at a glance. */
+const SUGGESTED = 3;
 
 /** The reply to a question that nobody but its writer has seen, such as one typed into a form; it is read back first. */
-export function answerUnseen(question: string, snapshot: Snapshot): Reply {
-  const reply = answerTyped(question, snapshot);
-  const asked: Part = { kind: 'words', text: `Asked: ${question.slice(0, READ_BACK)}` };
-  return { ...reply, parts: [asked, ...reply.parts] };
+export function answerUnseen(question: string, snapshot: Snapshot, article?: string): Reply {
+  return readBack(answerTyped(question, snapshot, article), question);
 }
-
-/** In UTF-16 units: what the form lets through. Longer text comes from someone who goes round it. */
-const READ_BACK = 300;

@@ -7,7 +7,18 @@ import { dismiss, missed } from './missed.ts';
 import { confirm, undo } from './moderators.ts';
 import { entry, saveEntry } from './new-entry.ts';
 import { gap, saveGap } from './new-gap.ts';
-import { ask, context, followed, followUp, notWhatIAsked, others, remove, showEveryone } from './readers.ts';
+import {
+  ask,
+  context,
+  followed,
+  followUp,
+  inOtherWords,
+  notWhatIAsked,
+  others,
+  remove,
+  showAsked,
+  showEveryone,
+} from './readers.ts';
 
 export const steps: readonly StepDefinition[] = [
   ask,
@@ -15,8 +26,10 @@ export const steps: readonly StepDefinition[] = [
   others,
   notWhatIAsked,
   showEveryone,
+  showAsked,
   remove,
   followUp,
+  inOtherWords,
   followed,
   confirm,
   undo,

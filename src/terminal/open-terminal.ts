@@ -54,9 +54,11 @@ function findWidth({ columns }: TerminalStreams['output']): number {
 
 function renderGreeting(library: Library): string {
   const { articles } = library.current().knowledge;
+  const [topic] = articles.flatMap(({ topics }) => topics);
+  const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), '/help'].join(' or ');
   return [
     `Footnote answers questions about ${articles.map(({ title }) => `“${title}”`).join(', ')}.`,
-    'Ask something, type /casualties or /help, or /quit to leave. Tab completes commands.',
+    `Ask something, type ${commands}, or /quit to leave. Tab completes commands.`,
     "To put it on a Discord server, write the bot's token into .env (DISCORD_TOKEN=…) and start again; README.md says how.",
     '',
   ].join('\n');

@@ -29,6 +29,11 @@ describe('/why', () => {
     );
     expect(JSON.stringify(reply)).toContain('This very question is written down');
   });
+
+  test('says of a greeting that it asks nothing, and where such texts are listed', async () => {
+    const reply = await createConversation(await openSmall()).say('/why hi there');
+    expect(JSON.stringify(reply)).toContain('language/en/greetings.txt');
+  });
 });
 
 async function run(asker: Asker): Promise<Reply> {

@@ -79,7 +79,7 @@ function article(): fc.Arbitrary<Unnamed> {
       topic: fc.record({ title: line(100), intro: line(300), description: line(100) }),
     })
     .map(({ texts: lines, title, wording, url, questions, gap, topic }) => {
-      const sentences = lines.map(toSentence);
+      const sentences = toSentences(lines, title);
       const entries = questions.map(([name, question, first, second]) =>
         toEntry(name, question, sentences, first, second),
       );
@@ -93,8 +93,20 @@ function article(): fc.Arbitrary<Unnamed> {
     });
 }
 
-function toSentence(text: string, index: number): Sentence {
-  return { at: `p${index}s1`, paragraph: index, number: 1, text };
+/** Each under two headings, every other one led by the one before it. */
+function toSentences(texts: readonly string[], heading: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [index, text] of texts.entries()) {
+    const place = { at: `p${index}s1`, paragraph: index, number: 1, text };
+    const lead = index % 2 === 1 ? sentences.at(-1) : undefined;
+    sentences.push({
+      ...place,
+      headings: [heading, heading],
+      role: 'statement',
+      ...(lead === undefined ? {} : { lead }),
+    });
+  }
+  return sentences;
 }
 
 function toEntry(

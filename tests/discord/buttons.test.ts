@@ -222,10 +222,11 @@ function offering(...entries: readonly string[]): Command {
     example: '/which',
     access: 'everyone',
     options: {},
+    // Everyone sees it, as after a mention.
     run: (_values, { snapshot: { answerer, knowledge } }) => {
       const suggestions = entries.flatMap((id) => answerer.findSuggestion(`lighthouse/${id}`) ?? []);
       const reason = { summary: 'A test wants it.', matches: [], missing: [] };
-      return renderAnswer({ kind: 'unsure', suggestions, reason }, knowledge);
+      return { ...renderAnswer({ kind: 'unsure', suggestions, reason }, knowledge), audience: 'everyone' };
     },
   });
 }

@@ -60,7 +60,7 @@ describe('a question typed after /ask', () => {
     const ada = discord.member({ name: 'Ada' });
     const { messages } = await ada.types('/ask', { question: 'qwertz xylophones' });
     expect(messages).toMatchObject([{ ephemeral: true }]);
-    expect(messages[0]?.text).toContain('The article does not say.');
+    expect(messages[0]?.text).toContain('I found nothing about “qwertz” or “xylophones” in the article.');
   });
 
   test('in a direct message is answered too', async () => {

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMenu, messageMenu } from '../../commands/index.ts';
 import { checkCommands } from '../../local-discord/rules/command-rules.ts';
+import type { Answer } from '../../src/answering/answer.ts';
 import { findChoices } from '../../src/discord/answer-interaction.ts';
 import { readCustomId } from '../../src/discord/custom-id.ts';
 import { toMenuJson } from '../../src/discord/menu.ts';
 import type { Place } from '../../src/discord/rows.ts';
 import type { Snapshot } from '../../src/library/outcome.ts';
 import { joinIds, toChoice } from '../../src/replies/buttons.ts';
+import { readBack } from '../../src/replies/read-back.ts';
+import { renderAnswer } from '../../src/replies/render-answer.ts';
+import { renderWhy } from '../../src/replies/render-why.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { answerTyped, answerUnseen } from '../../src/steps/readers.ts';
 import { steps } from '../../src/steps/steps.ts';
@@ -47,7 +51,7 @@ describe('for any knowledge and any question', () => {
             const step = readCustomId(customId);
             const context = createContext(toLibrary(snapshot));
             const found = steps.find(({ name }) => name === step?.name);
-            const pressed = await found?.run(step?.args ?? [], {}, context);
+            const pressed = await found?.run(step?.args ?? [], { asked: [question] }, context);
             expect(pressed).toBeDefined();
             expect(JSON.stringify(pressed)).not.toContain('no longer in it');
           }
@@ -94,8 +98,10 @@ describe('for any knowledge and any question', () => {
 });
 
 const READERS = steps.filter(({ name }) =>
-  ['ask', 'context', 'others', 'not-what-i-asked', 'show-everyone'].includes(name),
+  ['ask', 'context', 'others', 'not-what-i-asked', 'show-everyone', 'show-asked'].includes(name),
 );
+
+const GREETINGS = ['hi', 'thanks', 'bye', 'help', 'what is this', 'what is this article about'];
 
 /** What can be made of the knowledge and the question: every command, every action. */
 async function listReplies(snapshot: Snapshot, question: string): Promise<readonly Reply[]> {
@@ -110,14 +116,29 @@ async function listReplies(snapshot: Snapshot, question: string): Promise<readon
     ...sentences.map(({ at }) => `${id}/${at}`),
   ]);
   const suggestions = ids.flatMap((id) => answerer.findSuggestion(id) ?? []);
+  const cites = suggestions.flatMap((suggestion) => suggestion.cites).slice(0, 3);
+  const reason = { summary: 'A test wants it.', matches: [], missing: [question] };
+  const lookedFor = [question];
+  const objection = { kind: 'opposite', asked: question, found: question } as const;
+  const answers: readonly Answer[] = [
+    { kind: 'closest', places: cites, objection, lookedFor, lacking: [], reason },
+    { kind: 'closest', places: cites, lookedFor, lacking: lookedFor, reason },
+    { kind: 'answered', cites, areRivals: true, others: [], reason },
+    { kind: 'unknown', lookedFor, reason },
+    { kind: 'unsure', suggestions: suggestions.slice(0, 3), reason },
+  ];
   return [
     ...(await Promise.all(commands)),
+    ...answers.map((answer) => renderAnswer(answer, knowledge, { question })),
+    ...answers.map((answer) => readBack(renderAnswer(answer, knowledge), question)),
+    ...answers.map((answer) => renderWhy(question, answer, knowledge.version)),
+    ...GREETINGS.map((greeting) => answerTyped(greeting, snapshot)),
     answerTyped(question, snapshot),
     answerUnseen(question, snapshot),
     ...messageMenu.map(({ run }) => run(question, snapshot)),
     ...(await Promise.all(
       [...ids, joinIds(ids)].flatMap((id) =>
-        READERS.map(({ run }) => run([id, context.asker.id], {}, context)),
+        READERS.map(({ run }) => run([id, context.asker.id], { asked: [question] }, context)),
       ),
     ).then((outcomes) => outcomes.flatMap((outcome) => (outcome.kind === 'reply' ? [outcome.reply] : [])))),
     {

@@ -67,7 +67,7 @@ describe('a message that names the bot', () => {
     const { discord } = await startBot();
     const ada = discord.member({ name: 'Ada' });
     const { messages } = await ada.mentions('qwertz xylophones');
-    expect(messages[0]?.text).toContain('The article does not say.');
+    expect(messages[0]?.text).toContain('I found nothing about “qwertz” or “xylophones” in the article.');
     expect(messages[0]?.buttons.map(({ label }) => label)).toContain('Remove');
   });
 });

@@ -9,16 +9,23 @@ test.each([
   },
   {
     mistake: 'a file without front matter',
+    write: [/^---\n[\s\S]*?---\n/, '# Light *again*\n'],
+    reads: [
+      `1 — The file does not begin with the lines that say what it is. — Write these above the text, each on a line of its own: --- | title: "Light *again" | language: en | wording: verbatim | --- (without the strokes between them; wording: restated if the sentences are not the article's own).`,
+    ],
+  },
+  {
+    mistake: 'front matter that does not begin',
     write: ['---\n', ''],
     reads: [
-      '1 — The file does not begin with a line "---". — Begin it with "---", then lines such as "title: …", then "---" again, then the text.',
+      '1 — The file does not begin with the lines that say what it is. — Let it begin with a line "---", right above "title: Lighthouse of Skarn shines again after storm".',
     ],
   },
   {
     mistake: 'front matter that does not end',
     write: ['---\n\nThe', '\nThe'],
     reads: [
-      '1 — There is no second line "---" that ends the part with title and outlet. — Write "---" on a line of its own above the text.',
+      '1 — There is no second line "---" that ends the part with the title. — Write "---" on a line of its own above the text.',
     ],
   },
   {
@@ -29,9 +36,16 @@ test.each([
     ],
   },
   {
-    mistake: 'a missing outlet',
-    write: ['outlet: Skarn Courier\n', ''],
-    reads: ['2:1 — The key "outlet" is missing. — Add a line "outlet:" with its text.'],
+    mistake: 'a missing title',
+    write: [/title: .*\n/, ''],
+    reads: ['2:1 — The key "title" is missing. — Add a line "title:" with its text.'],
+  },
+  {
+    mistake: 'a demo in words',
+    write: ['outlet: Skarn Courier', 'demo: maybe'],
+    reads: [
+      '3:7 — "demo" is neither true nor false. — Write demo: true for an example only, or delete the line.',
+    ],
   },
   {
     mistake: 'a misspelt key',

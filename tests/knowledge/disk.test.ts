@@ -30,7 +30,7 @@ describe('whatever is on the disk, reading ends with a clear text', () => {
     const folder = await writeSmallKnowledge();
     await rm(join(folder, 'lighthouse'), { recursive: true });
     expect(await tell(folder)).toEqual([
-      '. — There is no article in the knowledge folder. — Add a folder with the files article.md and questions.yaml, as README.md shows.',
+      '. — There is no article in the knowledge folder. — Add a folder with a file article.md in it, as README.md shows.',
     ]);
   });
 
@@ -137,8 +137,7 @@ describe('whatever is on the disk, reading ends with a clear text', () => {
 
   test.each([
     { missing: 'article.md', instead: 'Article.md', fix: 'Rename "Article.md" to article.md.' },
-    { missing: 'questions.yaml', instead: 'question.yml', fix: 'Rename "question.yml" to questions.yaml.' },
-    { missing: 'questions.yaml', instead: 'notes.txt', fix: 'Add it, as README.md shows.' },
+    { missing: 'article.md', instead: 'notes.txt', fix: 'Add it, as README.md shows.' },
   ])('when $missing is missing and $instead is there', async ({ missing, instead, fix }) => {
     const folder = await writeSmallKnowledge({
       [`lighthouse/${missing}`]: undefined,

@@ -30,24 +30,24 @@ test('knowledge carries the files it was made of, and they make the same knowled
 
 test('a candidate that was missing or could not be read is missing no more', async () => {
   const folder = await writeSmallKnowledge({
-    'lighthouse/questions.yaml': undefined,
+    'lighthouse/article.md': undefined,
     'lighthouse/checks.yaml': undefined,
   });
   await mkdir(join(folder, 'lighthouse/checks.yaml'));
   const gathered = await gatherFiles(folder);
   expect(await tell(gathered)).toEqual([
+    'lighthouse/article.md — The file article.md is missing. — Add it, as README.md shows.',
     'lighthouse/checks.yaml — "lighthouse/checks.yaml" is a folder, not a file. — Put a file there, or rename the folder.',
-    'lighthouse/questions.yaml — The file questions.yaml is missing. — Add it, as README.md shows.',
   ]);
-  const { 'lighthouse/questions.yaml': questions, 'lighthouse/checks.yaml': checks } = smallFiles;
-  const changed = files({ 'lighthouse/questions.yaml': questions, 'lighthouse/checks.yaml': checks });
+  const { 'lighthouse/article.md': article, 'lighthouse/checks.yaml': checks } = smallFiles;
+  const changed = files({ 'lighthouse/article.md': article, 'lighthouse/checks.yaml': checks });
   expect(await tell(overlay(gathered, changed))).toEqual([]);
 });
 
 test('a candidate may be a new article, whose missing files are told', async () => {
-  const changed = files({ 'museum/article.md': smallFiles['lighthouse/article.md'] });
+  const changed = files({ 'museum/questions.yaml': smallFiles['lighthouse/questions.yaml'] });
   expect(await tell(overlay(await gatherFiles(await writeSmallKnowledge()), changed))).toEqual([
-    'museum/questions.yaml — The file questions.yaml is missing. — Add it, as README.md shows.',
+    'museum/article.md — The file article.md is missing. — Add it, as README.md shows.',
   ]);
 });
 

@@ -47,7 +47,10 @@ describe('a folder without mistakes', () => {
 
   test('has the headline as sentence p0s1', async () => {
     const [article] = (await readSmallKnowledge()).articles;
-    expect(article?.sentences[0]).toEqual({ at: 'p0s1', paragraph: 0, number: 1, text: article?.title });
+    expect(article?.sentences[0]).toEqual({
+      ...{ at: 'p0s1', paragraph: 0, number: 1, text: article?.title },
+      ...{ headings: [], role: 'statement' },
+    });
   });
 
   test('keeps dates as they are written, with and without quotation marks', async () => {

@@ -8,6 +8,22 @@ const readme = readFileSync(new URL('../../knowledge/README.md', import.meta.url
 const [examples = '', mistakes = ''] = readme.split('## What the messages mean');
 
 describe('the examples in knowledge/README.md', () => {
+  test('begin with an article that is enough by itself, without a warning', async () => {
+    const [article = ''] = findBlocks(examples, 'text');
+    const folder = await writeSmallKnowledge({
+      'lighthouse/article.md': article,
+      'lighthouse/questions.yaml': undefined,
+      'lighthouse/checks.yaml': undefined,
+    });
+    const read = await readKnowledge(folder);
+    expect(read).toMatchObject({ kind: 'read', warnings: [], knowledge: { articles: [{ entries: [] }] } });
+    const sentences = read.kind === 'read' ? (read.knowledge.articles[0]?.sentences ?? []) : [];
+    expect(sentences.filter(({ role }) => role === 'lead').map(({ text }) => text)).toEqual([
+      'When can I see the lamp?',
+      'Bring with you:',
+    ]);
+  });
+
   test('make up an article that can come into force', async () => {
     const [article] = findBlocks(examples, 'text');
     const yaml = findBlocks(examples, 'yaml');

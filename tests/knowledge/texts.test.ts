@@ -90,8 +90,8 @@ test('wordings are the same but for case, punctuation and spaces', () => {
 });
 
 test('each line of an article is a sentence, and empty lines part paragraphs', () => {
-  const { sentences } = parseArticleText('\nOne.\nTwo.\n\n\n  Three.  \n', 9);
-  expect(sentences).toEqual([
+  const { sentences } = parseArticleText('\nOne.\nTwo.\n\n\n  Three.  \n', { firstLine: 9 });
+  expect(sentences).toMatchObject([
     { at: 'p1s1', paragraph: 1, number: 1, text: 'One.', spot: { line: 10, column: 1 } },
     { at: 'p1s2', paragraph: 1, number: 2, text: 'Two.', spot: { line: 11, column: 1 } },
     { at: 'p2s1', paragraph: 2, number: 1, text: 'Three.', spot: { line: 14, column: 3 } },

@@ -132,7 +132,7 @@ describe('an edit is refused, and the file is left as it is,', () => {
     {
       fault: 'when the article is not there any more',
       edit: { ...WORDING, article: 'museum' },
-      what: /The article has no file of questions\./,
+      what: /This article is not in the folder any more\./,
     },
     {
       fault: 'when a sentence is cited that is not there',

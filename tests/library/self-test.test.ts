@@ -68,6 +68,18 @@ describe('the self-test', () => {
       line: 'lighthouse/checks.yaml:2:10 — must 1 — The question "on which day did it shine again" must be answered with p1s1, but the bot shows p1s2, p1s1. — Add a wording like it to the entry that answers it, or correct the check.',
     },
     {
+      question: 'on which day did it shine again',
+      given: 'its sentence, but only as closest',
+      answer: (article: Article): Answer => showsClosest(article, ['p1s1', 'p1s2']),
+      line: 'lighthouse/checks.yaml:2:10 — must 1 — The question "on which day did it shine again" must be answered with p1s1, but the bot shows p1s1, p1s2 as closest only. — Add a wording like it to the entry that answers it, or correct the check.',
+    },
+    {
+      question: 'lighthouse back on',
+      given: 'its sentence, but only as closest',
+      answer: (article: Article): Answer => showsClosest(article, ['p1s1']),
+      line: 'lighthouse/questions.yaml:5:9 — entry "relit" — The question "lighthouse back on" does not reach its own entry: the bot shows p1s1 as closest only. — Word it so that it differs more from the questions of other entries, or move it to the entry that it reaches.',
+    },
+    {
       question: 'Who won the football match?',
       given: 'an answer',
       answer: (article: Article): Answer => shows(article, ['p3s1']),
@@ -80,6 +92,13 @@ describe('the self-test', () => {
     expect(told[0]?.severity).toBe(line.includes('checks.yaml') ? 'warning' : 'error');
     expect(tested.doubts.length).toBe(line.includes('checks.yaml') ? 1 : 0);
     expect(tested.asked - tested.passed).toBe(1);
+  });
+
+  test('lets a question that must not be answered be met with what is closest', async () => {
+    const tested = await testWith((article) => ({
+      'Who won the football match?': showsClosest(article, ['p3s1']),
+    }));
+    expect(tested.mustNot).toEqual({ asked: 1, passed: 1 });
   });
 
   test('asks each article for itself, so that two may share their wordings', async () => {
@@ -126,6 +145,7 @@ async function testWith(
       think();
       return lists.get(article ?? '')?.get(question) ?? unknown;
     },
+    findCourtesy: () => undefined,
     suggest: () => [],
     findSuggestion: () => undefined,
     answerWith: () => unknown,
@@ -169,6 +189,17 @@ function shows(article: Article, addresses: readonly string[], entryId?: string)
     cites: cites.map((sentence) => ({ article, sentence })),
     ...(entry === undefined ? {} : { entry: { article, entry } }),
     others: [],
+    reason,
+  };
+}
+
+function showsClosest(article: Article, addresses: readonly string[]): Answer {
+  const places = addresses.flatMap((address) => article.sentences.filter(({ at }) => at === address));
+  return {
+    kind: 'closest',
+    places: places.map((sentence) => ({ article, sentence })),
+    lookedFor: [],
+    lacking: [],
     reason,
   };
 }

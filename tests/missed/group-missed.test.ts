@@ -9,7 +9,7 @@ import { groupMissed } from '../../src/missed/group-missed.ts';
 import type { MissedQuestion } from '../../src/missed/missed.ts';
 import { expectOk } from '../expect-ok.ts';
 import { means } from '../means.ts';
-import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
+import { readSmallKnowledge, smallFiles, writeSmallKnowledge } from '../small-article.ts';
 
 const QUESTIONS = smallFiles['lighthouse/questions.yaml'];
 
@@ -72,6 +72,20 @@ describe('missed questions', () => {
     expect(groups.map(({ questions }) => questions[0]?.question)).toEqual(['haunted']);
     const added = { missing: 'whether it is haunted', wordings: ['is it haunted'] };
     expect(await group(missed, addGap(QUESTIONS, added))).toEqual([]);
+  });
+
+  test.each([
+    { kind: 'closest', places: [], lookedFor: [], lacking: [], stays: 1 },
+    { kind: 'unsure', suggestions: [], stays: 1 },
+    { kind: 'unknown', lookedFor: [], stays: 1 },
+    { kind: 'answered', cites: [], others: [], stays: 0 },
+  ] as const)('stay while they are $kind: $stays', async ({ stays, ...given }) => {
+    const knowledge = await readSmallKnowledge();
+    const { readGist } = createAnswerer(knowledge, means);
+    const reason = { summary: 'A test wants it.', matches: [], missing: [] };
+    const answerer = { readGist, answer: () => ({ ...given, reason }) };
+    const missed = { ...ask('haunted'), why: 'closest' } as const;
+    expect(await groupMissed([missed], { knowledge, answerer })).toHaveLength(stays);
   });
 
   test('that were answered wrongly stay until their words are written down', async () => {

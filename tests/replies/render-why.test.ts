@@ -20,7 +20,7 @@ describe('why a question is answered as it is', () => {
       says: 'Answered that the article does not say it, by the gap “what caused the storm” (lighthouse/cause-of-storm).',
     },
     { question: 'why a storm in march', says: 'Found nowhere: “march”.' },
-    { question: 'who won the football match', says: 'Kept silent: it said that this is not covered.' },
+    { question: 'who won the football match', says: 'Kept silent: it said that it found nothing near.' },
     { question: 'who won the football match', says: 'The rule: An entry is offered only when' },
     {
       question: 'price of the repair',

@@ -7,6 +7,7 @@ import {
   toChoice,
   toNotAskedButton,
   toOthersButton,
+  toShowAskedButton,
   toShowEveryoneButton,
 } from '../../src/replies/buttons.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
@@ -16,7 +17,8 @@ import { answerTyped, answerUnseen } from '../../src/steps/readers.ts';
 import { steps } from '../../src/steps/steps.ts';
 import { createContext, READER } from '../create-context.ts';
 import { toLibrary } from '../discord/fitting.ts';
-import { readSmallSnapshot } from '../discord/to-snapshot.ts';
+import { readSmallSnapshot, toSnapshot } from '../discord/to-snapshot.ts';
+import { readSmallKnowledge } from '../small-article.ts';
 
 describe('a step of readers', () => {
   test('that chooses an entry shows what was asked and its sentence, to everyone', async () => {
@@ -89,6 +91,18 @@ describe('a step of readers', () => {
     expect(read(reply)).toContain(says);
   });
 
+  test('that shows rival figures to everyone says again that there are several', async () => {
+    const snapshot = await readSmallSnapshot();
+    const shown = toShowEveryoneButton(['lighthouse/p2s1', 'lighthouse/p2s2'], 'rivals');
+    expect(read(await press(shown, snapshot))).toMatch(/^The article gives more than one figure\. Each is/);
+  });
+
+  test('that shows everyone what was asked says so kindly where the message does not tell it', async () => {
+    const reply = await press(toShowAskedButton({}), await readSmallSnapshot());
+    expect(reply.audience).toBe('asker');
+    expect(read(reply)).toContain('Please ask again.');
+  });
+
   test.each([
     { name: 'ask', arg: 'lighthouse/gone' },
     { name: 'ask', arg: 'elsewhere/cost' },
@@ -127,7 +141,9 @@ describe('a reply says what it is about', () => {
     const { knowledge, answerer } = await readSmallSnapshot();
     const suggestions = ['cost', 'relit'].flatMap((id) => answerer.findSuggestion(`lighthouse/${id}`) ?? []);
     const reason = { summary: 'A test wants it.', matches: [], missing: [] };
-    expect(renderAnswer({ kind: 'unsure', suggestions, reason }, knowledge, 'and?').about).toEqual({
+    expect(
+      renderAnswer({ kind: 'unsure', suggestions, reason }, knowledge, { question: 'and?' }).about,
+    ).toEqual({
       question: 'and?',
       outcome: 'unsure',
       shown: ['How much did the repairs cost?', 'When was the lighthouse lit again?'],
@@ -137,6 +153,40 @@ describe('a reply says what it is about', () => {
   test('without a question, when it was chosen', async () => {
     const reply = await press(toChoice({ id: 'lighthouse/cost', label: '' }), await readSmallSnapshot());
     expect(reply.about).toEqual({ question: undefined, outcome: 'answered', shown: ['¶2·1'] });
+  });
+});
+
+describe('a greeting', () => {
+  test('of an article that nobody has written questions for offers its beginning', async () => {
+    const small = await readSmallKnowledge();
+    const articles = small.articles.map((article) => ({ ...article, entries: [], topics: [], gaps: [] }));
+    const snapshot = toSnapshot({ ...small, articles });
+    const reply = answerTyped('hello', snapshot);
+    expect(read(reply)).toMatch(/Ask in your own words\.\n1\. Read the beginning$/);
+    const [beginning] = reply.actions;
+    if (beginning === undefined) throw new Error('no button');
+    expect(read(await press(beginning, snapshot))).toContain('The lighthouse of Skarn was lit again');
+  });
+
+  test('that a moderator wrote down as a question is answered as one', async () => {
+    const small = await readSmallKnowledge();
+    const articles = small.articles.map((article) => ({
+      ...article,
+      entries: article.entries.map((entry) =>
+        entry.id === 'relit' ? { ...entry, wordings: [...entry.wordings, 'what is this about'] } : entry,
+      ),
+    }));
+    expect(answerTyped('What is this about?', toSnapshot({ ...small, articles })).about?.outcome).toBe(
+      'answered',
+    );
+  });
+
+  test('is about the one article that was asked', async () => {
+    const small = await readSmallKnowledge();
+    const other = small.articles.map((article) => ({ ...article, id: 'other', title: 'Another' }));
+    const snapshot = toSnapshot({ ...small, articles: [...small.articles, ...other] });
+    expect(read(answerTyped('hello', snapshot))).toContain('storm”, “Another” with their own sentences');
+    expect(read(answerTyped('hello', snapshot, 'other'))).toContain('about “Another” with its own sentences');
   });
 });
 

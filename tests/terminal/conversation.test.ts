@@ -29,6 +29,21 @@ test('missed questions are said to be for Discord', async () => {
   expect(await say('/knowledge missed perhaps')).toBe('“turn” can be on or off.');
 });
 
+test('a greeting is met with questions that a number asks', async () => {
+  const { say } = await open();
+  expect(await say('hello!')).toMatch(
+    /^Hello! I answer questions about [\s\S]*Try one of these:\n1\. How much/,
+  );
+  expect(await say('1')).toContain('40,000 crowns');
+});
+
+test('what is not found is told by its words, and no sentence is shown', async () => {
+  const { say } = await open();
+  expect(await say('do penguins like chess')).toBe(
+    'I found nothing about “penguins” or “chess” in the article.\nTry /help for what is covered.',
+  );
+});
+
 async function open() {
   const folder = await writeSmallKnowledge();
   const kept = expectOk(await openVersions(await makeFolder(), { keep: { versions: 9, days: 9 } }));

@@ -34,7 +34,8 @@ export async function readRestatement(folder: string): Promise<RestatementRead> 
   if (readAs === undefined)
     return refuse(`The file restatement.json beside ${path} has to look like {"p6s2": {"It": "ISIS"}}.`);
   const paragraphs: string[][] = [[title]];
-  for (const { paragraph, text } of parseArticleText(split.text, split.textLine).sentences)
+  const { sentences } = parseArticleText(split.text, { firstLine: split.textLine, title });
+  for (const { paragraph, text } of sentences)
     paragraphs[paragraph] = [...(paragraphs[paragraph] ?? []), text];
   return { kind: 'read', text: paragraphs, readAs };
 }

@@ -1,6 +1,7 @@
 import { createChatReading } from '../words/read-chat.ts';
 import { createWordReading, type Word } from '../words/read-words.ts';
 import { createStemming, type ToStem } from '../words/stems.ts';
+import { createCourtesyReading, type ReadCourtesy } from './courtesies.ts';
 import { listLines, listWords } from './lists.ts';
 
 /** The texts of the files in `language/en/`. */
@@ -12,6 +13,7 @@ export interface EnglishLists {
   readonly chatSpellings: string;
   readonly commonStems: string;
   readonly synonyms: string;
+  readonly greetings: string;
 }
 
 /** How English is read, the language into which questions in any other are put. */
@@ -24,6 +26,8 @@ export interface English {
   readonly readChat: (text: string) => readonly Word[];
   /** The same for many texts, of which most words are read once only. */
   readonly createChatReader: () => (text: string) => readonly Word[];
+  /** What a text is that asks nothing about what an article says, such as a greeting. */
+  readonly readCourtesy: ReadCourtesy;
   readonly toStem: ToStem;
   /** Words that carry grammar and no subject: they are never looked for. */
   readonly stopWords: ReadonlySet<string>;
@@ -44,6 +48,7 @@ export function createEnglish(lists: EnglishLists, known: Iterable<string>): Eng
   return {
     ...reading,
     ...createChatReading(lists.chatSpellings, reading),
+    readCourtesy: createCourtesyReading(lists.greetings),
     toStem,
     stopWords,
     isCommon: (stem) => stems.has(stem),

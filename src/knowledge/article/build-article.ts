@@ -2,7 +2,7 @@ import type { Article, Checks, Entry, Figure, Gap, Sentence, Topic } from '../kn
 import type { ChecksFile, FrontMatter } from '../shapes/other-shapes.ts';
 import type { QuestionsFile } from '../shapes/questions-shape.ts';
 
-/** The checked contents of an article's three files. */
+/** The checked contents of an article's files; empty are those that are not there. */
 export interface ArticleContents {
   readonly id: string;
   readonly frontMatter: FrontMatter;
@@ -19,17 +19,18 @@ export function buildArticle({ id, frontMatter, sentences, questions, checks }: 
   const sentenceAt = lookUp(new Map(sentences.map((sentence) => [sentence.at, sentence])));
   const entries = buildEntries(questions, sentenceAt);
   const entryOf = lookUp(new Map(entries.map((entry) => [entry.id, entry])));
-  const { title, outlet, author, published, url, language, wording, rights } = frontMatter;
+  const { title, outlet, author, published, url, language, wording, rights, demo } = frontMatter;
   return {
     id,
     title,
-    outlet,
+    ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
     language,
     wording,
     ...(rights === undefined ? {} : { rights }),
+    ...(demo === true ? { isDemo: true } : {}),
     sentences,
     entries,
     topics: (questions.topics ?? []).map((topic) => buildTopic(topic, entryOf)),
@@ -49,7 +50,7 @@ function lookUp<T>(things: ReadonlyMap<string, T>): (name: string) => T {
 type SentenceAt = (address: string) => Sentence;
 
 /** Entries may name each other in `see`, so all of them are made before any is linked. */
-function buildEntries({ questions }: QuestionsFile, sentenceAt: SentenceAt): Entry[] {
+function buildEntries({ questions = [] }: QuestionsFile, sentenceAt: SentenceAt): Entry[] {
   const made = questions.map(({ id, ask, cite, figure, see: names = [] }) => {
     const see: Entry[] = [];
     const entry: Entry = {
@@ -77,7 +78,8 @@ function buildFigure({ value, counts, who, where, when }: FigureFile): Figure {
   };
 }
 
-type FigureFile = NonNullable<QuestionsFile['questions'][number]['figure']>;
+type EntryFile = NonNullable<QuestionsFile['questions']>[number];
+type FigureFile = NonNullable<EntryFile['figure']>;
 type TopicFile = NonNullable<QuestionsFile['topics']>[number];
 type GapFile = NonNullable<QuestionsFile['gaps']>[number];
 

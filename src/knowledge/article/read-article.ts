@@ -5,7 +5,7 @@ import { checkCheckWordings, checkWordings } from '../checking/check-wordings.ts
 import { findWarnings } from '../checking/find-warnings.ts';
 import { nameWordings } from '../checking/wording-of-problems.ts';
 import { fileNames } from '../files/find-files.ts';
-import type { Article } from '../knowledge.ts';
+import type { Article, Sentence } from '../knowledge.ts';
 import type { Place, Places, Problem } from '../problem.ts';
 import { type ChecksFile, checksShape, type WordingsFile, wordingsShape } from '../shapes/other-shapes.ts';
 import { joinWordings, toChecksDraft, toQuestionsDraft, toWordingsDraft } from '../shapes/questions-draft.ts';
@@ -13,6 +13,7 @@ import { type QuestionsFile, questionsShape } from '../shapes/questions-shape.ts
 import { listTexts, readYamlFile, toProblems, type YamlFile } from '../yaml/read-yaml-file.ts';
 import type { Path } from '../yaml/written.ts';
 import { type ArticleFile, readArticleFile } from './article-file.ts';
+import type { PlacedSentence } from './article-text.ts';
 import { buildArticle } from './build-article.ts';
 
 /** The files of one article's folder; absent are those that are missing or unreadable, which has been told already. */
@@ -41,15 +42,25 @@ export async function readArticle(id: string, texts: ReadonlyMap<string, string>
   const { frontMatter, sentences } = text ?? {};
   const isWhole = problems.every(({ severity }) => severity === 'warning');
   if (!isWhole || frontMatter === undefined || sentences === undefined) return { files, problems };
-  if (questions?.content === undefined || questions.written === undefined) return { files, problems };
   const article = buildArticle({
     id,
     frontMatter,
-    sentences: sentences.map(({ at, paragraph, number, text }) => ({ at, paragraph, number, text })),
-    questions: join(questions.content, wordings?.content ?? {}),
+    sentences: withoutSpots(sentences),
+    questions: join(questions?.content ?? {}, wordings?.content ?? {}),
     checks: checks?.content ?? {},
   });
-  return { files, article, problems: [...problems, ...findWarnings(article, sentences, questions.written)] };
+  return { files, article, problems: [...problems, ...findWarnings(article, sentences, questions?.written)] };
+}
+
+/** A sentence that belongs to another still does. */
+function withoutSpots(sentences: readonly PlacedSentence[]): readonly Sentence[] {
+  const made = new Map<Sentence, Sentence>();
+  for (const placed of sentences) {
+    const { spot: _, lead: above, ...sentence } = placed;
+    const lead = above === undefined ? undefined : made.get(above);
+    made.set(placed, { ...sentence, ...(lead === undefined ? {} : { lead }) });
+  }
+  return [...made.values()];
 }
 
 /** What both files say together, so that nobody behind the reader needs to know that there are two. */
@@ -57,7 +68,7 @@ function join(file: QuestionsFile, wordings: WordingsFile): QuestionsFile {
   const { questions, gaps } = file;
   return {
     ...file,
-    questions: joinWordings(questions, wordings),
+    ...(questions === undefined ? {} : { questions: joinWordings(questions, wordings) }),
     ...(gaps === undefined ? {} : { gaps: joinWordings(gaps, wordings) }),
   };
 }
@@ -93,11 +104,9 @@ function checkArticle({ text, questions, wordings, checks }: ArticleFiles): Prob
   const more = toWordingsDraft(wordings?.written?.value);
   const twice = checkWordings(draft, more, (path) => sayPlace(questions, path));
   const inQuestions = [...checkIds(draft), ...twice.questions, ...checkTopics(draft)];
-  // Where no entry can be read, every id would be unknown, and the cause has been told already.
-  const inWordings = [
-    ...(draft.questions.length === 0 ? [] : checkWordingIds(more, draft)),
-    ...twice.wordings,
-  ];
+  // Where the file cannot be read, every id would be unknown, and the cause has been told already.
+  const isUnread = questions !== undefined && questions.content === undefined && draft.questions.length === 0;
+  const inWordings = [...(isUnread ? [] : checkWordingIds(more, draft)), ...twice.wordings];
   const joined = {
     ...draft,
     questions: joinWordings(draft.questions, more),

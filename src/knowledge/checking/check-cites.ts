@@ -1,3 +1,4 @@
+import { onlyAsks } from '../article/sentence-ends.ts';
 import type { Sentence } from '../knowledge.ts';
 import type { ChecksDraft, QuestionsDraft } from '../shapes/questions-draft.ts';
 import type { Finding, Path } from '../yaml/written.ts';
@@ -7,7 +8,10 @@ import { quoteText } from './unsafe-text.ts';
 /** Addresses in `questions.yaml` at which the article has no sentence. */
 export function checkCites({ questions, gaps }: QuestionsDraft, sentences: readonly Sentence[]): Finding[] {
   return [
-    ...questions.flatMap(({ cite }, index) => checkAddresses(cite, ['questions', index, 'cite'], sentences)),
+    ...questions.flatMap(({ cite }, index) => [
+      ...checkAddresses(cite, ['questions', index, 'cite'], sentences),
+      ...checkLeads(cite, ['questions', index, 'cite'], sentences),
+    ]),
     ...gaps.flatMap(({ near }, index) => checkAddress(near, ['gaps', index, 'near'], sentences)),
   ];
 }
@@ -15,6 +19,25 @@ export function checkCites({ questions, gaps }: QuestionsDraft, sentences: reado
 /** Addresses in `checks.yaml` at which the article has no sentence. */
 export function checkCheckCites({ must }: ChecksDraft, sentences: readonly Sentence[]): Finding[] {
   return must.flatMap(({ cite }, index) => checkAddresses(cite, ['must', index, 'cite'], sentences));
+}
+
+/** A line that only asks, or only names what follows, is no answer by itself. */
+function checkLeads(cite: readonly string[], path: Path, sentences: readonly Sentence[]): Finding[] {
+  const cited = cite.flatMap((address) => sentences.find(({ at }) => at === address) ?? []);
+  const [lead] = cited;
+  if (lead === undefined || cited.some(({ role }) => role === 'statement')) return [];
+  const below = sentences.filter((sentence) => sentence.lead?.at === lead.at).map(({ at }) => at);
+  const [first] = below;
+  return [
+    {
+      path: [...path, cite.indexOf(lead.at)],
+      what: `The line ${lead.at} only ${onlyAsks(lead.text) ? 'asks' : 'names what follows'}: ${quoteText(lead.text)}`,
+      fix:
+        first === undefined
+          ? 'Cite the line that answers.'
+          : `Cite the ${below.length === 1 ? 'line' : 'lines'} below it, such as ${first}; it is shown above them.`,
+    },
+  ];
 }
 
 function checkAddresses(addresses: readonly string[], path: Path, sentences: readonly Sentence[]): Finding[] {

@@ -1,17 +1,26 @@
 import type { PlacedSentence } from '../article/article-text.ts';
+import { splitSentences } from '../article/sentence-ends.ts';
 import { fileNames } from '../files/find-files.ts';
 import type { Article } from '../knowledge.ts';
 import type { Problem } from '../problem.ts';
 import type { Written } from '../yaml/written.ts';
 import { quoteText } from './unsafe-text.ts';
 
-/** What is not wrong but could be better: entries that few wordings lead to, and numbers nobody can ask for. */
+/**
+ * What is not wrong but could be better: entries that few wordings lead to, numbers nobody can ask for, and lines that
+ * are more than one sentence.
+ * @param questions what `questions.yaml` says, where there is one
+ */
 export function findWarnings(
   article: Article,
   sentences: readonly PlacedSentence[],
-  questions: Written,
+  questions: Written | undefined,
 ): Problem[] {
-  return [...findShortLists(article, questions), ...findUncitedNumbers(article, sentences)];
+  return [
+    ...(questions === undefined ? [] : findShortLists(article, questions)),
+    ...findUncitedNumbers(article, sentences),
+    ...findSeveralSentences(article, sentences),
+  ];
 }
 
 /** With three wordings an entry half of the questions in other words were found, with ten nearly two thirds (retrieval.md §5). */
@@ -39,10 +48,12 @@ function findShortLists({ id, entries, gaps }: Article, questions: Written): Pro
     }));
 }
 
+/** Only where somebody writes entries: an article alone is answered from its sentences. */
 function findUncitedNumbers({ id, entries }: Article, sentences: readonly PlacedSentence[]): Problem[] {
+  if (entries.length === 0) return [];
   const cited = new Set(entries.flatMap(({ cites }) => cites.map(({ at }) => at)));
   return sentences
-    .filter(({ at, text }) => !cited.has(at) && hasNumber(text))
+    .filter(({ at, text, role }) => role === 'statement' && !cited.has(at) && hasNumber(text))
     .map(({ at, text, spot }) => ({
       severity: 'warning',
       file: `${id}/${fileNames.article}`,
@@ -51,6 +62,30 @@ function findUncitedNumbers({ id, entries }: Article, sentences: readonly Placed
       what: `This sentence gives a number, and no entry cites it: ${quoteText(text)}`,
       fix: 'Add an entry for it, because readers ask for numbers.',
     }));
+}
+
+/** Nothing is split at run time, so a person is shown where to. The headline may be what it likes. */
+function findSeveralSentences({ id }: Article, sentences: readonly PlacedSentence[]): Problem[] {
+  return sentences.flatMap(({ at, paragraph, text, spot }) => {
+    const [, ...others] = paragraph === 0 ? [] : splitSentences(text);
+    if (others.length === 0) return [];
+    return [
+      {
+        severity: 'warning',
+        file: `${id}/${fileNames.article}`,
+        ...spot,
+        subject: `sentence ${at}`,
+        what: `This line seems to hold ${others.length + 1} sentences.`,
+        fix: `Begin a new line before ${others.map(beginningOf).join(' and before ')}; the sentences behind it in this paragraph then count on, also where they are cited.`,
+      },
+    ];
+  });
+}
+
+/** As many words as tell where it is. */
+function beginningOf(sentence: string): string {
+  const words = sentence.split(/\s+/);
+  return quoteText(words.length > 5 ? `${words.slice(0, 5).join(' ')} …` : sentence);
 }
 
 /** `one` is left out: it mostly counts nothing. */

@@ -20,6 +20,8 @@ export const limits = {
   commands: 80,
   /** In UTF-16 units, as Discord counts: a message holds 2,000, of which source line and escaping need a part. */
   sentence: 1_500,
+  /** In UTF-16 units; as long as the title may be. */
+  heading: 256,
   /** Problems told for one file; who has more will not read more at once. */
   problemsPerFile: 100,
   /** How often the folder is read again when a file changes while it is being read. */

@@ -1,3 +1,4 @@
+import type { YAMLSeq } from 'yaml';
 import { appendItems, findLineBreak } from './add-wordings.ts';
 import {
   type Edited,
@@ -17,19 +18,15 @@ export interface AddedEntry {
   readonly cite: readonly string[];
 }
 
-/** Adds an entry behind those that are there. */
+/** Adds an entry behind those that are there, or begins the list of entries. @param text may hold comments alone */
 export function addEntry(text: string, { wordings, cite }: AddedEntry): Edited {
   return editQuestions(text, (questions) => {
-    const list = findList(questions, 'questions');
-    if (list === undefined)
-      return refuseEdit('This file has no list of entries.', 'Write the first entry into the file itself.');
     const id = createId(wordings[0] ?? '', questions);
-    return {
-      kind: 'addition',
-      text: appendItems(text, list, [{ id, ask: { lines: wordings }, cite: { inBrackets: cite } }]),
-      path: ['questions'],
-      added: [{ id, ask: wordings, cite }],
-    };
+    const item = { id, ask: { lines: wordings }, cite: { inBrackets: cite } };
+    const longer = addTo('questions', item, questions);
+    return typeof longer === 'string'
+      ? { kind: 'addition', text: longer, path: ['questions'], added: [{ id, ask: wordings, cite }] }
+      : longer;
   });
 }
 
@@ -47,23 +44,38 @@ export function addGap(text: string, { missing, wordings, near }: AddedGap): Edi
   return editQuestions(text, (questions) => {
     const id = createId(missing, questions);
     const item = { id, missing, ask: { lines: wordings }, ...(near === undefined ? {} : { near }) };
-    const list = findList(questions, 'gaps');
-    const longer = list === undefined ? beginGaps(questions, item) : appendItems(text, list, [item]);
+    const longer = addTo('gaps', item, questions);
     return typeof longer === 'string'
       ? { kind: 'addition', text: longer, path: ['gaps'], added: [{ ...item, ask: wordings }] }
       : longer;
   });
 }
 
-function beginGaps({ text, root }: Questions, item: Item): string | Edited {
-  if (findValue(root, 'gaps') !== undefined)
+function addTo(key: 'questions' | 'gaps', item: Item, questions: Questions): string | Edited {
+  const { text, root } = questions;
+  const list = findList(questions, key);
+  if (list !== undefined) return beginLines(text, list, item) ?? appendItems(text, list, [item]);
+  if (findValue(root, key) !== undefined)
     return refuseEdit(
-      'There is no list below “gaps:” in this file.',
-      'Write the first gap there, or take “gaps:” out and try again.',
+      `There is no list below “${key}:” in this file.`,
+      `Write the first one there, or take “${key}:” out and try again.`,
     );
   const end = findLineBreak(text);
-  const lines = ['gaps:', ...writeBlock(item, '  ')].map((line) => `${line}${end}`).join('');
-  return /[\r\n]$/.test(text) ? `${text}${lines}` : `${text}${end}${lines}`;
+  const lines = [`${key}:`, ...writeBlock(item, '  ')].map((line) => `${line}${end}`).join('');
+  return text === '' || /[\r\n]$/.test(text) ? `${text}${lines}` : `${text}${end}${lines}`;
+}
+
+/**
+ * Where `[]` says that there is nothing yet, lines in its place, which are easier to go on with; what is remarked behind
+ * it stays. Undefined where something is in it, or something else than a remark behind it.
+ */
+function beginLines(text: string, list: YAMLSeq.Parsed, item: Item): string | undefined {
+  const [start, close] = list.range;
+  const behind = /^[^\r\n]*/.exec(text.slice(close))?.[0] ?? '';
+  if (!/^\[\s*\]$/.test(text.slice(start, close)) || !/^\s*(?:#.*)?$/.test(behind)) return undefined;
+  const remark = behind.trim() === '' ? '' : ` ${behind.trim()}`;
+  const lines = writeBlock(item, '  ').map((line) => `${findLineBreak(text)}${line}`);
+  return `${text.slice(0, start).trimEnd()}${remark}${lines.join('')}${text.slice(close + behind.length)}`;
 }
 
 /** Words that say nothing about which question it is; ids are read by moderators only. */

@@ -5,7 +5,8 @@ import { type Path, toWritten } from '../yaml/written.ts';
 /** A `questions.yaml` that can be read, taken apart for a change. */
 export interface Questions {
   readonly text: string;
-  readonly root: YAMLMap.Parsed;
+  /** Absent where the file says nothing yet. */
+  readonly root: YAMLMap.Parsed | undefined;
 }
 
 export interface Addition {
@@ -45,8 +46,8 @@ export function findList({ root }: Questions, key: string): YAMLSeq.Parsed | und
 }
 
 /** What stands under a key; undefined when the key is absent, null when nothing stands there. */
-export function findValue(map: YAMLMap.Parsed, key: string): ParsedNode | null | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
+export function findValue(map: YAMLMap.Parsed | undefined, key: string): ParsedNode | null | undefined {
+  return map?.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
 }
 
 /** The id that an entry or gap is written with. */
@@ -58,9 +59,16 @@ export function findId(item: ParsedNode): string | undefined {
 function read(text: string): (Questions & { readonly value: unknown }) | undefined {
   // Knowledge is read with a line break wherever one of the old signs for it stands; no place shifts by that.
   const composed = composeYaml(text.replace(/\r(?!\n)/g, '\n'));
-  if (composed.kind === 'refused' || composed.faults.length > 0 || !isMap(composed.root)) return undefined;
+  if (composed.kind === 'refused' || composed.faults.length > 0) return undefined;
+  if (isBlank(text)) return { text, root: undefined, value: {} };
+  if (!isMap(composed.root)) return undefined;
   const { value, badKeys } = toWritten(composed.root, { text, takesDates: false });
   return badKeys.length > 0 ? undefined : { text, root: composed.root, value };
+}
+
+/** Nothing but comments: a file that is about to be begun. */
+function isBlank(text: string): boolean {
+  return text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 function isNothingElse(before: unknown, { text, path, added }: Addition): boolean {

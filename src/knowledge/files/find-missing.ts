@@ -16,7 +16,7 @@ const noArticle: Problem = {
   severity: 'error',
   file: '.',
   what: 'There is no article in the knowledge folder.',
-  fix: `Add a folder with the files ${fileNames.article} and ${fileNames.questions}, as README.md shows.`,
+  fix: `Add a folder with a file ${fileNames.article} in it, as README.md shows.`,
 };
 
 /**
@@ -29,32 +29,36 @@ function findLookalikes(prefix: string, present: readonly string[], wanted: read
   const strangers = present.filter(
     (name) => /\.(?:ya?ml|md)$/i.test(name) && !wanted.includes(name) && !/^readme\.md$/i.test(name),
   );
+  const needed = missing.filter((name) => isNeeded(name, present));
   return [
-    ...missing.flatMap((name) => explainMissing(prefix, name, findNearest(name, strangers))),
-    ...strangers.flatMap((name) => explainStranger(prefix, name, findNearest(name, missing))),
+    ...needed.flatMap((name) => explainMissing(prefix, name, findNearest(name, strangers))),
+    ...strangers.flatMap((name) => explainStranger(prefix, name, { missing, needed })),
   ];
 }
 
-/** Files that nobody misses. */
-function isOptional(name: string): boolean {
-  return name === fileNames.synonyms || name === fileNames.wordings;
+/** The article itself; and checks where there are entries: without them nobody is told when one stops working. */
+function isNeeded(name: string, present: readonly string[]): boolean {
+  return name === fileNames.article || (name === fileNames.checks && present.includes(fileNames.questions));
 }
 
 function explainMissing(prefix: string, name: string, lookalike: string | undefined): Problem[] {
-  if (isOptional(name)) return [];
   const problem = {
     file: prefix + name,
     what: `The file ${name} is missing.`,
     fix:
       lookalike === undefined ? 'Add it, as README.md shows.' : `Rename ${quoteText(lookalike)} to ${name}.`,
   };
-  // Without checks an article works, only nobody is told when it stops working.
   return [{ severity: name === fileNames.checks ? 'warning' : 'error', ...problem }];
 }
 
-function explainStranger(prefix: string, name: string, meant: string | undefined): Problem[] {
-  // Where a file is missing, its problem says already what to rename.
-  if (meant !== undefined && !isOptional(meant)) return [];
+function explainStranger(
+  prefix: string,
+  name: string,
+  { missing, needed }: { readonly missing: readonly string[]; readonly needed: readonly string[] },
+): Problem[] {
+  const meant = findNearest(name, missing);
+  // Where a file is needed, its problem says already what to rename.
+  if (meant !== undefined && needed.includes(meant)) return [];
   const shown = quoteText(name).slice(1, -1);
   return [
     {

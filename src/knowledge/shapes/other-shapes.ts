@@ -81,7 +81,7 @@ export type SynonymsFile = v.InferOutput<typeof synonymsShape>;
 /** What stands between the `---` lines at the top of `article.md`. */
 export const frontMatterShape = v.strictObject({
   title: textShape(256, 'because Discord takes no longer heading'),
-  outlet: textShape(100),
+  outlet: v.optional(textShape(100)),
   author: v.optional(textShape(100)),
   published: v.optional(
     v.pipe(
@@ -122,6 +122,11 @@ export const frontMatterShape = v.strictObject({
     ),
   ),
   rights: v.optional(textShape(500)),
+  demo: v.optional(
+    v.boolean(
+      says('"demo" is neither true nor false.', 'Write demo: true for an example only, or delete the line.'),
+    ),
+  ),
 });
 
 export type FrontMatter = v.InferOutput<typeof frontMatterShape>;

@@ -118,13 +118,8 @@ const gap = v.pipe(
 /** What `questions.yaml` holds; also written out as a JSON Schema for editors. */
 export const questionsShape = v.pipe(
   v.strictObject({
-    questions: v.pipe(
-      v.array(entry),
-      v.minLength(
-        1,
-        says('The list "questions" is empty.', 'Write at least one entry into it, as README.md shows.'),
-      ),
-      v.description('What people ask, and which sentences answer.'),
+    questions: v.optional(
+      v.pipe(v.array(entry), v.description('What people ask, and which sentences answer.')),
     ),
     topics: v.optional(v.pipe(v.array(topic), v.description('Subjects with a slash command of their own.'))),
     gaps: v.optional(v.pipe(v.array(gap), v.description('What people ask and the article does not say.'))),

@@ -14,7 +14,18 @@ const REFUSED = 'This is for the moderators of this server.';
 
 /** What readers may do by buttons and forms. */
 const OPEN = [
-  ...['ask', 'context', 'others', 'not-what-i-asked', 'show-everyone', 'remove', 'follow-up', 'followed'],
+  ...[
+    'ask',
+    'context',
+    'others',
+    'not-what-i-asked',
+    'show-everyone',
+    'show-asked',
+    'in-other-words',
+    'remove',
+    'follow-up',
+    'followed',
+  ],
   ...['forget-mine', 'forgotten'],
 ];
 

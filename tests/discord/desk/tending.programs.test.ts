@@ -1,8 +1,10 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Permission } from '../../../local-discord/world/permissions.ts';
-import { smallFiles } from '../../small-article.ts';
+import { makeFolder } from '../../make-folder.ts';
+import { minutes } from '../../plain-articles.ts';
+import { smallFiles, writeSmallKnowledge } from '../../small-article.ts';
 import { ended, READY, startProcess } from '../start-process.ts';
 
 const QUESTIONS = 'lighthouse/questions.yaml';
@@ -50,6 +52,24 @@ describe('saving a knowledge file', () => {
     expect(output()).toContain('"how":"signal","kind":"loaded"');
     expect(output()).not.toContain('"how":"saved"');
   });
+});
+
+test('the log says that a demonstration stepped aside, at the start and when an article is put beside it', async () => {
+  const demo = smallFiles['lighthouse/article.md'].replace('language: en', 'language: en\ndemo: true');
+  const knowledge = await writeSmallKnowledge({ 'lighthouse/article.md': demo });
+  const data = await makeFolder();
+  const first = await startProcess({ folders: { knowledge, data } });
+  await first.discord.waitFor(() => first.discord.commands().length > 0, READY);
+  await mkdir(join(knowledge, 'garden'));
+  await writeFile(join(knowledge, 'garden/article.md'), minutes);
+  await first.discord.waitFor(() => first.output().includes('"kind":"loaded"'), READY);
+  expect(first.output()).toMatch(/"how":"saved","kind":"loaded".*"steppedAside":\["lighthouse"\]/);
+  first.child.kill('SIGTERM');
+  await ended(first.child);
+  const second = await startProcess({ folders: { knowledge, data } });
+  await second.discord.waitFor(() => second.discord.commands().length > 0, READY);
+  expect(second.output()).toMatch(/"how":"start".*"steppedAside":\["lighthouse"\]/);
+  expect(second.discord.commands().map(({ name }) => name)).not.toContain('repairs');
 });
 
 test('an audit channel the bot may not write in is told in the log, and the change stands', async () => {

@@ -83,9 +83,21 @@ describe('an entry', () => {
   });
 
   test('can be the first', () => {
-    expect(addEntry('questions: []\n', { wordings: ['Who paid?'], cite: ['p2s1'] })).toEqual({
+    const first = ['  - id: paid', '    ask:', '      - Who paid?', '    cite: [p2s1]', ''];
+    const begin = (text: string) => addEntry(text, { wordings: ['Who paid?'], cite: ['p2s1'] });
+    expect(begin('questions: []\n')).toEqual({ kind: 'edited', text: lines('questions:', ...first) });
+    expect(begin('questions: [] # none\r\n')).toEqual({
       kind: 'edited',
-      text: 'questions: [{ id: paid, ask: [Who paid?], cite: [p2s1] }]\n',
+      text: lines('questions: # none', ...first).replaceAll('\n', '\r\n'),
+    });
+    expect(begin('# nothing yet')).toEqual({
+      kind: 'edited',
+      text: lines('# nothing yet', 'questions:', ...first),
+    });
+    expect(begin('')).toEqual({ kind: 'edited', text: lines('questions:', ...first) });
+    expect(begin('topics: []\n')).toEqual({
+      kind: 'edited',
+      text: lines('topics: []', 'questions:', ...first),
     });
   });
 
@@ -97,16 +109,10 @@ describe('an entry', () => {
       fix: 'Use /knowledge reload to see the mistake, mend it in the file, and try again.',
     },
     {
-      file: 'a file without a list of entries',
-      text: 'topics: []\n',
-      what: 'This file has no list of entries.',
-      fix: 'Write the first entry into the file itself.',
-    },
-    {
       file: 'a file with nothing below the key',
       text: 'questions:\n',
-      what: 'This file has no list of entries.',
-      fix: 'Write the first entry into the file itself.',
+      what: 'There is no list below “questions:” in this file.',
+      fix: 'Write the first one there, or take “questions:” out and try again.',
     },
   ])('is refused in words by $file', ({ text, what, fix }) => {
     expect(addEntry(text, ADDED)).toEqual({ kind: 'refused', what, fix });

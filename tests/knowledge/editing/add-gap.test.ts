@@ -91,12 +91,6 @@ test('the first gap of a file of Windows ends its lines as Windows does', () => 
 });
 
 test.each([
-  { list: 'an empty list', before: 'gaps: []', after: (gap: string) => `gaps: [${gap}]` },
-  {
-    list: 'an empty list with a space in it',
-    before: 'gaps: [ ]',
-    after: (gap: string) => `gaps: [${gap} ]`,
-  },
   {
     list: 'a list in brackets',
     before: 'gaps: [{ id: storm }]',
@@ -106,6 +100,12 @@ test.each([
   const gap =
     '{ id: lit-lamp, missing: who lit the lamp, ask: [Who lit the lamp?, "who: lamp"], near: p1s1 }';
   expect(add(`${before} # below\nquestions: []\n`)).toBe(`${after(gap)} # below\nquestions: []\n`);
+});
+
+test.each(['gaps: []', 'gaps: [ ]'])('a gap goes into the empty list %j as lines', (list) => {
+  expect(add(`${list} # below\nquestions: []\n`)).toBe(
+    'gaps: # below\n  - id: lit-lamp\n    missing: who lit the lamp\n    ask:\n      - Who lit the lamp?\n      - "who: lamp"\n    near: p1s1\nquestions: []\n',
+  );
 });
 
 test.each([
@@ -119,7 +119,7 @@ test.each([
     file: 'a key without a list',
     text: 'questions: []\ngaps:\n',
     what: 'There is no list below “gaps:” in this file.',
-    fix: 'Write the first gap there, or take “gaps:” out and try again.',
+    fix: 'Write the first one there, or take “gaps:” out and try again.',
   },
   {
     file: 'a file in braces without gaps',

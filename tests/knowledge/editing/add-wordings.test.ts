@@ -283,7 +283,6 @@ test('several wordings are added in their order', () => {
 describe('refused in words is', () => {
   test.each([
     { file: 'a broken file', text: 'questions: [' },
-    { file: 'an empty file', text: '' },
     { file: 'a file that is a list', text: '- id: relit\n' },
     { file: 'a file with a key that stands twice', text: 'questions: []\nquestions: []\n' },
     { file: 'a file with anchors', text: 'questions:\n- id: relit\n  ask: &ask [lit again]\n  see: *ask\n' },

@@ -1,0 +1,27 @@
+import type { Reply } from './reply.ts';
+import { unescapeMarkdown } from './text.ts';
+
+/**
+ * The reply with the question above it. A question typed into a form, or after a slash by somebody who alone sees the
+ * reply, stands nowhere else in the channel; and its buttons find it again in the message itself, also after a restart.
+ */
+export function readBack(reply: Reply, question: string): Reply {
+  const asked = { kind: 'words', text: `${ASKED}${question.slice(0, LONGEST)}` } as const;
+  return { ...reply, parts: [asked, ...reply.parts] };
+}
+
+/**
+ * The question that a message of ours reads back.
+ * @param content the message's own Markdown
+ * @returns undefined where it reads none back
+ */
+export function findReadBack(content: string): string | undefined {
+  const [first = ''] = content.split('\n', 1);
+  const question = first.startsWith(ASKED) ? unescapeMarkdown(first.slice(ASKED.length)).trim() : '';
+  return question === '' ? undefined : question.slice(0, LONGEST);
+}
+
+const ASKED = 'Asked: ';
+
+/** In UTF-16 units: what command and form let through. Longer text comes from someone who goes round them. */
+const LONGEST = 300;

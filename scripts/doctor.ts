@@ -30,8 +30,7 @@ async function examineAll(): Promise<0 | 1> {
   }
   const menu = knowledge === undefined ? undefined : toMenuJson(createMenu(knowledge), messageMenu);
   const { server } = await openHome(join(dataFolder, 'home.json'), token);
-  const home = { homeServer, pinned: server() };
-  const examination = await examine({ token, api: discordApi, home, menu });
+  const examination = await examine({ token, api: discordApi, homeServer, pinned: server(), menu });
   const code = report([...examination.findings, ...findings]);
   if (examination.inviteLink !== undefined) print([`Invite the bot: ${examination.inviteLink}`]);
   return code;

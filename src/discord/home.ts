@@ -10,6 +10,18 @@ export interface Home {
   readonly pin: (server: string) => Promise<string | undefined>;
 }
 
+/** For a bot that keeps nothing. */
+export function createHome(): Home {
+  let server: string | undefined;
+  return {
+    server: () => server,
+    pin: async (chosen) => {
+      server ??= chosen;
+      return undefined;
+    },
+  };
+}
+
 /**
  * Reads what an earlier start of the same bot has pinned; a file that says nothing readable pins nothing and is left
  * for a person to look at, since choosing again might choose otherwise. Never rejects.

@@ -3,11 +3,13 @@ import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 /** Who may tend the knowledge, decided from the interaction's own payload: no cache and no request is asked. */
 
 export interface ModeratorRule {
-  /** The server whose moderators tend the knowledge: from the settings, or pinned once; nobody else's act changes it. */
-  readonly home: string | undefined;
+  /** The server whose moderators tend the knowledge, where the settings name one. */
+  readonly homeServer: string | undefined;
+  /** Where they do not: the one that was chosen once, which nobody else's act changes. */
+  readonly pinned: string | undefined;
   /** Users and roles named in the settings. */
   readonly moderators: readonly string[];
-  /** The application's owner, or the members of the team that owns it; none where the settings name the home. */
+  /** The application's owner, or the members of the team that owns it. */
   readonly owners: readonly string[];
 }
 
@@ -25,10 +27,12 @@ export interface Person {
 
 /**
  * In the home server those who may manage it and those named in the settings, by themselves or by a role; elsewhere a
- * permission says nothing, since anyone is an administrator on a server of their own. The owners may everywhere.
+ * permission says nothing, since anyone is an administrator on a server of their own. Where the settings name no home,
+ * the owners may everywhere.
  */
-export function isModerator({ home, moderators, owners }: ModeratorRule, who: Person): boolean {
-  if (owners.includes(who.userId)) return true;
+export function isModerator({ homeServer, pinned, moderators, owners }: ModeratorRule, who: Person): boolean {
+  if (homeServer === undefined && owners.includes(who.userId)) return true;
+  const home = homeServer ?? pinned;
   if (home === undefined || who.server !== home) return false;
   return who.mayManageServer || [who.userId, ...who.roles].some((id) => moderators.includes(id));
 }

@@ -14,7 +14,7 @@ import { answerMessage } from './answer-message.ts';
 import { createClient } from './client.ts';
 import { connect, type FatalEnd, REFUSED_TOKEN, report, watchStalls } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
-import type { Home } from './home.ts';
+import { createHome, type Home } from './home.ts';
 import { createWork, type Work } from './limits.ts';
 import { toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
@@ -34,8 +34,8 @@ export interface DiscordOptions {
   readonly steps: readonly StepDefinition[];
   /** From the settings; undefined where they name none. */
   readonly homeServer: string | undefined;
-  /** What holds where the settings name no home. */
-  readonly home: Home;
+  /** What holds where the settings name no home; absent: what is chosen holds for this process alone. */
+  readonly home?: Home;
   readonly moderators: readonly string[];
   readonly log: Log;
   readonly paces?: Paces;
@@ -58,7 +58,7 @@ export interface DiscordDoor {
 
 /** Returns at once; `ready` and `ended` tell what comes of it. */
 export function openDiscord(options: DiscordOptions): DiscordDoor {
-  const { token, api, library, homeServer, home, moderators, log } = options;
+  const { token, api, library, homeServer, home = createHome(), moderators, log } = options;
   const closing = new AbortController();
   const work = createWork();
   const ready = createPromise<void>();
@@ -69,7 +69,7 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   let owners: Owners | undefined;
   const desk = createDesk({
     ...options,
-    findRule: () => ({ home: homeServer ?? home.server(), moderators, owners: owners?.list() ?? [] }),
+    findRule: () => ({ homeServer, pinned: home.server(), moderators, owners: owners?.list() ?? [] }),
     isClosing: () => closing.signal.aborted,
   });
   const register = (snapshot: Snapshot) => registerMenu(client, snapshot.knowledge, options);

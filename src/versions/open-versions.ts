@@ -29,7 +29,9 @@ export interface VersionsOptions {
   readonly now?: () => Date;
 }
 
-export type OpenedVersions = { readonly kind: 'open'; readonly versions: Versions } | Failed;
+export type OpenedVersions =
+  /** `damaged`: files of the history that cannot be read any more, by name. */
+  { readonly kind: 'open'; readonly versions: Versions; readonly damaged: readonly string[] } | Failed;
 
 /**
  * Opens the folder, making it when it is not there. Never rejects. One process at a time should use it, and main.ts
@@ -48,7 +50,8 @@ export async function openVersions(folder: string, options: VersionsOptions): Pr
     for (const path of [folder, contents, history, setAside]) await removeLeftovers(path);
     const { records, damaged } = await readHistory(places.history);
     const unfinished = await readUnfinished(places.unfinished);
-    return { kind: 'open', versions: createVersions(places, { records, damaged, unfinished }, options) };
+    const versions = createVersions(places, { records, damaged, unfinished }, options);
+    return { kind: 'open', versions, damaged };
   } catch (error) {
     return toFailed(error, folder);
   }

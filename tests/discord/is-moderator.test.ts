@@ -4,9 +4,10 @@ import { isModerator, type ModeratorRule, type Person } from '../../src/discord/
 const HOME = '100000000000000001';
 const FOREIGN = '100000000000000002';
 const rule: ModeratorRule = {
-  home: HOME,
+  homeServer: HOME,
+  pinned: undefined,
   moderators: ['300000000000000001', '400000000000000001'],
-  owners: [],
+  owners: ['500000000000000001'],
 };
 const member: Person = {
   userId: '200000000000000001',
@@ -64,13 +65,13 @@ describe('where a server is home', () => {
 });
 
 describe('where the settings name no home, the owners of the application', () => {
-  const owned = { ...rule, owners: ['500000000000000001'] };
+  const owned = { ...rule, homeServer: undefined, pinned: HOME };
   const owner = { userId: '500000000000000001' };
   test.each([
     { where: 'in the server that was pinned', in: owned, person: owner },
     { where: 'in another server', in: owned, person: { ...owner, server: FOREIGN } },
     { where: 'in a direct message', in: owned, person: { ...owner, server: undefined } },
-    { where: 'while no server is pinned', in: { ...owned, home: undefined }, person: owner },
+    { where: 'while no server is pinned', in: { ...owned, pinned: undefined }, person: owner },
   ])('may tend the knowledge $where', ({ in: current, person }) => {
     expect(isModerator(current, { ...member, ...person })).toBe(true);
   });
@@ -80,6 +81,6 @@ describe('where the settings name no home, the owners of the application', () =>
     { who: 'a named user', person: { userId: '300000000000000001' } },
     { who: 'a manager in a direct message', person: { server: undefined, mayManageServer: true } },
   ])('are all who may while no server is pinned: not $who', ({ person }) => {
-    expect(isModerator({ ...owned, home: undefined }, { ...member, ...person })).toBe(false);
+    expect(isModerator({ ...owned, pinned: undefined }, { ...member, ...person })).toBe(false);
   });
 });

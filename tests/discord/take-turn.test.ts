@@ -56,7 +56,7 @@ async function open() {
     steps: [],
     api: undefined,
     paces: { member: pace, typist: pace, channel: pace },
-    findRule: () => ({ home: undefined, moderators: [], owners: [] }),
+    findRule: () => ({ homeServer: undefined, pinned: undefined, moderators: [], owners: [] }),
     isClosing: () => state.isClosing,
   };
   const desk = createDesk(options);

@@ -149,6 +149,7 @@ describe('the versions', () => {
     await keep(versions, filesWith('# b\n'));
     await writeFile(join(folder, 'history', '000001.json'), '{"number": 1,');
     const again = await open(folder);
+    expect(again.damaged).toEqual(['000001.json']);
     expect(again.versions.troubles()).toEqual([
       `${join(folder, 'history', '000001.json')} cannot be read; the version it tells of is not in the history. Mend the file, or move it away.`,
     ]);

@@ -7,7 +7,7 @@ import { createRequest } from '../request.ts';
 import { toFields } from './fields.ts';
 import { type Finding, wrong } from './finding.ts';
 import { toInviteLink } from './invite-link.ts';
-import { type HomeSettings, judgeApplication, judgeLogins, judgeMenu, judgeServers } from './judge.ts';
+import { judgeApplication, judgeLogins, judgeMenu, judgeServers } from './judge.ts';
 
 export interface Examination {
   readonly findings: readonly Finding[];
@@ -19,21 +19,22 @@ export interface ExaminationOptions {
   readonly token: string;
   /** Another address for Discord's REST interface; undefined for Discord itself. */
   readonly api: string | undefined;
-  readonly home: HomeSettings;
+  readonly homeServer: string | undefined;
+  /** The server that an earlier start has chosen and kept. */
+  readonly pinned?: string | undefined;
   /** The menu of the knowledge; undefined where the knowledge cannot be read. */
   readonly menu: readonly RESTPostAPIApplicationCommandsJSONBody[] | undefined;
 }
 
 /** Never rejects, and never comes near the gateway; what Discord refuses is a finding. */
-export async function examine({ token, api, home, menu }: ExaminationOptions): Promise<Examination> {
+export async function examine(options: ExaminationOptions): Promise<Examination> {
+  const { token, api } = options;
   const makeRequest = createRequest({ onRefusedToken: () => {} });
   const rest = new REST({ ...(api === undefined ? {} : { api }), makeRequest, retries: 0, timeout: 8_000 });
-  return look(rest.setToken(token), home, menu).catch((error: unknown) => ({
-    findings: [explain(error)],
-  }));
+  return look(rest.setToken(token), options).catch((error: unknown) => ({ findings: [explain(error)] }));
 }
 
-async function look(rest: REST, home: HomeSettings, menu: ExaminationOptions['menu']): Promise<Examination> {
+async function look(rest: REST, { homeServer, pinned, menu }: ExaminationOptions): Promise<Examination> {
   const application = toFields(await rest.get(Routes.currentApplication()));
   const id = application.text('id') ?? '';
   const gateway = toFields(await rest.get(Routes.gatewayBot()));
@@ -41,7 +42,7 @@ async function look(rest: REST, home: HomeSettings, menu: ExaminationOptions['me
   const findings = [
     ...judgeApplication(application),
     judgeLogins(gateway),
-    ...judgeServers(servers, home, application.isOn('bot_public')),
+    ...judgeServers(servers, homeServer, { pinned, isPublic: application.isOn('bot_public') }),
     ...(menu === undefined ? [] : [judgeMenu(await fetchMenu(rest, id), menu)]),
   ];
   return { findings, inviteLink: toInviteLink(id) };

@@ -111,22 +111,26 @@ function describe(what: string, names: readonly string[]): string | undefined {
   return names.length === 0 ? undefined : `${what}: ${names.join(', ')}`;
 }
 
-/** Whose moderators tend the knowledge. */
-export interface HomeSettings {
-  /** HOME_SERVER_ID. */
-  readonly homeServer: string | undefined;
+/** What decides who is home where the settings do not. */
+interface Choosing {
   /** What an earlier start has chosen and kept. */
-  readonly pinned: string | undefined;
+  readonly pinned?: string | undefined;
+  /** Whether anybody may invite the bot. */
+  readonly isPublic?: boolean;
 }
 
 /**
  * The servers the bot is in, and who may tend the knowledge there.
  * @param servers Discord's answer to `/users/@me/guilds`
- * @param isPublic whether anybody may invite the bot
+ * @param homeServer from the settings
  */
-export function judgeServers(servers: unknown, home: HomeSettings, isPublic: boolean): readonly Finding[] {
+export function judgeServers(
+  servers: unknown,
+  homeServer: string | undefined,
+  choosing: Choosing = {},
+): readonly Finding[] {
   const known = Array.isArray(servers) ? servers.map(toFields) : [];
-  const judged = judgeHome(known, home, isPublic);
+  const judged = judgeHome(known, homeServer, choosing);
   if (known.length === 0) return [look('The bot is in no server yet. The link below invites it.'), ...judged];
   const names = known.map((server) => `“${server.text('name')}”`);
   return [
@@ -164,8 +168,8 @@ function judgePermissions(server: Fields): readonly Finding[] {
 
 function judgeHome(
   servers: readonly Fields[],
-  { homeServer, pinned }: HomeSettings,
-  isPublic: boolean,
+  homeServer: string | undefined,
+  { pinned, isPublic = true }: Choosing,
 ): readonly Finding[] {
   const id = homeServer ?? pinned;
   if (id === undefined) return servers.length === 0 ? [] : [look(sayNoHome(servers, isPublic))];

@@ -81,7 +81,7 @@ describe('the doctor', () => {
 
   test('tells that a home server is not one the bot is in', async () => {
     const { findings } = await examineIt(await openIt(), {
-      home: { homeServer: '123456789012345678', pinned: undefined },
+      homeServer: '123456789012345678',
     });
     expect(findings).toContainEqual({
       state: 'wrong',
@@ -91,12 +91,12 @@ describe('the doctor', () => {
 
   test('tells which server an earlier start has chosen, and when the bot is not in it any more', async () => {
     const discord = await openIt();
-    const home = { homeServer: undefined, pinned: discord.guild.id };
-    const { findings } = await examineIt(discord, { home });
+    const pinned = discord.guild.id;
+    const { findings } = await examineIt(discord, { pinned });
     const chosen = expect.stringMatching(/tended from “The reading room”, which an earlier start has chosen/);
     expect(findings).toContainEqual({ state: 'fine', text: chosen });
     discord.removeGuild(discord.guild);
-    const left = await examineIt(discord, { home });
+    const left = await examineIt(discord, { pinned });
     const gone = expect.stringMatching(
       /the bot is not in it any more\. Invite it there, or set HOME_SERVER_ID/,
     );
@@ -147,7 +147,7 @@ async function examineIt(
   options: Partial<ExaminationOptions> = {},
 ): Promise<Examination> {
   const menu = toMenuJson(createMenu(await readSmallKnowledge()), messageMenu);
-  return examine({ token, api, home: { homeServer: undefined, pinned: undefined }, menu, ...options });
+  return examine({ token, api, homeServer: undefined, menu, ...options });
 }
 
 function say({ findings }: Pick<Examination, 'findings'>): string {

@@ -76,7 +76,7 @@ async function completeOption(interaction: AutocompleteInteraction, desk: Desk):
   const context = desk.takeContext(toPerson(interaction));
   const subcommand = interaction.options.getSubcommand(false) ?? undefined;
   const { name, value } = interaction.options.getFocused(true);
-  const isTooFast = desk.typists.take(interaction.user.id) !== 'go';
+  const isTooFast = desk.typists.take(interaction.user.id).kind === 'wait';
   const option = findOption(context, { command: interaction.commandName, subcommand, name });
   await interaction.respond(isTooFast ? [] : findChoices(option, value, context));
 }

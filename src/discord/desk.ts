@@ -100,7 +100,8 @@ export function createDesk(options: DeskOptions): Desk {
 }
 
 /** What those are told who ask when nothing can be answered just now. */
-
 export const RESTARTING = 'I am being restarted. Please ask again in a minute.';
-export const SLOW_DOWN = 'That is faster than I can answer. Please wait a few seconds.';
+export function toSlowDown(seconds: number): string {
+  return `That is faster than I can answer. Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+}
 export const CROWDED = 'There are many questions here at once. Please wait a little, or use /ask.';

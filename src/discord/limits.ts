@@ -1,12 +1,12 @@
 export interface Cooldown {
-  /**
-   * Takes one turn for this key.
-   * @returns `go`; `notice` the first time a turn is refused, so that it can be said once; `silence` after that
-   */
+  /** Takes one turn for this key, or says when there is one again. */
   readonly take: (key: string) => Turn;
 }
 
-export type Turn = 'go' | 'notice' | 'silence';
+export type Turn =
+  | { readonly kind: 'go' }
+  /** In so many whole seconds there is a turn again; `isTold` says that it was refused one before, since its last turn. */
+  | { readonly kind: 'wait'; readonly seconds: number; readonly isTold: boolean };
 
 export interface Pace {
   /** How many turns at once after a rest. */
@@ -30,11 +30,13 @@ export function createCooldown(
     const at = now();
     const old = buckets.get(key) ?? { turns: burst, at, isTold: false };
     const turns = Math.min(burst, old.turns + ((at - old.at) / 1_000) * perSecond);
-    const turn = turns >= 1 ? 'go' : old.isTold ? 'silence' : 'notice';
+    const mayGo = turns >= 1;
     buckets.delete(key);
-    buckets.set(key, { turns: turn === 'go' ? turns - 1 : turns, at, isTold: turn !== 'go' });
+    buckets.set(key, { turns: mayGo ? turns - 1 : turns, at, isTold: !mayGo });
     forgetOldest(buckets, maxKeys);
-    return turn;
+    return mayGo
+      ? { kind: 'go' }
+      : { kind: 'wait', seconds: Math.ceil((1 - turns) / perSecond), isTold: old.isTold };
   }
 
   return { take };

@@ -1,7 +1,7 @@
 /** Room 4, the door to Discord: the only room that knows discord.js. Opens it and keeps it open. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, Status, Team } from 'discord.js';
+import { ChannelType, type Client, Events, GatewayDispatchEvents, Status, Team } from 'discord.js';
 import type { Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
@@ -111,10 +111,20 @@ function listen(client: Client, desk: Desk, work: Work, keeper: MenuKeeper): voi
     if (interaction.guildId === null && interaction.channelId !== null) direct.use(interaction.channelId);
     work.add(answerInteraction(interaction, desk).then(keeper.refresh));
   });
+  client.ws.on(GatewayDispatchEvents.MessageCreate, nameDirectChannel);
   client.on(Events.MessageCreate, (message) => {
     if (message.guildId === null) direct.use(message.channelId);
     work.add(answerMessage(message, desk));
   });
+}
+
+/**
+ * discord.js drops a message of a direct channel that it does not know unless the event says what kind of channel that
+ * is, which discord-api-types calls optional (discord.js#11486). What has no server is a direct message; the event is
+ * handed on before discord.js looks at it.
+ */
+function nameDirectChannel(event: { guild_id?: unknown; channel_type?: unknown } | null): void {
+  if (event !== null && (event.guild_id ?? undefined) === undefined) event.channel_type ??= ChannelType.DM;
 }
 
 /**

@@ -11,13 +11,14 @@ import type { Missed } from '../missed/missed.ts';
 import type { Reply } from '../replies/reply.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
-import { createClient } from './client.ts';
-import { connect, type FatalEnd, REFUSED_TOKEN, report, watchStalls } from './connection.ts';
+import { createClient, type LastingClient } from './client.ts';
+import { connect, type FatalEnd, REFUSED_TOKEN } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
 import { createWork, type Work } from './limits.ts';
 import { toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
 import { createDirectChannels } from './recent.ts';
+import { report, watchStalls } from './report.ts';
 import { sendInParts } from './send.ts';
 
 export interface DiscordOptions {
@@ -75,7 +76,11 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
     await keeper.refresh();
     log.info({ event: 'ready', servers: readyClient.guilds.cache.size });
     ready.resolve();
-    if (homeServer === undefined) owners = await findOwners(readyClient);
+    if (homeServer !== undefined) return;
+    owners = await findOwners(readyClient).catch((err: unknown) => {
+      log.warn({ event: 'owners-unknown', err });
+      return [];
+    });
   });
   listen(client, desk, work, keeper);
   connect({ client, token, log, signal: closing.signal }).then((end) => end && ended.resolve(end));
@@ -131,10 +136,10 @@ function nameDirectChannel(event: { guild_id?: unknown; channel_type?: unknown }
  * Leaving takes a few milliseconds, but discord.js never comes to an end of it when Discord has not yet said READY (it
  * reconnects instead, measured with @discordjs/ws 1.2.3); the end of the process then cuts the connection.
  */
-async function leave(client: Client): Promise<void> {
-  // It also says it is reconnecting when it is being closed, which would be read as a fault.
-  client.removeAllListeners(Events.ShardReconnecting);
-  await Promise.race([client.destroy(), wait(1_000, undefined, { ref: false })]);
+async function leave(client: LastingClient): Promise<void> {
+  // It also says it is reconnecting, or breaks off a try, when it is being closed, which would be read as a fault.
+  client.removeAllListeners(Events.ShardReconnecting).removeAllListeners(Events.ShardError);
+  await Promise.race([client.leave(), wait(1_000, undefined, { ref: false })]);
 }
 
 function isConnected({ token, ws: { shards } }: Client): boolean {

@@ -7,7 +7,8 @@ export interface Task {
   /** For the log line of a failure: by which door, which command. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly run: () => Promise<void>;
-  readonly apologise: (apology: Reply) => Promise<void>;
+  /** @param error why `run` failed */
+  readonly apologise: (apology: Reply, error: unknown) => Promise<void>;
   /** Discord does not let the bot write here at all. */
   readonly onForbidden?: () => void;
 }
@@ -30,7 +31,7 @@ export async function guarded({ fields, run, apologise, onForbidden }: Task, log
     log[isRefused ? 'warn' : 'error']({ event: 'failed', ...fields, reference, err: error });
     if (FORBIDDEN.has(code)) onForbidden?.();
     const apology = renderNotice(isRefused ? toRefusal(reference) : toApology(reference));
-    await apologise(apology).catch((again: unknown) =>
+    await apologise(apology, error).catch((again: unknown) =>
       log.warn({ event: 'apology-failed', ...fields, reference, err: again }),
     );
   }
@@ -39,10 +40,10 @@ export async function guarded({ fields, run, apologise, onForbidden }: Task, log
 type Code = string | number | undefined;
 
 /**
- * Nothing is left to do (documentation, "JSON error codes"): unknown interaction, message or webhook, an interaction
+ * Nothing is left to do (documentation, "JSON error codes"): unknown interaction, message, webhook or channel, an interaction
  * that has been answered already (our first try had arrived after all), an interaction's token that has expired.
  */
-const ANSWERED_OR_OVER: ReadonlySet<Code> = new Set([10062, 10008, 10015, 40060, 50027]);
+const ANSWERED_OR_OVER: ReadonlySet<Code> = new Set([10062, 10008, 10015, 10003, 40060, 50027]);
 
 /** Missing access or permissions, a locked thread, no history to reply in. */
 const FORBIDDEN: ReadonlySet<Code> = new Set([50001, 50013, 50083, 160002]);

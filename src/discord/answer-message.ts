@@ -20,9 +20,11 @@ export function answerMessage(message: Message, desk: Desk): Promise<void> {
   const mayWrite = () => mayWriteTo(message, desk);
   const send = (reply: Reply) => sendToMessage(message, reply);
   const answer = () => answerQuestion(message, desk);
+  const take = () =>
+    takeTurn({ id, server, asker: author.id, fields, channel, mayWrite, send, answer }, desk);
+  const waiting = { lane: 'message', member: author.id, isOver: () => false, run: take } as const;
   const run = async () => {
-    if (isForUs(toFacts(message)))
-      await takeTurn({ id, server, asker: author.id, fields, channel, mayWrite, send, answer }, desk);
+    if (isForUs(toFacts(message)) && (await desk.turns.take(waiting)) === 'dropped') desk.shed.note(fields);
   };
   // Behind a rate limit an apology would wait for the same as the answer, and be in the way of the next one.
   const apologise = (apology: Reply, error: unknown) =>

@@ -6,13 +6,18 @@ import {
   Partials,
   type RateLimitData,
 } from 'discord.js';
+import { createDiscordClock } from './discord-clock.ts';
 import { createRequest } from './request.ts';
 
 /**
  * The real client of discord.js, set up as the shared research measured it to be safe (local-discord.md §2 and §5).
  * @param api another address for Discord's REST interface; undefined for Discord itself
  */
-export function createClient(api: string | undefined, onRefusedToken: () => void): LastingClient {
+export function createClient(
+  api: string | undefined,
+  onRefusedToken: () => void,
+  clock = createDiscordClock(),
+): LastingClient {
   // The caches are asked for while the client is being made, when it has no user yet.
   const isSelf = (id: string): boolean => client.user?.id === id;
   const client: LastingClient = new LastingClient({
@@ -27,7 +32,7 @@ export function createClient(api: string | undefined, onRefusedToken: () => void
     makeCache: keepNothingBut(isSelf),
     rest: {
       ...(api === undefined ? {} : { api }),
-      makeRequest: createRequest({ onRefusedToken }),
+      makeRequest: createRequest({ onRefusedToken, clock }),
       retries: 0,
       timeout: 8_000,
       rejectOnRateLimit: isTooLong,

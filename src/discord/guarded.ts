@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { DiscordAPIError } from 'discord.js';
 import type { Log } from '../log.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
+import { TooLate } from './request.ts';
 
 export interface Task {
   /** For the log line of a failure: by which door, which command. */
@@ -22,7 +23,7 @@ export async function guarded({ fields, run, apologise, onForbidden }: Task, log
     await run();
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : undefined;
-    if (ANSWERED_OR_OVER.has(code)) {
+    if (error instanceof TooLate || ANSWERED_OR_OVER.has(code)) {
       log.info({ event: 'too-late', ...fields, code });
       return;
     }
@@ -31,9 +32,10 @@ export async function guarded({ fields, run, apologise, onForbidden }: Task, log
     log[isRefused ? 'warn' : 'error']({ event: 'failed', ...fields, reference, err: error });
     if (FORBIDDEN.has(code)) onForbidden?.();
     const apology = renderNotice(isRefused ? toRefusal(reference) : toApology(reference));
-    await apologise(apology, error).catch((again: unknown) =>
-      log.warn({ event: 'apology-failed', ...fields, reference, err: again }),
-    );
+    await apologise(apology, error).catch((again: unknown) => {
+      if (!(again instanceof TooLate))
+        log.warn({ event: 'apology-failed', ...fields, reference, err: again });
+    });
   }
 }
 

@@ -14,6 +14,7 @@ import { answerMessage } from './answer-message.ts';
 import { createClient, type LastingClient } from './client.ts';
 import { connect, type FatalEnd, REFUSED_TOKEN } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
+import { createDiscordClock } from './discord-clock.ts';
 import { createWork, type Work } from './limits.ts';
 import { toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
@@ -59,12 +60,14 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   const work = createWork();
   const ready = createPromise<void>();
   const ended = createPromise<FatalEnd>();
-  const client = createClient(api, () => ended.resolve(REFUSED_TOKEN));
+  const clock = createDiscordClock();
+  const client = createClient(api, () => ended.resolve(REFUSED_TOKEN), clock);
   report(client, log, ended.resolve);
   watchStalls({ log, signal: closing.signal });
   let owners: readonly string[] = [];
   const desk = createDesk({
     ...options,
+    clock,
     findRule: () => ({ homeServer, moderators, servers: [...client.guilds.cache.keys()], owners }),
     isClosing: () => closing.signal.aborted,
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDesk, type DeskOptions } from '../../src/discord/desk.ts';
+import { createDiscordClock } from '../../src/discord/discord-clock.ts';
 import { type Asking, takeTurn } from '../../src/discord/take-turn.ts';
 import { createLog } from '../../src/log.ts';
 import { createNoMissed } from '../../src/missed/missed.ts';
@@ -70,6 +71,7 @@ async function open() {
     steps: [],
     api: undefined,
     paces: { member: pace, typist: pace, channel: pace },
+    clock: createDiscordClock(),
     findRule: () => ({ homeServer: undefined, moderators: [], servers: [], owners: [] }),
     isClosing: () => state.isClosing,
   };

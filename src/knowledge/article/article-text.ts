@@ -34,7 +34,17 @@ export function parseArticleText(text: string, firstLine: number): ParsedText {
     const spot = { line: firstLine + index, column: line.length - line.trimStart().length + 1 };
     sentences.push({ at: `p${paragraph}s${number}`, paragraph, number, text: sentence, spot });
   }
-  return { sentences, faults: sentences.flatMap(findFault) };
+  return { sentences, faults: findFaults(sentences) };
+}
+
+/** One more than are told, which says that there are more. */
+function findFaults(sentences: readonly PlacedSentence[]): ParsedText['faults'] {
+  const faults: ParsedText['faults'][number][] = [];
+  for (const sentence of sentences) {
+    if (faults.length > limits.problemsPerFile) break;
+    faults.push(...findFault(sentence));
+  }
+  return faults;
 }
 
 function findFault({ at, text, spot }: PlacedSentence): ParsedText['faults'] {

@@ -16,12 +16,19 @@ export const checkMessage: MessageCommand = {
 /** What fits a reply that is read at a glance. */
 const SHOWN = 5;
 
-/** Each statement costs one search, and Discord waits three seconds; a message holds up to 4,000 characters. */
+/** Each statement costs one search, and Discord waits three seconds. */
 const STATEMENTS = 5;
 
+/**
+ * Of the whole message, in characters, as much as of one question: a message holds up to 4,000, and each of them may
+ * become eighteen when its compatibility characters are resolved.
+ */
+const LONGEST = 1_000;
+
 /** Sentences and lines of at least three words; a shorter message as it is. */
-function splitStatements(text: string): readonly string[] {
-  const pieces = text.slice(0, 4_000).split(/(?<=[.!?])\s+|\n/);
+function splitStatements(message: string): readonly string[] {
+  const text = message.normalize('NFKC').slice(0, LONGEST);
+  const pieces = text.split(/(?<=[.!?])\s+|\n/);
   const statements = pieces.filter((piece) => piece.trim().split(/\s+/).length >= 3);
   return statements.length === 0 ? [text] : statements.slice(0, STATEMENTS);
 }

@@ -14,6 +14,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type Gateway, openGateway } from './gateway/gateway.ts';
 import { createPerson } from './person/create-person.ts';
+import { type Flood, type FloodOptions, flood } from './person/flood.ts';
 import type { Person } from './person/person.ts';
 import type { SeenMessage } from './person/seen.ts';
 import { toSeenMessage } from './person/to-seen.ts';
@@ -66,6 +67,8 @@ export interface LocalDiscord extends Places {
   readonly waitFor: <T>(look: () => T | undefined | false, wait?: Wait) => Promise<T>;
   /** Calls `listener` after every change, until the returned function is called. */
   readonly onChange: (listener: () => void) => () => void;
+  /** A crowd that types `/ask` in the first channel at the same moment. */
+  readonly flood: (options: Omit<FloodOptions, 'channel'>) => Flood;
   /** Forgets requests, messages and answered interactions, so that a long run does not fill the memory. */
   readonly forget: () => void;
   readonly close: () => Promise<void>;
@@ -92,8 +95,9 @@ export async function openLocalDiscord(options: LocalDiscordOptions = {}): Promi
   wires.publish = publish;
   wires.port = await listen(server, options.port ?? 0);
 
+  const first = openFirstServer(world);
   return {
-    ...openFirstServer(world),
+    ...first,
     ...views(world, log),
     api: `http://127.0.0.1:${wires.port}/api`,
     token,
@@ -101,6 +105,8 @@ export async function openLocalDiscord(options: LocalDiscordOptions = {}): Promi
     applicationId: world.application.id,
     botId: world.application.botId,
     gateway,
+    flood: (options) =>
+      flood(world, (name) => first.member({ name }), { ...options, channel: first.channel }),
     faults,
     limits,
     checksDocument: document !== undefined,

@@ -25,6 +25,8 @@ export interface LocalDiscordOptions {
   readonly sessionStartsLeft?: number;
   /** How long a person waits for what may never come (an answer to a mention), in milliseconds. */
   readonly patienceMs?: number;
+  /** Leaves `channel_type` out of MESSAGE_CREATE, where it is optional (discord-api-docs#8311); by default it is there. */
+  readonly omitsChannelType?: boolean;
   /** Path of Discord's OpenAPI document; with it, every request body is checked against it as well. */
   readonly openapi?: string | undefined;
   /** Gets one line when no such document was given; by default it goes to the standard error output. */
@@ -51,6 +53,7 @@ export interface Settings {
   readonly identifyWindowMs: number;
   readonly maxConcurrency: number;
   readonly patienceMs: number;
+  readonly omitsChannelType: boolean;
   readonly application: Required<Omit<ApplicationOptions, 'interactionsEndpoint' | 'name'>> & {
     readonly interactionsEndpoint: string | null;
   };
@@ -65,6 +68,7 @@ export function readSettings(options: LocalDiscordOptions): Settings {
     identifyWindowMs: options.identifyWindowMs ?? 0,
     maxConcurrency: options.maxConcurrency ?? 1,
     patienceMs: options.patienceMs ?? 5_000,
+    omitsChannelType: options.omitsChannelType ?? false,
     application: {
       privilegedIntents: application.privilegedIntents ?? 0,
       isPublic: application.isPublic ?? true,

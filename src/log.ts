@@ -16,7 +16,8 @@ export function createLog(
 ): Log {
   // Scrubbed where lines leave, not by path: errors of discord.js carry tokens in URLs and under any key.
   const sink = { write: (line: string) => write(scrub(line, secrets)) };
-  return pino({ level, base: null, serializers: { err: toPlainError } }, sink);
+  // An error's message stands in `err`; under pino's own name for errors it would be copied to `msg` as well.
+  return pino({ level, base: null, errorKey: 'error', serializers: { err: toPlainError } }, sink);
 }
 
 /** The shapes that let someone else speak for the bot: interaction and webhook paths, and bot tokens. */
@@ -33,9 +34,11 @@ function scrub(line: string, secrets: readonly string[]): string {
 /** Only what helps to find a fault; discord.js's errors also hold the request's body, which is what members wrote. */
 function toPlainError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
-  const { name, message, stack } = error;
+  const { name, message } = error;
+  // Discord's own errors name every refused field in their message, which V8 writes at the head of the stack again.
+  const stack = error.stack?.replace(message, '').replace(/^.*?(?=\n\s+at )/s, name);
   const details = Object.fromEntries(
-    Object.entries(error).filter(([key]) => ['code', 'status', 'method', 'url'].includes(key)),
+    Object.entries(error).filter(([key]) => ['code', 'status', 'method', 'url', 'retryAfter'].includes(key)),
   );
   return { name, message, stack, ...details };
 }

@@ -47,7 +47,8 @@ function note(outcome: Outcome, { how }: Author, log: Log): void {
       return;
     }
     case 'unchanged':
-      log.info(fields);
+      // The first look at the files at each start, and a save that changed nothing: nobody waits for that.
+      log[how === 'saved' ? 'debug' : 'info'](fields);
       return;
     case 'refused':
       log.warn({ ...fields, problems: outcome.problems });

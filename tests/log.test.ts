@@ -42,6 +42,13 @@ test('what a member wrote does not come along with an error of discord.js', () =
   expect(JSON.parse(line)).toMatchObject({ err: { code: 50035, message: 'Invalid Form Body' } });
 });
 
+test('what an error says is written once, and where it came from is kept', () => {
+  const error = new Error('31 refused options\nBASE_TYPE_REQUIRED');
+  const [line = ''] = collect((log) => log.error({ event: 'menu-failed', err: error }));
+  expect(line.split('BASE_TYPE_REQUIRED')).toHaveLength(2);
+  expect(JSON.parse(line)).toMatchObject({ err: { stack: expect.stringContaining('log.test.ts') } });
+});
+
 test('a text with line breaks and escape codes stays one line of JSON', () => {
   const lines = collect((log) => log.info({ question: 'a\n{"level":60}\u001b[31m' }));
   expect(lines).toHaveLength(1);

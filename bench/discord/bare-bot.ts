@@ -18,7 +18,8 @@ client.once(Events.ClientReady, ({ application }) =>
 );
 
 client.on(Events.InteractionCreate, async (interaction) => {
-  if (interaction.isChatInputCommand()) await interaction.reply('pong');
+  // An answer that comes too late is refused, which is no reason to end.
+  if (interaction.isChatInputCommand()) await interaction.reply('pong').catch(() => {});
 });
 
 await client.login(token);

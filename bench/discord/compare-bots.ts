@@ -1,8 +1,9 @@
 import type { LocalDiscord } from '../../local-discord/local-discord.ts';
 import { askMany, createCrowd } from './crowd.ts';
 import type { Reading } from './gauge.ts';
+import { type FloodMeasured, measureFlood } from './measure-flood.ts';
 import { type LoadRounds, measureRounds, measureRow, type Parties, type Row } from './measure-rounds.ts';
-import { startMeasuredBot } from './measured-bot.ts';
+import { type MeasuredBot, startMeasuredBot } from './measured-bot.ts';
 import type { Plan } from './plan.ts';
 import { readQuestions } from './read-questions.ts';
 
@@ -14,6 +15,7 @@ export interface Alone {
   /** After all rounds. */
   readonly busy: Reading;
   readonly row: Row;
+  readonly floods: readonly FloodMeasured[];
 }
 
 export interface Comparison {
@@ -25,9 +27,10 @@ export interface Comparison {
 }
 
 /** How many interactions `compareBots` reports as done in all. */
-export function countInteractions({ warmUp, loads, rounds, row }: Plan): number {
+export function countInteractions({ warmUp, loads, rounds, row, floods }: Plan): number {
   const inRounds = loads.reduce((sum, { count }) => sum + count, 0) * rounds;
-  return 2 * (warmUp.count + inRounds + row.count);
+  const inFloods = floods.reduce((sum, count) => sum + count, 0);
+  return 2 * (warmUp.count + inRounds + row.count + inFloods);
 }
 
 /** Starts both bots, measures them side by side, and ends them. @param onDone called with numbers of interactions */
@@ -49,14 +52,36 @@ export async function compareBots(plan: Plan, onDone: (count: number) => void): 
     ours: await measureRow(parties.ours, plan, onDone),
     bare: await measureRow(parties.bare, plan, onDone),
   };
+  const floods = {
+    ours: await measureFloods(ours, { plan, questions, onDone }),
+    bare: await measureFloods(bare, { plan, questions, onDone }),
+  };
   const written = await ours.stop();
   await bare.stop();
   return {
     loads,
-    ours: { readyMs: ours.readyMs, idle: idle.ours, busy: busy.ours, row: rows.ours },
-    bare: { readyMs: bare.readyMs, idle: idle.bare, busy: busy.bare, row: rows.bare },
+    ours: { readyMs: ours.readyMs, idle: idle.ours, busy: busy.ours, row: rows.ours, floods: floods.ours },
+    bare: { readyMs: bare.readyMs, idle: idle.bare, busy: busy.bare, row: rows.bare, floods: floods.bare },
     troubles: findTroubles(written),
   };
+}
+
+interface Flooding {
+  readonly plan: Plan;
+  readonly questions: readonly string[];
+  readonly onDone: (count: number) => void;
+}
+
+async function measureFloods(
+  bot: MeasuredBot,
+  { plan, questions, onDone }: Flooding,
+): Promise<readonly FloodMeasured[]> {
+  const measured: FloodMeasured[] = [];
+  for (const count of plan.floods) {
+    measured.push(await measureFlood(bot, count, questions));
+    onDone(count);
+  }
+  return measured;
 }
 
 const KNOWLEDGE = 'knowledge';
@@ -83,6 +108,6 @@ const BARE = {
 
 /** Whatever it is, a figure that was measured while it happened is not the figure of an answer. */
 function findTroubles(written: string): readonly string[] {
-  const usual = /"event":"(answered|ready|menu|stopped)"/;
+  const usual = /"event":"(answered|connected|ready|menu|shed|stale|stopped)"/;
   return written.split('\n').filter((line) => line !== '' && !usual.test(line));
 }

@@ -1,11 +1,11 @@
 /**
  * Loaded into each measured bot before its program (`node --import`), so that both are read in the same way from
- * inside and neither program knows of it. Whatever message the driver sends is answered with one reading.
+ * inside and neither program knows of it. Whatever message the driver sends is answered with one reading, `glance` with a cheap one.
  */
 export interface Reading {
   /** What the operating system counts as held, before garbage is collected for this reading. */
   readonly rssBytes: number;
-  /** After a collection, where the process was started with `--expose-gc`. */
+  /** After a collection, where the process was started with `--expose-gc`; a glance collects nothing. */
   readonly heapBytes: number;
   /** User and system time of all threads since the start. */
   readonly cpuMs: number;
@@ -15,7 +15,7 @@ export interface Reading {
   readonly sockets: number;
 }
 
-process.on('message', () => process.send?.(read()));
+process.on('message', (how) => process.send?.(read(how === 'glance')));
 
 // When the driver is gone, nobody would ever end the bot.
 process.on('disconnect', () => process.exit());
@@ -23,10 +23,10 @@ process.on('disconnect', () => process.exit());
 // A bot that has nothing to do any more ends, as it would without being read.
 process.channel?.unref();
 
-function read(): Reading {
+function read(isGlance: boolean): Reading {
   const { rss } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
-  globalThis.gc?.();
+  if (!isGlance) globalThis.gc?.();
   const resources = process.getActiveResourcesInfo();
   const count = (name: string) => resources.filter((resource) => resource === name).length;
   return {

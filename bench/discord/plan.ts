@@ -10,6 +10,8 @@ export interface Plan {
   readonly loads: readonly Load[];
   /** The long row, in which the heap is looked at after every `each` interactions. */
   readonly row: Load & { readonly each: number };
+  /** How many at the same moment, one after the other. */
+  readonly floods: readonly number[];
 }
 
 /** About two minutes. */
@@ -23,6 +25,7 @@ export const FULL: Plan = {
     { count: 2_000, atOnce: 50 },
   ],
   row: { count: 10_000, atOnce: 10, each: 1_000 },
+  floods: [1_000, 10_000],
 };
 
 /** Some seconds: shows that everything runs; its figures say little. */
@@ -36,4 +39,5 @@ export const QUICK: Plan = {
     { count: 150, atOnce: 50 },
   ],
   row: { count: 300, atOnce: 10, each: 50 },
+  floods: [100, 1_000],
 };

@@ -1,4 +1,5 @@
 import type { Alone, Comparison } from './compare-bots.ts';
+import type { FloodMeasured } from './measure-flood.ts';
 import { findQuantile, type LoadRounds, type Measured } from './measure-rounds.ts';
 
 export interface Circumstances {
@@ -57,6 +58,15 @@ export function renderComparison(comparison: Comparison, circumstances: Circumst
     '',
     `Our heap in MB along the way: ${ours.row.readings.map(({ heapBytes }) => toTenths(heapBytes / MB)).join(', ')}.`,
     '',
+    '## So many at the same moment',
+    '',
+    'A thousand people ask several times each. What cannot be answered in three seconds is to be left out; a bystander',
+    'asks when they are over.',
+    '',
+    '| at once | answered in time, ours | bare | CPU ms, ours | bare | resident memory at the most, MB, ours | bare | bystander waits ms, ours | bare |',
+    '|---|---|---|---|---|---|---|---|---|',
+    ...ours.floods.map((flood, index) => renderFlood(flood, bare.floods[index])),
+    '',
   ].join('\n');
 }
 
@@ -92,6 +102,18 @@ function renderLoad({ load, rounds }: LoadRounds): string {
     toTenths(most.ours - most.bare),
     middle(({ ours }) => ours.cpuMs).toFixed(2),
     middle(({ bare }) => bare.cpuMs).toFixed(2),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function renderFlood(ours: FloodMeasured, bare: FloodMeasured | undefined): string {
+  const both = (say: (one: FloodMeasured) => string) => [say(ours), bare === undefined ? '' : say(bare)];
+  const cells = [
+    toWhole(ours.count),
+    ...both(({ answered }) => toWhole(answered)),
+    ...both(({ cpuMs }) => toWhole(cpuMs)),
+    ...both(({ rssBytes }) => toWhole(rssBytes / MB)),
+    ...both(({ bystanderMs }) => (bystanderMs === undefined ? 'in vain' : toWhole(bystanderMs))),
   ];
   return `| ${cells.join(' | ')} |`;
 }

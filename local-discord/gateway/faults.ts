@@ -4,6 +4,10 @@ import type { JsonObject } from '../values.ts';
 export interface GatewayFaults {
   /** Connections to turn away before a HELLO. */
   refusedConnections: number;
+  /** The HTTP statuses to answer the next handshakes with, in order. */
+  readonly handshakeStatuses: number[];
+  /** The codes to close the next connections with in the place of a HELLO, in order. */
+  readonly openingCloses: number[];
   /** The codes to close the next IDENTIFYs with, in order. */
   readonly identifyCloses: number[];
   /** IDENTIFYs and RESUMEs to answer with op 9. */
@@ -18,6 +22,8 @@ export interface GatewayFaults {
 export function createGatewayFaults(): GatewayFaults {
   return {
     refusedConnections: 0,
+    handshakeStatuses: [],
+    openingCloses: [],
     identifyCloses: [],
     invalidSessions: 0,
     withholdsAcks: false,

@@ -26,6 +26,10 @@ export interface Gateway {
   readonly holdReady: () => () => void;
   /** Turns away the next connections before anything is said. */
   readonly refuseConnections: (count: number) => void;
+  /** Answers the next handshakes with an HTTP status in the place of an upgrade, as in an outage: 502, 520. */
+  readonly answerHandshakes: (fault: { readonly status: number; readonly count: number }) => void;
+  /** Closes the next connections with this code before anything is said. */
+  readonly closeConnections: (fault: { readonly code: number; readonly count: number }) => void;
   /** Closes the next IDENTIFY with this code: 4004 a wrong token, 4014 a switch that is off. */
   readonly closeNextIdentify: (code: number) => void;
   /** Answers the next IDENTIFYs and RESUMEs with op 9. */
@@ -55,6 +59,12 @@ export function openGateway(place: GatewayPlace): OpenGateway {
     if (faults.refusedConnections > 0 || !request.url?.startsWith('/gateway')) {
       faults.refusedConnections = Math.max(0, faults.refusedConnections - 1);
       socket.destroy();
+      world.happenings.changed();
+      return;
+    }
+    const status = faults.handshakeStatuses.shift();
+    if (status !== undefined) {
+      socket.end(`HTTP/1.1 ${status} Local Discord\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
       world.happenings.changed();
       return;
     }
@@ -102,6 +112,8 @@ function switches(line: Line, sockets: WebSocketServer): Omit<Gateway, 'log' | '
     refuseConnections(count) {
       faults.refusedConnections += count;
     },
+    answerHandshakes: ({ status, count }) => faults.handshakeStatuses.push(...times(status, count)),
+    closeConnections: ({ code, count }) => faults.openingCloses.push(...times(code, count)),
     closeNextIdentify: (code) => faults.identifyCloses.push(code),
     invalidateNext(count) {
       faults.invalidSessions += count;
@@ -111,6 +123,10 @@ function switches(line: Line, sockets: WebSocketServer): Omit<Gateway, 'log' | '
       for (const session of sessions.values()) session.dispatch(name, data);
     },
   };
+}
+
+function times(value: number, count: number): readonly number[] {
+  return Array.from({ length: count }, () => value);
 }
 
 function publish(sessions: ReadonlyMap<string, Session>, event: WorldEvent): void {

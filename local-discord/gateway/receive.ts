@@ -31,6 +31,11 @@ export function receive(line: Line, socket: WebSocket, url: string): void {
     closeSocket(line, socket, CloseCode.InvalidVersion);
     return;
   }
+  const spoilt = line.faults.openingCloses.shift();
+  if (spoilt !== undefined) {
+    closeSocket(line, socket, spoilt);
+    return;
+  }
   sendTo(socket, { op: 10, d: { heartbeat_interval: world.settings.heartbeatMs, _trace: ['local'] } });
 }
 

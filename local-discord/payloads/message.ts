@@ -22,7 +22,7 @@ export function messageEventPayload(world: World, message: Message): JsonObject 
   const member = channel?.guildId && memberOf(world, channel.guildId, message.authorId);
   return {
     ...messagePayload(world, message),
-    channel_type: channel ? CHANNEL_TYPES[channel.kind] : 0,
+    ...(!world.settings.omitsChannelType && { channel_type: channel ? CHANNEL_TYPES[channel.kind] : 0 }),
     ...(channel?.guildId && { guild_id: channel.guildId }),
     ...(member && { member: memberPayload(member) }),
   };

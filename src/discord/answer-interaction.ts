@@ -18,20 +18,38 @@ import { type Fields, takeTurn } from './take-turn.ts';
 export function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   const step = readStep(interaction);
   const fields = describe(interaction, step);
-  const age = desk.staleness.findAge(interaction.createdTimestamp);
-  if (age !== undefined) {
-    desk.log.warn({ event: 'stale', ...fields, age });
-    return Promise.resolve();
-  }
+  const { createdTimestamp, id, guildId: server, user } = interaction;
+  desk.clock.see(createdTimestamp);
   if (interaction.isAutocomplete()) {
-    const apologise = () => interaction.respond([]);
-    return guarded({ fields, run: () => completeOption(interaction, desk), apologise }, desk.log);
+    const complete = () => completeOption(interaction, desk);
+    const run = () => inTurn(interaction, { lane: 'typing', fields, run: complete }, desk);
+    return guarded({ fields, run, apologise: () => interaction.respond([]) }, desk.log);
   }
   const send = (reply: Reply) => sendToInteraction(interaction, reply);
-  const { id, guildId: server, user } = interaction;
   const answer = () => dispatch(interaction, step, desk);
-  const run = () => takeTurn({ id, server, asker: user.id, fields, send, answer }, desk);
+  const take = () => takeTurn({ id, server, asker: user.id, fields, send, answer }, desk);
+  const run = () => inTurn(interaction, { lane: 'interaction', fields, run: take }, desk);
   return guarded({ fields, run, apologise: send }, desk.log);
+}
+
+/** In milliseconds. Of the three seconds that Discord waits half a one is left for the way; whoever types is further by then. */
+const TOO_OLD = { interaction: 2_500, typing: 1_500 } as const;
+
+interface Turn {
+  readonly lane: 'interaction' | 'typing';
+  readonly fields: Fields;
+  readonly run: () => Promise<void>;
+}
+
+/** What nobody could receive any more, by the time it comes to turn, is dropped and counted. */
+async function inTurn(
+  { createdTimestamp, user }: Interaction,
+  { lane, fields, run }: Turn,
+  { clock, shed, turns }: Desk,
+): Promise<void> {
+  const isOver = () => clock.ageOf(createdTimestamp) > TOO_OLD[lane];
+  const end = await turns.take({ lane, member: user.id, isOver, run });
+  if (end === 'dropped') shed.note(fields, Math.round(clock.ageOf(createdTimestamp)));
 }
 
 async function dispatch(
@@ -76,7 +94,7 @@ async function completeOption(interaction: AutocompleteInteraction, desk: Desk):
   const context = desk.takeContext(toPerson(interaction));
   const subcommand = interaction.options.getSubcommand(false) ?? undefined;
   const { name, value } = interaction.options.getFocused(true);
-  const isTooFast = desk.typists.take(interaction.user.id) !== 'go';
+  const isTooFast = desk.typists.take(interaction.user.id).kind === 'wait';
   const option = findOption(context, { command: interaction.commandName, subcommand, name });
   await interaction.respond(isTooFast ? [] : findChoices(option, value, context));
 }

@@ -4,6 +4,7 @@ import {
   type Message,
   MessageFlags,
   PermissionFlagsBits,
+  RateLimitError,
 } from 'discord.js';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { answerTyped } from '../steps/readers.ts';
@@ -19,12 +20,17 @@ export function answerMessage(message: Message, desk: Desk): Promise<void> {
   const mayWrite = () => mayWriteTo(message, desk);
   const send = (reply: Reply) => sendToMessage(message, reply);
   const answer = () => answerQuestion(message, desk);
+  const take = () =>
+    takeTurn({ id, server, asker: author.id, fields, channel, mayWrite, send, answer }, desk);
+  const waiting = { lane: 'message', member: author.id, isOver: () => false, run: take } as const;
   const run = async () => {
-    if (isForUs(toFacts(message)))
-      await takeTurn({ id, server, asker: author.id, fields, channel, mayWrite, send, answer }, desk);
+    if (isForUs(toFacts(message)) && (await desk.turns.take(waiting)) === 'dropped') desk.shed.note(fields);
   };
-  const apologise = (apology: Reply) =>
-    desk.mutes.isMuted(channel) ? Promise.resolve() : sendToMessage(message, apology, 'apology');
+  // Behind a rate limit an apology would wait for the same as the answer, and be in the way of the next one.
+  const apologise = (apology: Reply, error: unknown) =>
+    desk.mutes.isMuted(channel) || error instanceof RateLimitError
+      ? Promise.resolve()
+      : sendToMessage(message, apology, 'apology');
   const onForbidden = () => desk.mutes.mute(channel);
   return guarded({ fields, run, apologise, onForbidden }, desk.log);
 }
@@ -114,14 +120,16 @@ function findMissingPermissions(channel: GuildTextBasedChannel, me: ClientUser):
 /**
  * Replies to a message with ordinary messages, which people can reply to in turn. Each carries a nonce made of the
  * question's id, so that a request that is repeated, or a second bot during a restart, posts nothing twice.
- * @param purpose of a further reply to the same message
+ * @param purpose of a further reply to the same message; an apology names no message, because the reply that failed
+ * may have failed for that
  */
 function sendToMessage(message: Message, reply: Reply, purpose?: 'apology'): Promise<void> {
   const { channel, author, id } = message;
   const place = { kind: 'message', asker: author.id } as const;
   return sendInParts(reply, place, async (outgoing, { index }) => {
     const unique = { nonce: toNonce(id, purpose, index), enforceNonce: true };
-    if (index === 0) return (await message.reply({ ...outgoing, ...unique, failIfNotExists: false })).id;
+    if (index === 0 && purpose !== 'apology')
+      return (await message.reply({ ...outgoing, ...unique, failIfNotExists: false })).id;
     return channel.isSendable() ? (await channel.send({ ...outgoing, ...unique })).id : undefined;
   });
 }

@@ -6,16 +6,21 @@ import {
   Partials,
   type RateLimitData,
 } from 'discord.js';
+import { createDiscordClock } from './discord-clock.ts';
 import { createRequest } from './request.ts';
 
 /**
  * The real client of discord.js, set up as the shared research measured it to be safe (local-discord.md §2 and §5).
  * @param api another address for Discord's REST interface; undefined for Discord itself
  */
-export function createClient(api: string | undefined, onRefusedToken: () => void): Client {
+export function createClient(
+  api: string | undefined,
+  onRefusedToken: () => void,
+  clock = createDiscordClock(),
+): LastingClient {
   // The caches are asked for while the client is being made, when it has no user yet.
   const isSelf = (id: string): boolean => client.user?.id === id;
-  const client: Client = new Client({
+  const client: LastingClient = new LastingClient({
     // None of them is privileged: Discord delivers the text of messages that name the bot without such an intent.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Channels of direct messages are never announced; without this their messages would be dropped.
@@ -27,7 +32,7 @@ export function createClient(api: string | undefined, onRefusedToken: () => void
     makeCache: keepNothingBut(isSelf),
     rest: {
       ...(api === undefined ? {} : { api }),
-      makeRequest: createRequest({ onRefusedToken }),
+      makeRequest: createRequest({ onRefusedToken, clock }),
       retries: 0,
       timeout: 8_000,
       rejectOnRateLimit: isTooLong,
@@ -37,6 +42,30 @@ export function createClient(api: string | undefined, onRefusedToken: () => void
     },
   });
   return client;
+}
+
+/**
+ * discord.js destroys a client whose login fails, also where its connection would try again by itself; then nothing
+ * would be left to try with. This one stays until somebody ends it.
+ */
+export class LastingClient extends Client {
+  #isLoggingIn = false;
+
+  override async login(token?: string): Promise<string> {
+    this.#isLoggingIn = true;
+    return super.login(token).finally(() => {
+      this.#isLoggingIn = false;
+    });
+  }
+
+  override async destroy(): Promise<void> {
+    if (!this.#isLoggingIn) await super.destroy();
+  }
+
+  /** Ends it in any case, also in the midst of a login. */
+  leave(): Promise<void> {
+    return super.destroy();
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
-  RESTEvents,
+  HTTPError,
   Routes,
 } from 'discord.js';
 import type { Log } from '../log.ts';
@@ -31,9 +31,12 @@ export async function connect({ client, token, log, signal }: Connecting): Promi
       () => undefined,
       (error: unknown) => ({ error }),
     );
-    if (failure === undefined) return logIn(client, token);
-    if (failure.error instanceof DiscordAPIError && failure.error.status === 401) return REFUSED_TOKEN;
-    log.warn({ event: 'unreachable', retryInMs: pause, err: failure.error });
+    const came =
+      failure === undefined ? await logIn(client, token) : ({ kind: 'unreachable', ...failure } as const);
+    if (came.kind === 'fatal') return came;
+    if (came.kind === 'under-way') return undefined;
+    if (came.error instanceof DiscordAPIError && came.error.status === 401) return REFUSED_TOKEN;
+    log.warn({ event: 'unreachable', retryInMs: pause, err: came.error });
     await wait(pause, undefined, { signal }).catch(() => undefined);
   }
   return undefined;
@@ -43,42 +46,38 @@ export async function connect({ client, token, log, signal }: Connecting): Promi
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
 
-async function logIn(client: Client, token: string): Promise<FatalEnd | undefined> {
-  return client.login(token).then(
-    () => undefined,
-    (error: unknown) => findEndOfLogin(error) ?? { kind: 'fatal', text: describe(error), exitCode: 1 },
-  );
+type LoginOutcome =
+  | FatalEnd
+  /** READY has come, or the client goes on trying by itself until it does. */
+  | { readonly kind: 'under-way' }
+  /** REST failed before the gateway was come near. */
+  | { readonly kind: 'unreachable'; readonly error: unknown };
+
+/**
+ * One try of the gateway's may fail without being the end: discord.js rejects the login at the first handshake that is
+ * answered with anything but an upgrade, which is what an outage looks like, but its connection tries again by itself.
+ */
+async function logIn(client: Client, token: string): Promise<LoginOutcome> {
+  const atTheGateway = new Set<unknown>();
+  const note = (error: unknown) => void atTheGateway.add(error);
+  client.on(Events.ShardError, note);
+  try {
+    await client.login(token);
+    return { kind: 'under-way' };
+  } catch (error) {
+    const end = findEndOfLogin(error);
+    if (end !== undefined) return end;
+    if (atTheGateway.has(error)) return { kind: 'under-way' };
+    if (error instanceof HTTPError || error instanceof DiscordAPIError) return { kind: 'unreachable', error };
+    return { kind: 'fatal', text: describe(error), exitCode: 1 };
+  } finally {
+    client.off(Events.ShardError, note);
+  }
 }
 
 function describe(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return `The bot could not log in to Discord: ${message}. Start it again in a while.`;
-}
-
-/**
- * Writes down what happens to the connection, and says when it is over for good. Without a listener for `error` one
- * rejection in a listener of discord.js's would end the process.
- */
-export function report(client: Client, log: Log, end: (why: FatalEnd) => void): void {
-  client.on(Events.Error, (error) => log.error({ event: 'client-error', err: error }));
-  client.on(Events.Warn, (text) => log.warn({ event: 'client-warning', text }));
-  client.on(Events.ShardError, (error) => log.warn({ event: 'connection-error', err: error }));
-  client.on(Events.ShardReconnecting, () => log.info({ event: 'reconnecting' }));
-  client.on(Events.ShardResume, (_shard, replayed) => log.info({ event: 'resumed', replayed }));
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    log.fatal({ event: 'disconnected', code });
-    end(toEndOfGateway(code));
-  });
-  client.rest.on(RESTEvents.RateLimited, ({ route, retryAfter, global, scope }) =>
-    log.info({ event: 'rate-limited', route, retryAfter, global, scope }),
-  );
-  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
-    log.warn({
-      event: 'refused-requests',
-      count,
-      limit: 'Discord bans for a while after 10,000 in ten minutes',
-    }),
-  );
 }
 
 /** Why the bot cannot go on, in words for whoever runs it. */
@@ -129,32 +128,3 @@ export function findEndOfLogin(error: unknown): FatalEnd | undefined {
 function toConfigurationEnd(text: string): FatalEnd {
   return { kind: 'fatal', text, exitCode: 78 };
 }
-
-export interface Watch {
-  readonly log: Log;
-  /** Ends the watch. */
-  readonly signal: AbortSignal;
-  /** Monotonic, in milliseconds. */
-  readonly now?: () => number;
-}
-
-/**
- * Writes a line when this process did nothing at all for a second or more, whatever held it up: a slow computation, a
- * starved machine. It explains answers that came too late, which otherwise look like a fault of Discord's.
- */
-export function watchStalls({ log, signal, now = () => performance.now() }: Watch): void {
-  let last = now();
-  const timer = setInterval(() => {
-    const ms = Math.round(now() - last - EVERY);
-    last = now();
-    if (ms >= STALL) log.warn({ event: 'loop-stall', ms });
-  }, EVERY);
-  timer.unref();
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-}
-
-/** In milliseconds: a look costs next to nothing. */
-const EVERY = 500;
-
-/** In milliseconds: a third of what Discord waits for an answer. */
-const STALL = 1_000;

@@ -3,9 +3,12 @@ import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import { shortenId } from './custom-id.ts';
-import { type Cooldown, createCooldown, createStaleness, type Pace, type Staleness } from './limits.ts';
+import type { DiscordClock } from './discord-clock.ts';
+import { type Cooldown, createCooldown, type Pace } from './limits.ts';
 import { isModerator, type ModeratorRule, type Person } from './moderators.ts';
 import { createMutes, createRecentQuestions, type Mutes, type RecentQuestions } from './recent.ts';
+import { createShed, type Shed } from './shed.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** What those who answer have at hand; made once, when the door opens. */
 export interface Desk {
@@ -27,7 +30,11 @@ export interface Desk {
   /** For ordinary messages: whatever goes wrong in a channel, the bot does not flood it. */
   readonly channels: Cooldown;
   readonly mutes: Mutes;
-  readonly staleness: Staleness;
+  /** Says how old an interaction is: Discord takes an answer for three seconds. */
+  readonly clock: DiscordClock;
+  readonly turns: Turns;
+  /** Writes down what was left unanswered. */
+  readonly shed: Shed;
   /** The door is being closed: what is being answered is finished, nothing new is begun. */
   readonly isClosing: () => boolean;
 }
@@ -41,6 +48,7 @@ export interface DeskOptions {
   readonly steps: readonly StepDefinition[];
   readonly api: string | undefined;
   readonly paces?: Paces;
+  readonly clock: DiscordClock;
   readonly findRule: () => ModeratorRule;
   readonly isClosing: () => boolean;
 }
@@ -64,7 +72,7 @@ const PACES: Paces = {
 
 export function createDesk(options: DeskOptions): Desk {
   const { library, missed, log, createMenu, paces = PACES, findRule } = options;
-  const { messageMenu, steps, api, isClosing } = options;
+  const { messageMenu, steps, api, clock, isClosing } = options;
   let last: Pick<Context, 'snapshot' | 'menu'> | undefined;
 
   function takeContext(person: Person): Context {
@@ -94,13 +102,16 @@ export function createDesk(options: DeskOptions): Desk {
     typists: createCooldown(paces.typist),
     channels: createCooldown(paces.channel),
     mutes: createMutes(),
-    staleness: createStaleness(),
+    clock,
+    turns: createTurns(),
+    shed: createShed(log),
     isClosing,
   };
 }
 
 /** What those are told who ask when nothing can be answered just now. */
-
 export const RESTARTING = 'I am being restarted. Please ask again in a minute.';
-export const SLOW_DOWN = 'That is faster than I can answer. Please wait a few seconds.';
+export function toSlowDown(seconds: number): string {
+  return `That is faster than I can answer. Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+}
 export const CROWDED = 'There are many questions here at once. Please wait a little, or use /ask.';

@@ -2,12 +2,14 @@ import { randomInt } from 'node:crypto';
 import { DiscordAPIError } from 'discord.js';
 import type { Log } from '../log.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
+import { TooLate } from './request.ts';
 
 export interface Task {
   /** For the log line of a failure: by which door, which command. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly run: () => Promise<void>;
-  readonly apologise: (apology: Reply) => Promise<void>;
+  /** @param error why `run` failed */
+  readonly apologise: (apology: Reply, error: unknown) => Promise<void>;
   /** Discord does not let the bot write here at all. */
   readonly onForbidden?: () => void;
 }
@@ -21,7 +23,7 @@ export async function guarded({ fields, run, apologise, onForbidden }: Task, log
     await run();
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : undefined;
-    if (ANSWERED_OR_OVER.has(code)) {
+    if (error instanceof TooLate || ANSWERED_OR_OVER.has(code)) {
       log.info({ event: 'too-late', ...fields, code });
       return;
     }
@@ -30,19 +32,20 @@ export async function guarded({ fields, run, apologise, onForbidden }: Task, log
     log[isRefused ? 'warn' : 'error']({ event: 'failed', ...fields, reference, err: error });
     if (FORBIDDEN.has(code)) onForbidden?.();
     const apology = renderNotice(isRefused ? toRefusal(reference) : toApology(reference));
-    await apologise(apology).catch((again: unknown) =>
-      log.warn({ event: 'apology-failed', ...fields, reference, err: again }),
-    );
+    await apologise(apology, error).catch((again: unknown) => {
+      if (!(again instanceof TooLate))
+        log.warn({ event: 'apology-failed', ...fields, reference, err: again });
+    });
   }
 }
 
 type Code = string | number | undefined;
 
 /**
- * Nothing is left to do (documentation, "JSON error codes"): unknown interaction, message or webhook, an interaction
+ * Nothing is left to do (documentation, "JSON error codes"): unknown interaction, message, webhook or channel, an interaction
  * that has been answered already (our first try had arrived after all), an interaction's token that has expired.
  */
-const ANSWERED_OR_OVER: ReadonlySet<Code> = new Set([10062, 10008, 10015, 40060, 50027]);
+const ANSWERED_OR_OVER: ReadonlySet<Code> = new Set([10062, 10008, 10015, 10003, 40060, 50027]);
 
 /** Missing access or permissions, a locked thread, no history to reply in. */
 const FORBIDDEN: ReadonlySet<Code> = new Set([50001, 50013, 50083, 160002]);

@@ -1,7 +1,7 @@
 /** Room 4, the door to Discord: the only room that knows discord.js. Opens it and keeps it open. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, Status } from 'discord.js';
+import { ChannelType, type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
@@ -11,15 +11,17 @@ import type { Missed } from '../missed/missed.ts';
 import type { Reply } from '../replies/reply.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
-import { createClient } from './client.ts';
-import { connect, type FatalEnd, REFUSED_TOKEN, report, watchStalls } from './connection.ts';
+import { createClient, type LastingClient } from './client.ts';
+import { connect, type FatalEnd, REFUSED_TOKEN } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
+import { createDiscordClock } from './discord-clock.ts';
 import { createHome, type Home } from './home.ts';
 import { createWork, type Work } from './limits.ts';
 import { toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
 import { findOwners, type Owners } from './owners.ts';
 import { createDirectChannels } from './recent.ts';
+import { report, watchStalls } from './report.ts';
 import { sendInParts } from './send.ts';
 
 export interface DiscordOptions {
@@ -63,12 +65,14 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   const work = createWork();
   const ready = createPromise<void>();
   const ended = createPromise<FatalEnd>();
-  const client = createClient(api, () => ended.resolve(REFUSED_TOKEN));
+  const clock = createDiscordClock();
+  const client = createClient(api, () => ended.resolve(REFUSED_TOKEN), clock);
   report(client, log, ended.resolve);
   watchStalls({ log, signal: closing.signal });
   let owners: Owners | undefined;
   const desk = createDesk({
     ...options,
+    clock,
     findRule: () => ({ homeServer, pinned: home.server(), moderators, owners: owners?.list() ?? [] }),
     isClosing: () => closing.signal.aborted,
   });
@@ -119,6 +123,7 @@ function listen(client: Client, desk: Desk, work: Work, keeper: MenuKeeper): voi
     if (interaction.guildId === null && interaction.channelId !== null) direct.use(interaction.channelId);
     work.add(answerInteraction(interaction, desk).then(keeper.refresh));
   });
+  client.ws.on(GatewayDispatchEvents.MessageCreate, nameDirectChannel);
   client.on(Events.MessageCreate, (message) => {
     if (message.guildId === null) direct.use(message.channelId);
     work.add(answerMessage(message, desk));
@@ -126,13 +131,22 @@ function listen(client: Client, desk: Desk, work: Work, keeper: MenuKeeper): voi
 }
 
 /**
+ * discord.js drops a message of a direct channel that it does not know unless the event says what kind of channel that
+ * is, which discord-api-types calls optional (discord.js#11486). What has no server is a direct message; the event is
+ * handed on before discord.js looks at it.
+ */
+function nameDirectChannel(event: { guild_id?: unknown; channel_type?: unknown } | null): void {
+  if (event !== null && (event.guild_id ?? undefined) === undefined) event.channel_type ??= ChannelType.DM;
+}
+
+/**
  * Leaving takes a few milliseconds, but discord.js never comes to an end of it when Discord has not yet said READY (it
  * reconnects instead, measured with @discordjs/ws 1.2.3); the end of the process then cuts the connection.
  */
-async function leave(client: Client): Promise<void> {
-  // It also says it is reconnecting when it is being closed, which would be read as a fault.
-  client.removeAllListeners(Events.ShardReconnecting);
-  await Promise.race([client.destroy(), wait(1_000, undefined, { ref: false })]);
+async function leave(client: LastingClient): Promise<void> {
+  // It also says it is reconnecting, or breaks off a try, when it is being closed, which would be read as a fault.
+  client.removeAllListeners(Events.ShardReconnecting).removeAllListeners(Events.ShardError);
+  await Promise.race([client.leave(), wait(1_000, undefined, { ref: false })]);
 }
 
 function isConnected({ token, ws: { shards } }: Client): boolean {

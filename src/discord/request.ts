@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import { DefaultRestOptions, type RESTOptions, SnowflakeUtil } from 'discord.js';
 import pLimit from 'p-limit';
+import { createDiscordClock, type DiscordClock } from './discord-clock.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Url = Parameters<MakeRequest>[0];
@@ -10,8 +11,15 @@ type Answer = Awaited<ReturnType<MakeRequest>>;
 export interface RequestOptions {
   /** Called when Discord refuses the bot's own token; discord.js then forgets it, and every later request fails. */
   readonly onRefusedToken: () => void;
+  /** Learns the time from the answers, and says what is too late. */
+  readonly clock?: DiscordClock;
   /** How requests are really sent; for tests. */
   readonly send?: MakeRequest;
+}
+
+/** The answer to an interaction found no place before its time was over; nothing was sent, and nobody waits any more. */
+export class TooLate extends Error {
+  override readonly name = 'TooLate';
 }
 
 /**
@@ -21,13 +29,22 @@ export interface RequestOptions {
  */
 export function createRequest({
   onRefusedToken,
+  clock = createDiscordClock(),
   send = DefaultRestOptions.makeRequest,
 }: RequestOptions): MakeRequest {
-  const takePlace = pLimit(AT_ONCE);
+  // Answers to interactions do not wait behind what has time.
+  const [takeCallbackPlace, takePlace] = [pLimit(AT_ONCE), pLimit(AT_ONCE)];
+
+  async function sendAndHear(url: Url, init: Init): Promise<Answer> {
+    const askedAt = clock.now();
+    const response = await send(url, init);
+    clock.hear(response.headers.get('date'), askedAt);
+    return readWhole(response);
+  }
 
   async function sendOnce(url: Url, init: Init): Promise<Answer | undefined> {
     try {
-      return await readWhole(await send(url, init));
+      return await sendAndHear(url, init);
     } catch (error) {
       if (isWorthRepeating(error)) return undefined;
       throw error;
@@ -35,21 +52,30 @@ export function createRequest({
   }
 
   async function sendPatiently(url: Url, init: Init): Promise<Answer> {
-    const signal = withDeadline(url, init.signal);
     for (const pause of PAUSES) {
-      const response = await sendOnce(url, { ...init, signal });
+      const response = await sendOnce(url, init);
       if (response !== undefined && response.status < 500) return response;
-      await wait(pause, undefined, { signal });
+      await wait(pause, undefined, { signal: init.signal ?? undefined });
     }
-    return readWhole(await send(url, { ...init, signal }));
+    return sendAndHear(url, init);
   }
 
-  return (url, init) =>
-    takePlace(async () => {
-      const response = await sendPatiently(url, init);
-      if (response.status === 401 && isFromBot(init)) onRefusedToken();
-      return response;
+  function sendInTime(url: Url, init: Init): Promise<Answer> {
+    const id = findInteraction(url);
+    if (id === undefined) return takePlace(() => sendPatiently(url, init));
+    const asked = performance.now();
+    return takeCallbackPlace(() => {
+      const left = findTimeLeft(id, performance.now() - asked, clock);
+      if (left < SHORTEST) throw new TooLate();
+      return sendPatiently(url, { ...init, signal: withDeadline(left, init.signal) });
     });
+  }
+
+  return async (url, init) => {
+    const response = await sendInTime(url, init);
+    if (response.status === 401 && isFromBot(init)) onRefusedToken();
+    return response;
+  };
 }
 
 /** In milliseconds, before the second, third and fourth try; with them a hiccup of a second is bridged. */
@@ -58,14 +84,29 @@ const PAUSES = [100, 300, 900] as const;
 /** Every request under way holds a socket; without an end a slow Discord and a crowd use up the process's files. */
 const AT_ONCE = 64;
 
-/** In milliseconds. The answer to an interaction is worth nothing after three seconds. */
+/** In milliseconds, for one request; a second, an apology perhaps, may still be in time after it. */
 const CALLBACK_DEADLINE = 2_500;
 
-function withDeadline(url: Url, signal: Init['signal']): AbortSignal {
-  const signals = signal === undefined || signal === null ? [] : [signal];
-  return AbortSignal.any(
-    url.includes('/callback') ? [...signals, AbortSignal.timeout(CALLBACK_DEADLINE)] : signals,
-  );
+/** In milliseconds: with less left the way alone would take too long. */
+const SHORTEST = 50;
+
+/** In milliseconds: after that Discord refuses the first answer (documentation, "Receiving and Responding"). */
+const CALLBACK_TIME = 3_000;
+
+/** The interaction that a request is the first answer to. */
+function findInteraction(url: Url): string | undefined {
+  return /\/interactions\/(\d+)\/[^/]+\/callback/.exec(url)?.[1];
+}
+
+/** @param waited how long a place was waited for, which counts also where Discord's time is not known */
+function findTimeLeft(interaction: string, waited: number, clock: DiscordClock): number {
+  const age = clock.ageOf(SnowflakeUtil.timestampFrom(interaction));
+  return Math.min(CALLBACK_DEADLINE - waited, CALLBACK_TIME - age);
+}
+
+function withDeadline(left: number, signal: Init['signal']): AbortSignal {
+  const deadline = AbortSignal.timeout(Math.ceil(left));
+  return signal === undefined || signal === null ? deadline : AbortSignal.any([signal, deadline]);
 }
 
 /** The connection broke, at whichever end; what was sent may have arrived, which nonces and code 40060 make harmless. */

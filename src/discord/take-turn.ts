@@ -1,5 +1,5 @@
 import { type Reply, renderNotice } from '../replies/reply.ts';
-import { CROWDED, type Desk, RESTARTING, SLOW_DOWN } from './desk.ts';
+import { CROWDED, type Desk, RESTARTING, toSlowDown } from './desk.ts';
 import type { Turn } from './limits.ts';
 import { noteMissed } from './note-missed.ts';
 
@@ -13,7 +13,10 @@ export interface Asking {
   readonly server: string | null;
   readonly asker: string;
   readonly fields: Fields;
-  /** The channel whose own pace counts, too: for ordinary messages, which the bot must never flood a channel with. */
+  /**
+   * Of ordinary messages only: the channel whose own pace counts, too, so that the bot never floods it. Absent for an
+   * interaction, which has to be answered.
+   */
   readonly channel?: string;
   /** Whether anything can be sent there at all; absent: it can. */
   readonly mayWrite?: () => boolean;
@@ -23,22 +26,28 @@ export interface Asking {
 }
 
 /**
- * Answers when it is somebody's turn. Who was told to wait and goes on meets silence before anything else is looked
- * at, also while the bot is being restarted.
+ * Answers when it is somebody's turn. An interaction is answered in any case, each time with how long to wait: for one
+ * that is left alone Discord says "The application did not respond". Under a message who was told to wait and goes on
+ * meets silence before anything else is looked at, also while the bot is being restarted.
  */
 export async function takeTurn(asking: Asking, desk: Desk): Promise<void> {
   const { asker, channel, fields, send } = asking;
+  const isMessage = channel !== undefined;
   const turn = take(desk.members.take(asker), fields, desk);
-  if (turn === 'silence' || asking.mayWrite?.() === false) return;
+  if (isMessage && turn.kind === 'wait' && turn.isTold) return;
+  if (asking.mayWrite?.() === false) return;
   if (desk.isClosing()) return send(renderNotice(RESTARTING));
-  if (turn === 'notice') return send(renderNotice(SLOW_DOWN));
-  const turnOfChannel = channel === undefined ? 'go' : take(desk.channels.take(channel), fields, desk);
-  if (turnOfChannel === 'notice') return send(renderNotice(CROWDED));
-  if (turnOfChannel === 'go') await answer(asking, desk);
+  if (turn.kind === 'wait') return send(renderNotice(toSlowDown(turn.seconds)));
+  if (!isMessage) return answer(asking, desk);
+  const turnOfChannel = take(desk.channels.take(channel), fields, desk);
+  if (turnOfChannel.kind === 'go') return answer(asking, desk);
+  if (!turnOfChannel.isTold) await send(renderNotice(CROWDED));
 }
 
+/** One line for each time that somebody begins to be too fast; a flood does not flood the log. */
 function take(turn: Turn, fields: Fields, { log }: Desk): Turn {
-  if (turn !== 'go') log.info({ event: 'too-fast', ...fields, turn });
+  if (turn.kind === 'wait')
+    log[turn.isTold ? 'debug' : 'info']({ event: 'too-fast', ...fields, seconds: turn.seconds });
   return turn;
 }
 

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createPlaces, type ReadArticle, readArticle } from './article/read-article.ts';
+import {
+  createPlaces,
+  listPlaced,
+  type Placed,
+  type ReadArticle,
+  readArticle,
+} from './article/read-article.ts';
 import { checkSynonyms } from './checking/check-shape.ts';
 import { limits } from './checking/limits.ts';
 import { findHiddenCharacters } from './checking/unsafe-text.ts';
@@ -33,11 +39,29 @@ export async function readKnowledge(folder: string): Promise<ReadKnowledge> {
   return parseKnowledge(await gatherFiles(folder));
 }
 
-/**
- * Makes knowledge of files that have been gathered, or tells all that is wrong with them at once. Never rejects.
- * Gives way to other work between files; a thousand entries take about a tenth of a second.
- */
+/** Makes knowledge of files that have been gathered, or tells all that is wrong with them at once. Never rejects. */
 export async function parseKnowledge(gathered: Gathered): Promise<ReadKnowledge> {
+  return toRead(await parseFiles(gathered), gathered);
+}
+
+/** What was parsed, in a form that can be handed from one thread to another. */
+export type Parsed =
+  | {
+      readonly kind: 'parsed';
+      readonly knowledge: Knowledge;
+      readonly placed: Placed;
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+export function toRead(parsed: Parsed, { files }: Gathered): ReadKnowledge {
+  if (parsed.kind === 'refused') return parsed;
+  const { knowledge, placed, warnings } = parsed;
+  return { kind: 'read', knowledge: freeze(knowledge), files, places: createPlaces(placed), warnings };
+}
+
+/** Gives way to other work between files; a thousand entries take about a tenth of a second. Never rejects. */
+export async function parseFiles(gathered: Gathered): Promise<Parsed> {
   const { texts, problems: inTexts } = decodeAll(gathered.files);
   const synonyms = await readSynonyms(texts);
   const articles: ReadArticle[] = [];
@@ -50,18 +74,13 @@ export async function parseKnowledge(gathered: Gathered): Promise<ReadKnowledge>
   ]);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'refused', problems: errors };
-  const knowledge = freeze<Knowledge>({
+  const knowledge: Knowledge = {
     version: toVersion(gathered.files),
     ...stepAside(articles.flatMap(({ article }) => article ?? [])),
     synonyms: synonyms.groups,
-  });
-  return {
-    kind: 'read',
-    knowledge,
-    files: gathered.files,
-    places: createPlaces(articles.map(({ files }) => files)),
-    warnings: problems,
   };
+  const placed = listPlaced(articles.map(({ files }) => files));
+  return { kind: 'parsed', knowledge, placed, warnings: problems };
 }
 
 /** A demonstration is answered from only where nothing else is. */

@@ -6,7 +6,8 @@ import { findMissing } from '../knowledge/files/find-missing.ts';
 import { openKnowledgeFolder } from '../knowledge/files/knowledge-folder.ts';
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { parseKnowledge, toVersion } from '../knowledge/read-knowledge.ts';
+import { parseApart } from '../knowledge/parse-apart.ts';
+import { toVersion } from '../knowledge/read-knowledge.ts';
 import {
   type Author,
   createNoVersions,
@@ -159,7 +160,7 @@ function createLibrary(place: Place, first: First): Library {
     history: () => versions.list(),
     readVersion: async (version) => {
       const kept = await versions.read(version);
-      const read = kept.kind === 'read' ? await parseKnowledge(kept.gathered) : undefined;
+      const read = kept.kind === 'read' ? await parseApart(kept.gathered) : undefined;
       return read?.kind === 'read' ? read.knowledge : undefined;
     },
     files: async () => {

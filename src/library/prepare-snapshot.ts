@@ -2,7 +2,7 @@ import { buildAnswerer } from '../answering/answerer.ts';
 import type { Means } from '../answering/sentences/search.ts';
 import { doInTurns } from '../in-steps.ts';
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
-import { parseKnowledge } from '../knowledge/read-knowledge.ts';
+import { parseApart } from '../knowledge/parse-apart.ts';
 import type { Refused, Snapshot } from './outcome.ts';
 import { selfTest } from './self-test.ts';
 
@@ -15,7 +15,7 @@ export interface Prepared {
 
 /** Checks, indexes and tests a set of files, aside of what is in force. Refused when anything in them is wrong. */
 export async function prepareSnapshot(gathered: Gathered, means: Means): Promise<Prepared | Refused> {
-  const read = await parseKnowledge(gathered);
+  const read = await parseApart(gathered);
   if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, at: new Date() };
   const answerer = await doInTurns(buildAnswerer(read.knowledge, means));
   const tested = await selfTest(read.knowledge, answerer, read.places);

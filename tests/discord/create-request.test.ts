@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RESTOptions } from 'discord.js';
+import { type RESTOptions, SnowflakeUtil } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { createRequest } from '../../src/discord/request.ts';
+import { createDiscordClock } from '../../src/discord/discord-clock.ts';
+import { createRequest, TooLate } from '../../src/discord/request.ts';
 
 type Send = RESTOptions['makeRequest'];
 const CHANNEL = 'https://discord.test/api/v10/channels/1/messages';
@@ -55,6 +56,29 @@ describe('a request', () => {
     const started = performance.now();
     await expect(createRequest({ onRefusedToken: fail, send })(CALLBACK, {})).rejects.toThrow();
     expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  test('that answers an interaction is not begun when its time was over before there was a place', async () => {
+    let begun = 0;
+    const send: Send = async (_url, { signal }) => {
+      begun += 1;
+      await wait(60_000, undefined, signal ? { signal } : {});
+      return ok();
+    };
+    const request = createRequest({ onRefusedToken: fail, send });
+    const all = Array.from({ length: 200 }, () => request(CALLBACK, {}));
+    const ends = await Promise.allSettled(all);
+    const late = ends.filter((end) => end.status === 'rejected' && end.reason instanceof TooLate);
+    expect([begun, late.length]).toEqual([64, 136]);
+  });
+
+  test('that answers an interaction which is over by Discord’s own clock is not begun', async () => {
+    const clock = createDiscordClock();
+    clock.hear(new Date(clock.now()).toUTCString(), clock.now());
+    const request = createRequest({ onRefusedToken: fail, clock, send: async () => ok() });
+    const id = SnowflakeUtil.generate({ timestamp: Math.round(clock.now()) - 5_000 });
+    const answering = request(`https://discord.test/api/v10/interactions/${id}/token/callback`, {});
+    await expect(answering).rejects.toThrow(TooLate);
   });
 
   test('that is refused for the bot’s own token is told', async () => {

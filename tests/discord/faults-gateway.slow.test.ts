@@ -77,6 +77,19 @@ async function expectComeBack({ discord, door, log }: Bot): Promise<void> {
   expect(log.filter(({ event }) => event === 'failed' || event === 'client-error')).toEqual([]);
 }
 
+test('a connection that was lost says with which code, and when it is back', async () => {
+  const { discord, log, logged } = await startBot();
+  discord.gateway.close(4002);
+  expect(await logged('reconnecting')).toMatchObject({ code: 4002, reason: 'DecodeError', tries: 1 });
+  expect(await logged('resumed')).toMatchObject({ tries: 1 });
+  discord.gateway.close(4007);
+  await discord.waitFor(() => discord.gateway.log.identifies.length === 2, { within: 20_000 });
+  await expect
+    .poll(() => log.filter(({ event }) => event === 'connected'), { timeout: 5_000 })
+    .toHaveLength(2);
+  expect(log.filter(({ event }) => event === 'reconnecting').at(-1)).toMatchObject({ reason: 'InvalidSeq' });
+});
+
 describe('a connection that Discord ends for good', () => {
   test.each([
     { code: 4004, says: 'Reset Token' },
@@ -139,6 +152,46 @@ describe('when the bot starts', () => {
         faults.inject({ on: 'GET /gateway/bot', fault: { kind: 'status', status: 503 }, times: 3 }),
     });
     expect(discord.gateway.log.identifies).toHaveLength(1);
+  });
+
+  test.each([
+    {
+      fault: 'answers the handshake with 502',
+      spoil: ({ gateway }: LocalDiscord) => gateway.answerHandshakes({ status: 502, count: 3 }),
+    },
+    {
+      fault: 'answers the handshake with 200',
+      spoil: ({ gateway }: LocalDiscord) => gateway.answerHandshakes({ status: 200, count: 1 }),
+    },
+    { fault: 'turns connections away', spoil: ({ gateway }: LocalDiscord) => gateway.refuseConnections(3) },
+    {
+      fault: 'closes before it has said anything',
+      spoil: ({ gateway }: LocalDiscord) => gateway.closeConnections({ code: 1011, count: 3 }),
+    },
+  ])('and the gateway $fault, it waits and comes when it can', async ({ spoil }) => {
+    const { discord, door, log } = await startBot({ before: spoil });
+    expect(discord.gateway.log.identifies).toHaveLength(1);
+    expect(door.isReady()).toBe(true);
+    expect(log).toContainEqual(expect.objectContaining({ event: 'connected', tries: expect.any(Number) }));
+    const ada = discord.member({ name: 'Ada' });
+    expect((await ada.types('/ask', { question: 'what was paid' })).messages[0]?.text).toContain(ANSWER);
+    await door.close();
+    await discord.waitFor(() => discord.gateway.connected() === 0);
+  });
+
+  test('it can be closed while the gateway answers no handshake', async () => {
+    const { discord, door, logged, log } = await startBot({
+      before: ({ gateway }) => gateway.answerHandshakes({ status: 502, count: 1_000 }),
+      waitsForReady: false,
+    });
+    expect(await logged('connection-error')).toMatchObject({
+      err: { message: expect.stringContaining('502') },
+    });
+    await door.close();
+    const tries = log.length;
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(log).toHaveLength(tries);
+    expect(discord.gateway.log.identifies).toEqual([]);
   });
 
   test('and one server is down, it answers in the others within Discord’s three seconds', async () => {

@@ -151,8 +151,32 @@ describe('a message', () => {
     const ada = discord.member({ name: 'Ada' });
     discord.faults.inject({ on: MESSAGE, fault: { kind: 'rate-limit', retryAfter: 600, scope: 'user' } });
     await ada.mentions('what was paid', { within: 0 });
-    await logged('failed');
+    expect(await logged('failed')).toMatchObject({ err: { retryAfter: expect.any(Number) } });
     expect((await ada.types('/ask', QUESTION)).messages[0]?.text).toContain(ANSWER);
+    expect(discord.requests().filter(({ route }) => route === MESSAGE)).toHaveLength(1);
+  });
+
+  test('whose reply is refused because of what it replies to is apologised for in a message of its own', async () => {
+    const { discord, logged } = await startBot();
+    const ada = discord.member({ name: 'Ada' });
+    const names = (body: unknown) => JSON.stringify(body)?.includes('message_reference') === true;
+    discord.faults.inject({
+      on: ({ route, body }) => route === MESSAGE && names(body),
+      fault: { kind: 'status', status: 404 },
+      times: 5,
+    });
+    await ada.mentions('what was paid', { until: () => discord.messages().length > 1 });
+    const { reference } = await logged('failed');
+    expect(discord.messages().at(-1)?.text).toContain(`reference ${reference}`);
+  });
+
+  test('in a channel that is gone by now is let be: one request, no apology', async () => {
+    const { discord, logged } = await startBot();
+    const ada = discord.member({ name: 'Ada' });
+    discord.faults.inject({ on: MESSAGE, fault: { kind: 'refuse', code: 10003 } });
+    await ada.mentions('what was paid', { within: 0 });
+    expect(await logged('too-late')).toMatchObject({ code: 10003 });
+    expect(discord.requests().filter(({ route }) => route === MESSAGE)).toHaveLength(1);
   });
 });
 

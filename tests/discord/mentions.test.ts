@@ -137,6 +137,13 @@ describe('a direct message', () => {
     expect((await ada.sends(`<@${discord.botId}> what was paid?`)).messages[0]?.text).toContain(ANSWER);
   });
 
+  test('is heard also where the event does not say in what kind of channel it was written', async () => {
+    const { discord } = await startBot({ local: { omitsChannelType: true } });
+    const ada = discord.member({ name: 'Ada' });
+    expect((await ada.sends('what was paid?')).messages[0]?.text).toContain(ANSWER);
+    expect((await ada.sends('number of helpers')).messages[0]?.text).toContain('11 volunteers');
+  });
+
   test('of the greatest length is answered', async () => {
     const { discord } = await startBot();
     const ada = discord.member({ name: 'Ada' });

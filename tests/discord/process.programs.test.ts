@@ -18,6 +18,20 @@ describe('the bot as a process of its own', () => {
     expect(output()).not.toContain('reconnecting');
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'started by npm ends with npm: one SIGTERM to its pid, and nothing is left that answers',
+    async () => {
+      const { discord, child, output } = await startProcess({ by: 'npm start' });
+      await discord.waitFor(() => discord.commands().length > 0, { ...READY, within: 60_000 });
+      child.kill('SIGTERM');
+      await ended(child);
+      expect(output()).toContain('"event":"stopped"');
+      expect(discord.gateway.log.closes).toMatchObject([{ code: 1000, by: 'bot' }]);
+      expect(discord.gateway.connected()).toBe(0);
+    },
+    90_000,
+  );
+
   test('finishes an answer that is under way when SIGTERM comes', async () => {
     const { discord, child } = await startProcess();
     await discord.waitFor(() => discord.commands().length > 0, READY);

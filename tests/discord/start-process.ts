@@ -7,6 +7,8 @@ import { makeFolder } from '../make-folder.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 
 interface Start {
+  /** Through npm, as the README says; by default as supervisors should. */
+  readonly by?: 'npm start';
   readonly before?: (discord: LocalDiscord) => void;
   /** The descriptor to write to, in the place of pipes to the test. */
   readonly log?: number;
@@ -20,14 +22,18 @@ interface Start {
 export const READY = { within: 20_000, what: 'the menu to be registered' };
 
 /** The bot as a process of its own, on a Discord of its own; both end with the test. */
-export async function startProcess({ before, log, settings, folders }: Start = {}) {
+export async function startProcess({ by, before, log, settings, folders }: Start = {}) {
   const discord = await openLocalDiscord({ note: () => {}, patienceMs: 15_000 });
   before?.(discord);
   const { knowledge, data } = folders ?? { knowledge: await writeSmallKnowledge(), data: await makeFolder() };
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
+  const [program, args] = by === 'npm start' ? ['npm', ['start']] : [process.execPath, ['dist/src/main.js']];
+  const child = spawn(program, args, {
     cwd: root,
+    // A group of its own, so that nothing npm started outlives the test.
+    detached: by === 'npm start',
     env: {
+      npm_config_update_notifier: 'false',
       PATH: process.env['PATH'],
       DISCORD_TOKEN: discord.token,
       DISCORD_API: discord.api,
@@ -42,9 +48,18 @@ export async function startProcess({ before, log, settings, folders }: Start = {
   child.stderr?.on('data', (chunk) => chunks.push(String(chunk)));
   onTestFinished(async () => {
     child.kill('SIGKILL');
+    if (by === 'npm start') endGroup(child);
     await discord.close();
   });
   return { discord, child, knowledge, data, output: () => chunks.join('') };
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing of it is left, as it should be.
+  }
 }
 
 export async function ended(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDesk, type DeskOptions } from '../../src/discord/desk.ts';
+import { createDiscordClock } from '../../src/discord/discord-clock.ts';
 import { type Asking, takeTurn } from '../../src/discord/take-turn.ts';
 import { createLog } from '../../src/log.ts';
 import { createNoMissed } from '../../src/missed/missed.ts';
@@ -8,23 +9,37 @@ import { toPlainText } from '../../src/replies/to-plain-text.ts';
 import { toLibrary } from './fitting.ts';
 import { readSmallSnapshot } from './to-snapshot.ts';
 
-const WAIT = 'That is faster than I can answer. Please wait a few seconds.';
+const WAIT = 'That is faster than I can answer. Please wait 20 seconds.';
 const RESTART = 'I am being restarted. Please ask again in a minute.';
 const CROWD = 'There are many questions here at once. Please wait a little, or use /ask.';
 
-test('who asks too fast is told so once, and meets silence after that', async () => {
+test('an interaction of somebody too fast is answered each time with how long to wait, and logged once', async () => {
   const { ask, sent, events } = await open();
   for (const _ of [1, 2, 3, 4]) await ask();
+  expect(sent).toEqual(['answer', WAIT, WAIT, WAIT]);
+  expect(events).toEqual(['answered', 'too-fast']);
+});
+
+test('who writes messages too fast is told so once, and meets silence after that', async () => {
+  const { ask, sent } = await open();
+  for (const channel of ['5', '6', '7', '8']) await ask({ channel });
   expect(sent).toEqual(['answer', WAIT]);
-  expect(events).toEqual(['answered', 'too-fast', 'too-fast', 'too-fast']);
 });
 
 test('who is silenced is not answered because the bot is being restarted, either', async () => {
   const { ask, sent, close } = await open();
+  await ask({ channel: '5' });
+  close();
+  for (const channel of ['6', '7', '8']) await ask({ channel });
+  expect(sent).toEqual(['answer', RESTART]);
+});
+
+test('an interaction is answered also while the bot is being restarted, however fast', async () => {
+  const { ask, sent, close } = await open();
   await ask();
   close();
-  for (const _ of [1, 2, 3]) await ask();
-  expect(sent).toEqual(['answer', RESTART]);
+  for (const _ of [1, 2]) await ask();
+  expect(sent).toEqual(['answer', RESTART, RESTART]);
 });
 
 test('where nothing can be written, nothing is sent, also while the bot is being restarted', async () => {
@@ -43,7 +58,7 @@ test('a channel that many ask in is told so once, and then meets silence, whoeve
 
 /** A desk where everybody, and every channel, has one turn. */
 async function open() {
-  const pace = { burst: 1, perSecond: 0.001 };
+  const pace = { burst: 1, perSecond: 0.05 };
   const sent: string[] = [];
   const events: unknown[] = [];
   const state = { isClosing: false };
@@ -56,6 +71,7 @@ async function open() {
     steps: [],
     api: undefined,
     paces: { member: pace, typist: pace, channel: pace },
+    clock: createDiscordClock(),
     findRule: () => ({ homeServer: undefined, pinned: undefined, moderators: [], owners: [] }),
     isClosing: () => state.isClosing,
   };

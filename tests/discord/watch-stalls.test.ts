@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchStalls } from '../../src/discord/connection.ts';
+import { watchStalls } from '../../src/discord/report.ts';
 import { createLog } from '../../src/log.ts';
 
 beforeEach(() => {

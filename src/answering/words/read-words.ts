@@ -28,6 +28,13 @@ export type LoneWord = Pick<Word, 'form' | 'stem' | 'isNumber' | 'isStop' | 'isE
 /** A word longer than this is no word; it is cut so that it cannot cost time. */
 const longestWord = 40;
 
+/**
+ * By folding one character may become four words (U+FDFA), each of which costs a search. A text of more words than a
+ * question of a thousand characters has is read as far as it was typed in words, and `½` may be two of them.
+ */
+const mostGrown = 200;
+const grown = 100;
+
 /** What is known of words. */
 export interface WordLists {
   readonly toStem: ToStem;
@@ -66,8 +73,11 @@ function readWith(source: string, toLone: (lower: string) => LoneWord): Word[] {
   // Only a full stop can make initials, and few texts have one between letters.
   const text = folded.includes('.') ? folded.replace(initialsPattern, joinInitials) : folded;
   const words: Word[] = [];
+  let most = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const { 0: found, index } of text.matchAll(wordPattern)) {
+    if (words.length === mostGrown) most = Math.max(mostGrown, countWords(source) + grown);
+    if (words.length === most) break;
     const gap = text.slice(Math.max(end, index - 4), index);
     const before = gap === ' ' ? '' : gap.replaceAll(' ', '');
     end = index + found.length;
@@ -81,6 +91,10 @@ const plainWordPattern = /^[a-z]{1,40}$/;
 const initialsPattern = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 const capitalPattern = /^\p{Lu}/u;
 const wordPattern = /\d[\d,.]*\d(?:[a-z]{1,2}(?![\p{L}\p{N}]))?|[\p{L}\p{N}]+(?:'[\p{L}]+)*/giu;
+
+function countWords(text: string): number {
+  return text.match(wordPattern)?.length ?? 0;
+}
 
 function joinInitials(initials: string): string {
   return initials.replaceAll('.', '');

@@ -48,7 +48,11 @@ export function parseArticleText(text: string, { firstLine, title }: Reading): P
   return {
     sentences,
     headings,
-    faults: [...headings.flatMap(findHeadingFault), ...sentences.flatMap(findFault)],
+    // One more than are told, which says that there are more.
+    faults: [...headings.flatMap(findHeadingFault), ...sentences.flatMap(findFault)].slice(
+      0,
+      limits.problemsPerFile + 1,
+    ),
   };
 }
 

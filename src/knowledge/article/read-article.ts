@@ -131,8 +131,13 @@ function sayPlace(file: YamlFile<unknown> | undefined, path: Path): string {
   return `${file?.name}:${line}:${column}`;
 }
 
-/** Remembers where each wording and each check stands. */
-export function createPlaces(articles: readonly ArticleFiles[]): Places {
+/** Where each wording and each check stands, in a form that can be handed from one thread to another. */
+export interface Placed {
+  readonly wordings: ReadonlyMap<string, Place>;
+  readonly checks: ReadonlyMap<string, Place>;
+}
+
+export function listPlaced(articles: readonly ArticleFiles[]): Placed {
   const wordings = new Map(
     // What stands in both is told where moderators look first.
     articles.flatMap(({ id, questions, wordings }) => [
@@ -141,6 +146,10 @@ export function createPlaces(articles: readonly ArticleFiles[]): Places {
     ]),
   );
   const checks = new Map(articles.flatMap(({ id, checks }) => listPlaces(id, checks)));
+  return { wordings, checks };
+}
+
+export function createPlaces({ wordings, checks }: Placed): Places {
   return {
     findWording: (articleId, wording) => wordings.get(toKey(articleId, wording)),
     findCheck: (articleId, question) => checks.get(toKey(articleId, question)),

@@ -37,6 +37,23 @@ describe('a text is read as words', () => {
     expect(readWords('15%')[0]?.after).toBe('%');
   });
 
+  test('a character that becomes many words gives no more of them than a question has', () => {
+    const most = new Map<string, number>();
+    for (let code = 1; code < 0x3_0000; code += 1) {
+      const character = String.fromCodePoint(code);
+      if (character.normalize('NFKD').length <= character.length) continue;
+      const count = readWords(character.repeat(250)).length;
+      if (count > 200) most.set(character, count);
+    }
+    expect([...most]).toEqual([]);
+  });
+
+  test('a long line that was typed as words loses none of them, though some of its characters become several', () => {
+    const line = `${'the harbour office paid '.repeat(20)}½ of it. `;
+    expect(readWords(line.repeat(50))).toHaveLength((4 * 20 + 4) * 50);
+    expect(readWords('한국어 문장 '.repeat(300))).toHaveLength(2 * 300);
+  });
+
   test('no text whatever gives a word that is empty, too long or has an accent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

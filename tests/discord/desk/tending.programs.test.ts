@@ -72,6 +72,14 @@ test('the log says that a demonstration stepped aside, at the start and when an 
   expect(second.discord.commands().map(({ name }) => name)).not.toContain('repairs');
 });
 
+test('at a start where nobody saved anything the log does not say that somebody did', async () => {
+  const { discord, output } = await startProcess({ settings: () => ({ LOG_LEVEL: 'debug' }) });
+  const looked = () => output().includes('"event":"knowledge"');
+  await discord.waitFor(looked, { ...READY, what: 'the first look at the files' });
+  expect(output()).toContain('{"level":20,');
+  expect(output()).not.toMatch(/"level":[3-6]0,[^\n]*"event":"knowledge"/);
+});
+
 test('an audit channel the bot may not write in is told in the log, and the change stands', async () => {
   const { discord, knowledge, output } = await startProcess({
     settings: () => ({ AUDIT_CHANNEL_ID: '123456789012345678' }),

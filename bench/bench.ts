@@ -3,7 +3,9 @@
 import { benchAnswers } from './answers/bench-answers.ts';
 import { drawResults } from './answers/draw-picture.ts';
 import { benchDiscord } from './discord/bench-discord.ts';
+import { trainJudge } from './learn/judge/train-judge.ts';
 import { trainRanking } from './learn/train-ranking.ts';
+import { makeWordVectors } from './learn/word-vectors.ts';
 
 type Bench = (args: readonly string[]) => Promise<void>;
 
@@ -12,6 +14,8 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['discord', benchDiscord],
   ['draw', drawResults],
   ['train', trainRanking],
+  ['train-judge', trainJudge],
+  ['word-vectors', makeWordVectors],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -22,7 +22,7 @@ function offerArticles(typed: string, { snapshot: { knowledge } }: Context): rea
 
 const file = {
   type: 'file',
-  description: 'questions.yaml, wordings.yaml, checks.yaml, synonyms.yaml or article.md, as exported',
+  description: 'questions, wordings, words, checks or synonyms (.yaml), or article.md, as exported',
   maxBytes: limits.fileBytes,
 } as const;
 
@@ -56,7 +56,8 @@ export function placeFiles(
   const placed: FileBytes[] = [];
   for (const { name, content } of given.filter((one) => one !== undefined)) {
     const [, of, kind, ending] =
-      /^(?:([a-z0-9-]+)\.)?(article|questions|wordings|checks|synonyms)\b.*\.(yaml|md)$/.exec(name) ?? [];
+      /^(?:([a-z0-9-]+)\.)?(article|questions|wordings|words|checks|synonyms)\b.*\.(yaml|md)$/.exec(name) ??
+      [];
     const home = article ?? of ?? only;
     const file = kind === undefined ? name : `${kind}.${ending}`;
     if (kind !== 'synonyms' && home === undefined) return 'which-article';

@@ -32,7 +32,7 @@ import { readDiscordDocument } from './rules/discord-document.ts';
 import type { LocalDiscordOptions } from './settings.ts';
 import { createWorld } from './world/create-world.ts';
 import type { World } from './world/world.ts';
-import { redeliver } from './world/write-message.ts';
+import { redeliver, unfurl } from './world/write-message.ts';
 
 export interface LocalDiscord extends Places {
   /** For discord.js' `rest.api`; no version in it. */
@@ -57,6 +57,8 @@ export interface LocalDiscord extends Places {
   readonly commands: (guild?: { readonly id: string }) => readonly { readonly [key: string]: unknown }[];
   /** Delivers a message that was written before once more, as after a resume that begins too early. */
   readonly redeliver: (message: { readonly id: string }) => void;
+  /** Puts the preview of a link under a message, some moments after it was written. */
+  readonly unfurls: (message: { readonly id: string }) => void;
   /** Whether request bodies are checked against Discord's own document as well. */
   readonly checksDocument: boolean;
   /**
@@ -102,6 +104,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions = {}): Promi
     api: `http://127.0.0.1:${wires.port}/api`,
     token,
     redeliver: ({ id }) => redeliver(world, id),
+    unfurls: ({ id }) => unfurl(world, id),
     applicationId: world.application.id,
     botId: world.application.botId,
     gateway,

@@ -4,22 +4,33 @@
  */
 
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import type { Answer, Suggestion } from '../src/answering/answer.ts';
-import { readEnvironment } from '../src/environment.ts';
+import { readProgramSettings } from '../src/environment.ts';
 import type { CitedSentence } from '../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { openLibrary } from '../src/library/library.ts';
 import type { Snapshot } from '../src/library/outcome.ts';
+import { complain, endWithOutput, readArguments } from '../src/program.ts';
 import { toPlainText } from '../src/replies/to-plain-text.ts';
-import { readSettings } from '../src/settings.ts';
 import { createConversation } from '../src/terminal/conversation.ts';
+
+const USAGE = `npm run ask -- "how many died?"        prints one reply
+npm run ask -- --explain "how many died?"   prints why it is what it is
+npm run ask -- --json                       answers a question a line, from standard input, as JSON
+With --article <id> only that article is asked.`;
 
 await main();
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
-  const read = readSettings(readEnvironment());
+  endWithOutput();
+  const given = readArguments(USAGE, {
+    json: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+    article: { type: 'string' },
+  });
+  if (given === undefined) return;
+  const { values, positionals } = given;
+  const read = readProgramSettings();
   if (read.kind === 'refused') return fail(read.problems);
   const opened = await openLibrary(read.settings.knowledgeFolder);
   if (opened.kind === 'refused')
@@ -41,24 +52,13 @@ async function main(): Promise<void> {
   if (reply !== undefined) process.stdout.write(`${toPlainText(reply, process.stdout.columns ?? 80)}\n`);
 }
 
-function readArguments() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      explain: { type: 'boolean', default: false },
-      article: { type: 'string' },
-    },
-  });
-}
-
 function toLine(question: string, isExplained: boolean): string {
   if (isExplained) return `/why ${question}`;
   return question.startsWith('/') ? question : `/ask ${question}`;
 }
 
 function fail(lines: readonly string[]): void {
-  process.stderr.write(`${lines.join('\n')}\n`);
+  complain(lines);
   process.exitCode = 1;
 }
 

@@ -4,33 +4,60 @@
  */
 
 import { createAnswerer } from '../src/answering/answerer.ts';
+import { readProgramSettings } from '../src/environment.ts';
+import { doAtOnce } from '../src/in-steps.ts';
 import { findStatements, type Knowledge } from '../src/knowledge/knowledge.ts';
-import { type Problem, toProblemLine } from '../src/knowledge/problem.ts';
+import { gatherWarnings, type Problem, toProblemLine } from '../src/knowledge/problem.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
+import { findContradicted } from '../src/library/find-contradicted.ts';
 import { readMeans } from '../src/library/read-means.ts';
 import { type SelfTest, selfTest } from '../src/library/self-test.ts';
+import { complain, endWithOutput, readArguments, say } from '../src/program.ts';
+import type { SettingsOutcome } from '../src/settings.ts';
 
-const [folder = 'knowledge'] = process.argv.slice(2);
-process.exitCode = await check(folder);
+const USAGE = `npm run check:knowledge -- [folder] [--all]
+checks that folder, or else the one of KNOWLEDGE_DIR, or else knowledge. With --all each warning has a line of its own.`;
 
-async function check(folder: string): Promise<0 | 1> {
+await main();
+
+async function main(): Promise<void> {
+  endWithOutput();
+  const given = readArguments(USAGE, { all: { type: 'boolean', default: false } });
+  if (given === undefined) return;
+  const [folder, ...more] = given.positionals;
+  const settings = readProgramSettings();
+  if (more.length > 0 || (folder === undefined && settings.kind === 'refused')) {
+    complain(more.length > 0 ? ['One folder can be checked at a time.', USAGE] : toProblems(settings));
+    process.exitCode = 1;
+    return;
+  }
+  const own = settings.kind === 'settings' ? settings.settings.knowledgeFolder : 'knowledge';
+  process.exitCode = await check(folder ?? own, given.values.all === true);
+}
+
+function toProblems(settings: SettingsOutcome): readonly string[] {
+  return settings.kind === 'refused' ? settings.problems : [];
+}
+
+async function check(folder: string, showsAll: boolean): Promise<0 | 1> {
   const read = await readKnowledge(folder);
   if (read.kind === 'refused') {
-    print(read.problems.map(toProblemLine));
-    print([`${count(read.problems.length, 'error')}: the bot would keep the knowledge it has.`]);
+    say(read.problems.map(toProblemLine));
+    say([`${count(read.problems.length, 'error')}: the bot would keep the knowledge it has.`]);
     return 1;
   }
-  const tested = await selfTest(
-    read.knowledge,
-    createAnswerer(read.knowledge, await readMeans()),
-    read.places,
-  );
+  const { knowledge, places } = read;
+  const means = await readMeans();
+  const tested = await selfTest(knowledge, createAnswerer(knowledge, means), places);
+  const contradicted = doAtOnce(findContradicted(knowledge, means, places));
   const errors = tested.problems.length;
   const doubts = tested.doubts.length;
-  print([...read.warnings, ...tested.problems].map(toLine));
-  print(tested.doubts.map(toProblemLine));
-  print([...describeAlone(read.knowledge), summarise(read.knowledge), summariseTest(tested)]);
-  print([sayVerdict(errors, doubts)]);
+  const all = [...read.warnings, ...contradicted];
+  const warnings = showsAll ? all : gatherWarnings(all);
+  say([...warnings, ...tested.problems].map(toLine));
+  say(tested.doubts.map(toProblemLine));
+  say([...describeAlone(knowledge), summarise(knowledge), summariseTest(tested)]);
+  say([sayVerdict(errors, doubts)]);
   return errors + doubts === 0 ? 0 : 1;
 }
 
@@ -97,8 +124,4 @@ function summariseTest({ asked, passed, wordings, gaps, must, mustNot }: SelfTes
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
-}
-
-function print(lines: readonly string[]): void {
-  for (const line of lines) process.stdout.write(`${line}\n`);
 }

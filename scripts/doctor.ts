@@ -1,39 +1,66 @@
 /** `npm run doctor`: what is wrong with token, application, servers, commands and knowledge, and how to mend it. */
 
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { examine } from '../src/discord/doctor/examine.ts';
-import { type Finding, fine, wrong } from '../src/discord/doctor/finding.ts';
+import { type Finding, fine, look, wrong } from '../src/discord/doctor/finding.ts';
 import { openHome } from '../src/discord/home.ts';
 import { toMenuJson } from '../src/discord/menu.ts';
-import { readEnvironment } from '../src/environment.ts';
+import { examineEnvironmentFile, readProgramSettings } from '../src/environment.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { openLibrary } from '../src/library/library.ts';
-import { readSettings } from '../src/settings.ts';
+import { endWithOutput, readArguments, say } from '../src/program.ts';
 
-process.exitCode = await examineAll();
+/** In the mode of a folder: group and others. */
+const OTHERS = 0o077;
+
+await main();
+
+async function main(): Promise<void> {
+  endWithOutput();
+  const usage =
+    'npm run doctor: says what is wrong with token, application, servers, commands and knowledge.';
+  if (readArguments(usage, {}) !== undefined) process.exitCode = await examineAll();
+}
 
 async function examineAll(): Promise<0 | 1> {
-  const read = readSettings(readEnvironment());
+  const read = readProgramSettings();
   if (read.kind === 'refused') return report(read.problems.map(wrong));
   const { token, discordApi, homeServer, knowledgeFolder, dataFolder } = read.settings;
   const opened = await openLibrary(knowledgeFolder);
   const knowledge = opened.kind === 'open' ? opened.library.current().knowledge : undefined;
-  const findings =
+  const knowledgeFindings =
     opened.kind === 'refused'
       ? opened.problems.map((problem) => wrong(toProblemLine(problem)))
       : [fine(`The knowledge is sound (version ${knowledge?.version}).`)];
+  const findings = [
+    ...knowledgeFindings,
+    ...examineEnvironmentFile().map(look),
+    ...(await examineData(dataFolder)),
+  ];
   if (token === undefined) {
     report(findings);
-    print(sayHowToGetAToken());
+    say(sayHowToGetAToken());
     return 1;
   }
   const menu = knowledge === undefined ? undefined : toMenuJson(createMenu(knowledge), messageMenu);
   const { server } = await openHome(join(dataFolder, 'home.json'), token);
   const examination = await examine({ token, api: discordApi, homeServer, pinned: server(), menu });
   const code = report([...examination.findings, ...findings]);
-  if (examination.inviteLink !== undefined) print([`Invite the bot: ${examination.inviteLink}`]);
+  if (examination.inviteLink !== undefined) say([`Invite the bot: ${examination.inviteLink}`]);
   return code;
+}
+
+/** Missed questions are members' words. A folder that is not there is made for the bot alone. */
+async function examineData(folder: string): Promise<readonly Finding[]> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found === undefined || process.platform === 'win32' || (found.mode & OTHERS) === 0) return [];
+  return [
+    look(
+      `Others on this machine may look into ${folder}, where what members wrote is kept. Run: chmod 700 ${folder}`,
+    ),
+  ];
 }
 
 function sayHowToGetAToken(): readonly string[] {
@@ -45,10 +72,6 @@ function sayHowToGetAToken(): readonly string[] {
 }
 
 function report(findings: readonly Finding[]): 0 | 1 {
-  print(findings.map(({ state, text }) => `${state.padEnd(5)}  ${text}`));
+  say(findings.map(({ state, text }) => `${state.padEnd(5)}  ${text}`));
   return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
-}
-
-function print(lines: readonly string[]): void {
-  for (const line of lines) process.stdout.write(`${line}\n`);
 }

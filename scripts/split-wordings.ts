@@ -6,6 +6,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { splitWordings } from '../src/knowledge/editing/split-wordings.ts';
+import { toComparable } from '../src/knowledge/editing/to-comparable.ts';
 import { fileNames } from '../src/knowledge/files/find-files.ts';
 import { openKnowledgeFolder } from '../src/knowledge/files/knowledge-folder.ts';
 import { overlay } from '../src/knowledge/files/overlay.ts';
@@ -85,13 +86,6 @@ async function split(
   if (written.kind !== 'written') return refuse([toProblemLine(written.problem)]);
   return say(
     `Moved ${made.moved} wordings to ${next[0].name}; up to ${keep} of each stay in ${next[1].name}.`,
-  );
-}
-
-/** All that is known, without the hash over the files. Entries name each other in circles, so ids stand for them. */
-function toComparable({ articles }: Knowledge): string {
-  return JSON.stringify(articles, (key, value) =>
-    key === 'see' ? value.map(({ id }: { id: string }) => id) : value,
   );
 }
 

@@ -86,7 +86,7 @@ async function lockDataFolder(folder: string, patience = 0): Promise<Lock> {
   const until = performance.now() + patience;
   for (let isMended = false; ; ) {
     const database = new ClassicLevel(path);
-    const failure = await mkdir(path, { recursive: true })
+    const failure = await mkdir(path, { recursive: true, mode: FOR_US_ALONE })
       .then(() => database.open())
       .then(
         () => undefined,
@@ -107,6 +107,9 @@ async function lockDataFolder(folder: string, patience = 0): Promise<Lock> {
     }
   }
 }
+
+/** The list of missed questions is what members wrote. */
+const FOR_US_ALONE = 0o700;
 
 /** In milliseconds. */
 const LOOK_AGAIN = 250;

@@ -1,7 +1,79 @@
-import { config } from 'dotenv';
+import { readFileSync, statSync } from 'node:fs';
+import { config, parse } from 'dotenv';
+import { readSettings, type SettingsOutcome, VARIABLES } from './settings.ts';
 
-/** The environment with what `.env` in the current folder adds to it; the only reader of either. For entries only. */
-export function readEnvironment(): Readonly<Record<string, string | undefined>> {
+/**
+ * The settings, from the environment with what `.env` in the current folder adds to it; the only reader of either. For
+ * entries only. A `.env` that cannot be read is refused: without it a bot with a token would talk to the terminal.
+ */
+export function readProgramSettings(): SettingsOutcome {
+  const file = readEnvironmentFile();
+  if (file.kind === 'faulty') return { kind: 'refused', problems: [file.problem] };
+  const misspelt = file.names.flatMap((name) => findMisspelt(name, file.names));
+  if (misspelt.length > 0) return { kind: 'refused', problems: misspelt };
   config({ quiet: true });
-  return process.env;
+  return readSettings(process.env);
+}
+
+/** What deserves a thought about `.env`: names that nobody reads, and that others on the machine may read the token. */
+export function examineEnvironmentFile(): readonly string[] {
+  const file = readEnvironmentFile();
+  if (file.kind === 'faulty' || file.names.length === 0) return [];
+  const known: readonly string[] = VARIABLES;
+  const strange = file.names.filter((name) => !known.includes(name));
+  const others =
+    file.hasToken && file.isForOthers
+      ? ['.env holds the token, and others on this machine may read it. Run: chmod 600 .env']
+      : [];
+  return [
+    ...strange.map(
+      (name) => `.env sets ${name}, which the bot does not read; .env.example has what it reads.`,
+    ),
+    ...others,
+  ];
+}
+
+type EnvironmentFile =
+  | {
+      readonly kind: 'read';
+      readonly names: readonly string[];
+      readonly hasToken: boolean;
+      readonly isForOthers: boolean;
+    }
+  | { readonly kind: 'faulty'; readonly problem: string };
+
+/** No file at all is a file with nothing in it. */
+function readEnvironmentFile(): EnvironmentFile {
+  try {
+    const bytes = readFileSync(FILE);
+    // Windows PowerShell's `>` writes UTF-16; text of ours has no zero bytes.
+    if (bytes.includes(0)) return { kind: 'faulty', problem: UTF_16 };
+    const values = parse(bytes);
+    // Windows has no such rights, and Node makes some up.
+    const isForOthers = process.platform !== 'win32' && (statSync(FILE).mode & OTHERS) !== 0;
+    return {
+      kind: 'read',
+      names: Object.keys(values),
+      hasToken: (values['DISCORD_TOKEN'] ?? '') !== '',
+      isForOthers,
+    };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return { kind: 'read', names: [], hasToken: false, isForOthers: false };
+    const why = code === 'EISDIR' ? 'is a folder, not a file' : `cannot be read (${String(code)})`;
+    return { kind: 'faulty', problem: `.env ${why}. Put a text file there, as .env.example shows.` };
+  }
+}
+
+const FILE = '.env';
+const UTF_16 =
+  '.env is not saved as UTF-8, so nothing in it can be read (Windows PowerShell writes UTF-16). Save it anew as UTF-8.';
+/** In the mode of a file: group and others. */
+const OTHERS = 0o077;
+
+/** Names count as they are written; `discord_token` would be passed over without a word. */
+function findMisspelt(name: string, names: readonly string[]): readonly string[] {
+  const meant = VARIABLES.find((variable) => variable === name.toUpperCase());
+  if (meant === undefined || meant === name || names.includes(meant)) return [];
+  return [`.env sets ${name}; write it in capitals: ${meant}.`];
 }

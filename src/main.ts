@@ -2,24 +2,26 @@
 
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { type Data, openData } from './data-folder.ts';
-import { readEnvironment } from './environment.ts';
+import { readProgramSettings } from './environment.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
 import { createLog, type Log } from './log.ts';
+import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
 import { sayWayOut } from './replies/render-outcome.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { steps } from './steps/steps.ts';
 import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
 
 async function main(): Promise<void> {
-  const read = readSettings(readEnvironment());
+  if (readArguments(USAGE, {}) === undefined) return;
+  const read = readProgramSettings();
   if (read.kind === 'refused')
     return end(['The settings in .env or the environment have a fault:', ...read.problems]);
   const { settings } = read;
   const { token } = settings;
   const data = await openData(settings, token === undefined ? 0 : LONGEST_OVERLAP);
-  warn(data.warnings);
+  complain(data.warnings);
   const opened = await openLibrary(settings.knowledgeFolder, data.versions);
   if (opened.kind === 'refused') {
     return end([
@@ -29,17 +31,21 @@ async function main(): Promise<void> {
   }
   warnOfOlderKnowledge(opened);
   if (token !== undefined) return serveDiscord({ ...settings, token }, opened.library, data);
-  warn(opened.library.troubles().filter((what) => !data.warnings.includes(what)));
+  endWithOutput();
+  complain(opened.library.troubles().filter((what) => !data.warnings.includes(what)));
   await openTerminal(opened.library, { input: process.stdin, output: process.stdout });
   await data.release();
 }
+
+const USAGE = `npm start: starts the bot, on Discord where DISCORD_TOKEN is set and else in this terminal.
+What it can be set to stands in .env.example; npm run doctor says what is missing.`;
 
 /** In milliseconds: the bot before this one may still be finishing what it answers. */
 const LONGEST_OVERLAP = 10_000;
 
 function warnOfOlderKnowledge({ library, instead }: Opened): void {
   if (instead === undefined) return;
-  warn([
+  complain([
     `THE KNOWLEDGE FILES ARE NOT IN FORCE: version ${library.current().knowledge.version}, the last good one, is served instead.`,
     ...instead.problems.map(toProblemLine),
     sayWayOut(instead.problems),
@@ -90,14 +96,6 @@ function noteMissed(what: string | undefined, log: Log): void {
   else log.warn({ event: 'missed-unwritten', what });
 }
 
-/**
- * A log that is full, or a reader of it that has gone away, must not end the bot: without a listener the failed write
- * would. The line is lost; the answer is not.
- */
-function surviveClosedOutput(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-}
-
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
 function untilAskedToStop(): Promise<undefined> {
   return new Promise((resolve) => {
@@ -116,12 +114,8 @@ const STOPPED_TWICE = 130;
 /** "The configuration is wrong" (sysexits.h, EX_CONFIG): supervisors are told not to restart on it. */
 const WRONG_CONFIGURATION = 78;
 
-function warn(lines: readonly string[]): void {
-  if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
-}
-
 function end(lines: readonly string[], exitCode = WRONG_CONFIGURATION): void {
-  warn(lines);
+  complain(lines);
   process.exitCode = exitCode;
 }
 

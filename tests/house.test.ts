@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   versions: /^src\/versions\//,
   missed: /^src\/missed\//,
   library: /^src\/library\//,
-  settings: /^src\/(settings|log|environment)\.ts$/,
+  settings: /^src\/(settings|log|environment|program)\.ts$/,
   command: /^src\/command\.ts$/,
   commands: /^commands\//,
   steps: /^src\/steps\//,

@@ -1,4 +1,4 @@
-import type { Means } from '../../src/answering/sentences/search.ts';
+import type { Means } from '../../src/answering/judging/examine.ts';
 import { findQuantile } from '../discord/measure-rounds.ts';
 import { misspell } from '../squad/misspell.ts';
 import type { SquadArticle } from '../squad/squad.ts';

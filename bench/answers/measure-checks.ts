@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answering/answer.ts';
 import { createAnswerer } from '../../src/answering/answerer.ts';
-import type { Means } from '../../src/answering/sentences/search.ts';
+import type { Means } from '../../src/answering/judging/examine.ts';
 import type { Knowledge, Sentence } from '../../src/knowledge/knowledge.ts';
 import type { CheckResult } from './results.ts';
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../../src/answering/answer.ts';
 import { createAnswerer } from '../../src/answering/answerer.ts';
-import type { Means } from '../../src/answering/sentences/search.ts';
+import type { Means } from '../../src/answering/judging/examine.ts';
 import { type SquadArticle, toArticle } from '../squad/squad.ts';
+import { type Graded, grade } from './held-out/grade.ts';
 import type { Decisions } from './results.ts';
 
 type Grade = 'answeredRight' | 'answeredWrong' | 'offeredRight' | 'offeredWrong' | 'refused';
@@ -21,7 +21,7 @@ export function measureDecisions(
     const { answer } = createAnswerer({ version: '0000000', articles: [article], synonyms: [] }, means);
     const ask = (text: string, gold: number | undefined): Grade => {
       onQuestion();
-      return grade(answer(text), gold === undefined ? undefined : article.sentences[gold]?.at);
+      return toGrade(grade(answer(text), [article.sentences[gold ?? -1]?.at ?? '']));
     };
     for (const { text, gold } of questions) {
       grades[gold === undefined ? 'unanswerable' : 'on the article'].push(ask(text, gold));
@@ -35,20 +35,10 @@ export function measureDecisions(
     .map((asked) => summarise(asked, grades[asked]));
 }
 
-function grade(answer: Answer, gold: string | undefined): Grade {
-  switch (answer.kind) {
-    case 'answered':
-      return answer.cites[0]?.sentence.at === gold ? 'answeredRight' : 'answeredWrong';
-    case 'closest':
-      return answer.places.some(({ sentence }) => sentence.at === gold) ? 'offeredRight' : 'offeredWrong';
-    case 'unsure':
-      return answer.suggestions.some(({ cites }) => cites[0]?.sentence.at === gold)
-        ? 'offeredRight'
-        : 'offeredWrong';
-    case 'gap':
-    case 'unknown':
-      return 'refused';
-  }
+function toGrade({ form, isFirst, isShown }: Graded): Grade {
+  if (form === 'plainly') return isFirst ? 'answeredRight' : 'answeredWrong';
+  if (form === 'closest') return isShown ? 'offeredRight' : 'offeredWrong';
+  return 'refused';
 }
 
 function summarise(asked: Decisions['asked'], grades: readonly Grade[]): Decisions {

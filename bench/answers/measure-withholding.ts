@@ -1,4 +1,4 @@
-import type { Means } from '../../src/answering/sentences/search.ts';
+import type { Means } from '../../src/answering/judging/examine.ts';
 import type { SquadArticle } from '../squad/squad.ts';
 import type { System } from '../systems/system.ts';
 import { isAnswerable } from './measure-retrieval.ts';
@@ -66,8 +66,8 @@ function measureKept(answerable: readonly Told[], others: readonly number[], wro
   return right.filter(({ score }) => score > threshold).length / right.length;
 }
 
-/** The Mann–Whitney statistic; equal scores count half. */
-function measureAuroc(positives: readonly number[], negatives: readonly number[]): number {
+/** The chance that a positive scores higher than a negative (Mann–Whitney); equal scores count half. */
+export function measureAuroc(positives: readonly number[], negatives: readonly number[]): number {
   const all = [
     ...positives.map((score) => ({ score, isPositive: true })),
     ...negatives.map((score) => ({ score, isPositive: false })),

@@ -1,10 +1,8 @@
-import { toPercent } from './render-results.ts';
-import type { FileResults, Results } from './results.ts';
+import { type Curves, describeCurves } from './held-out/effort-curves.ts';
+import type { HeldOut, Misses } from './held-out/held-out-results.ts';
+import { toPercent } from './render-table.ts';
 
-/** How the two ways of asking are called where readers see them. */
-export const VARIANTS = { clean: 'as asked', misspelt: 'misspelt' } as const;
-
-const PICTURE = 'docs/answers.svg';
+export const PICTURE = 'docs/effort.svg';
 
 /** Where it stands in the README. */
 export const FIGURES = {
@@ -12,40 +10,54 @@ export const FIGURES = {
   end: '<!-- The figures end here. -->',
 };
 
-/** The file that the README speaks of: the last, because the ranking was learnt from the first. */
-export function findHeadline({ files }: Pick<Results, 'files'>): FileResults | undefined {
-  return files.at(-1);
+/** How often each system has the right sentence first; ours as judged by what has not learnt from the articles. */
+export interface Headline {
+  readonly file: string;
+  readonly articles: number;
+  readonly questions: number;
+  readonly systems: readonly { readonly system: string; readonly shares: readonly string[] }[];
 }
 
-/** What the README shows of the results: a sentence, the table and the picture. */
-export function renderHeadline(headline: FileResults): string {
-  const [, scope = ''] = titleHeadline(headline);
-  const rows = listSystems(headline).map(({ system, shares }) => [system, ...shares]);
-  return `The right sentence first, of ${scope} ([all figures](bench/RESULTS.md), \`npm run bench -- answers\`):
-
-${alignTable([['', ...Object.values(VARIANTS)], ...rows])}
-
-![${describeHeadline(headline)}](${PICTURE})`;
+/** @returns undefined where near misses were not measured: what else is measured on SQuAD the judge has learnt from */
+export function findHeadline({ misses }: HeldOut): Headline | undefined {
+  const ours = misses?.right.find(({ judge }) => judge === 'held out');
+  if (misses === undefined || ours === undefined) return undefined;
+  const { file, articles, answerable, misspelt } = ours;
+  const all = [
+    { system: 'Footnote', first: answerable.first, misspelt },
+    ...listRivals(misses).filter((rival) => rival.file === file),
+  ];
+  return {
+    file,
+    articles,
+    questions: answerable.questions,
+    systems: all.map((one) => ({ system: one.system, shares: [one.first, one.misspelt].map(toPercent) })),
+  };
 }
 
-/** The picture's title and what stands under it. */
-export function titleHeadline({ file, articles, retrieval }: FileResults): readonly [string, string] {
-  const questions = (retrieval[0]?.questions ?? 0).toLocaleString('en');
-  return ['The right sentence first', `${questions} questions on ${articles} articles of ${file}`];
+/** One row for each file and system; what they find does not depend on what they are compared by. */
+export function listRivals({ rivals }: Pick<Misses, 'rivals'>): Misses['rivals'] {
+  return [...new Map(rivals.map((row) => [`${row.file} ${row.system}`, row])).values()];
 }
 
-/** The picture in words, for those who do not see it. */
-export function describeHeadline(headline: FileResults): string {
-  const systems = listSystems(headline).map(({ system, shares }) => `${system} ${shares.join(' and ')}`);
-  return `Bars of how often the right sentence is first, ${Object.values(VARIANTS).join(' and ')}: ${systems.join('; ')}.`;
+/**
+ * What the README shows of the results: the table of SQuAD, and what a moderator's wordings are worth, with the picture.
+ * @param curves undefined where effort was not measured: then there is no picture
+ */
+export function renderHeadline(headline: Headline, curves: Curves | undefined): string {
+  const { file, articles, questions, systems } = headline;
+  return `The right sentence first, of ${questions.toLocaleString('en')} questions on ${articles} articles of ${file} ([all figures](bench/RESULTS.md), \`npm run bench -- answers\`):
+
+${alignTable([['', 'as asked', 'misspelt'], ...systems.map(({ system, shares }) => [system, ...shares])])}
+
+SQuAD's questions were written with the paragraph in view and share many words with it; people ask in other words, and about what an article does not say.
+${curves === undefined ? '' : renderCurves(curves)}`;
 }
 
-function listSystems({ retrieval }: FileResults) {
-  const systems = [...new Set(retrieval.map(({ system }) => system))];
-  return systems.map((system) => ({
-    system,
-    shares: retrieval.filter((row) => row.system === system).map(({ first }) => toPercent(first)),
-  }));
+function renderCurves(curves: Curves): string {
+  return `So the curves show questions in other people's words, with ever more wordings for each of the moderator's questions, judged by what has not learnt from these articles:
+
+![${describeCurves(curves)}](${PICTURE})`;
 }
 
 /** As the formatter would align it. */

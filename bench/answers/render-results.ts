@@ -1,9 +1,11 @@
 import { BEARABLE } from './growth.ts';
+import { renderHeldOut } from './held-out/render-held-out.ts';
+import { renderTable, toPercent } from './render-table.ts';
 import type { FileResults, Growth, Results } from './results.ts';
 
 /** The results as a page in Markdown. */
 export function renderResults(results: Results): string {
-  const { date, machine, load, versions, notes, files, checks } = results;
+  const { date, machine, load, versions, notes, files, checks, heldOut } = results;
   return `# How good the answers are, and how fast
 
 Measured on ${date} by \`npm run bench -- answers\`, on ${machine}, with ${versions.join(', ')}.
@@ -12,23 +14,8 @@ Times are those on a processor of one's own: the time that passed or the process
 They depend on the machine all the same; read them as ratios.
 ${notes.join('\n')}
 
-${files.map(renderFile).join('\n')}
-## The articles' own checks
-
-${renderTable(
-  ['Article', 'Must: right', 'offered', 'wrong', 'refused', 'Must not: withheld', 'offered', 'answered'],
-  checks.map(({ article, must, mustNot }) => [
-    article,
-    must.right,
-    must.offered,
-    must.wrong,
-    must.refused,
-    mustNot.withheld,
-    mustNot.offered,
-    mustNot.answered,
-  ]),
-)}
-${renderGrowth(results)}`;
+${files.map(renderFile).join('\n')}${renderHeldOut(heldOut)}
+${renderChecks(checks)}${renderGrowth(results)}`;
 }
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page as it will be read
@@ -94,6 +81,26 @@ ${renderTable(
 )}`;
 }
 
+function renderChecks(checks: Results['checks']): string {
+  if (checks.length === 0) return '';
+  return `## The articles' own checks
+
+${renderTable(
+  ['Article', 'Must: right', 'offered', 'wrong', 'refused', 'Must not: withheld', 'offered', 'answered'],
+  checks.map(({ article, must, mustNot }) => [
+    article,
+    must.right,
+    must.offered,
+    must.wrong,
+    must.refused,
+    mustNot.withheld,
+    mustNot.offered,
+    mustNot.answered,
+  ]),
+)}
+`;
+}
+
 /** The part of the report on what more sentences cost; nothing when it was not measured. */
 function renderGrowth({ corpus, growth }: Pick<Results, 'corpus' | 'growth'>): string {
   if (growth.length === 0) return '';
@@ -121,15 +128,4 @@ function toRow({ system, sentences, different, questions, measured }: Growth): r
 
 function toCount(count: number): string {
   return count.toLocaleString('en');
-}
-
-/** A table in Markdown; all columns but the first hold numbers. */
-function renderTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const lines = [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
-  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
-}
-
-/** A share as readers see it. */
-export function toPercent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { heldOut } from './held-out/held-out-results.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Of the questions, from 0 to 1. */
@@ -99,6 +100,8 @@ const results = v.object({
   /** What the growing index was made of. */
   corpus: v.object({ files: listOf(v.string()), articles: count, sentences: count }),
   growth: listOf(growth),
+  /** What was measured on articles that the judge has not learnt from. */
+  heldOut: v.optional(heldOut, {}),
 });
 
 export type Results = v.InferOutput<typeof results>;

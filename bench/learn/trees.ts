@@ -200,7 +200,7 @@ export function scoreTree(tree: Tree, features: readonly number[]): number {
   return node.value;
 }
 
-/** A tree in the form that `src/answering/learned/read-trees.ts` reads. */
+/** A tree in the form that `src/answering/sentences/model.ts` reads. */
 export function writeTree(tree: Tree): string {
   if (tree.kind === 'leaf') return toShort(tree.value);
   return [`${tree.feature}<${toShort(tree.threshold)}`, writeTree(tree.left), writeTree(tree.right)].join(

@@ -15,6 +15,8 @@ export interface SquadQuestion {
   readonly text: string;
   /** The number of the sentence that holds the answer, counted through the article; absent when there is no answer. */
   readonly gold?: number;
+  /** The number of the paragraph it was asked about. */
+  readonly paragraph: number;
 }
 
 const squadFile = v.object({
@@ -46,9 +48,10 @@ export function readSquad(path: string): readonly SquadArticle[] {
     const questions: SquadQuestion[] = [];
     const cut: string[][] = [];
     let first = 0;
-    for (const paragraph of paragraphs) {
+    for (const [number, paragraph] of paragraphs.entries()) {
       const sentences = splitSentences(paragraph.context);
-      questions.push(...readQuestions(paragraph, sentences, first));
+      const read = readQuestions(paragraph, sentences, first);
+      questions.push(...read.map((question) => ({ ...question, paragraph: number })));
       cut.push(sentences);
       first += sentences.length;
     }
@@ -60,7 +63,7 @@ function readQuestions(
   { context, qas }: SquadParagraph,
   sentences: readonly string[],
   first: number,
-): readonly SquadQuestion[] {
+): readonly Omit<SquadQuestion, 'paragraph'>[] {
   const ends = findEnds(context, sentences);
   return qas.map(({ question, is_impossible, answers }) => {
     const [answer] = answers;

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createSentenceSearch, type Means } from '../../src/answering/sentences/search.ts';
+import { createExaminer, type Means } from '../../src/answering/judging/examine.ts';
 import { doAtOnce } from '../../src/in-steps.ts';
 import { toArticle } from '../squad/squad.ts';
 
@@ -25,11 +25,13 @@ export const ours: System = {
   open: (paragraphs, means) => {
     const article = toArticle('measured', paragraphs);
     const knowledge = { version: '0000000', articles: [article], synonyms: [] };
-    const { search } = doAtOnce(createSentenceSearch(knowledge, means));
+    const { read, examine } = doAtOnce(createExaminer(knowledge, means));
     return (question, most) =>
-      search(question, () => true)
+      examine(read(question), () => true)
+        .flatMap(({ judged }) => judged)
+        .sort((left, right) => right.chance - left.chance)
         .slice(0, most)
-        .map(({ sentence, trust }) => ({ sentence, score: trust }));
+        .map(({ outcome, chance }) => ({ sentence: outcome, score: chance }));
   },
 };
 

@@ -11,6 +11,6 @@ export const check = defineSubcommand({
   run: async ({ file, second, third, article }, { library, snapshot: { knowledge } }) => {
     const files = placeFiles([file, second, third], article, knowledge);
     if (files === 'which-article') return renderNotice(WHICH_ARTICLE);
-    return renderTried(await library.tryOut(files), knowledge.version);
+    return renderTried(await library.tryOutWholly(files), knowledge.version);
   },
 });

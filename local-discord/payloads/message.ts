@@ -8,6 +8,7 @@ export function messagePayload(world: World, message: Message): JsonObject {
   return {
     ...ownFields(world, message),
     ...originOf(world, message),
+    ...forwardOf(message),
     ...(message.repliesTo && {
       message_reference: { type: 0, ...referenceOf(world, message.channelId), message_id: message.repliesTo },
       // `null` says that the message replied to was deleted.
@@ -53,6 +54,16 @@ function ownFields(world: World, message: Message): JsonObject {
     ...(message.reactions.length > 0 && { reactions: reactionCounts(world, message) }),
     ...(message.nonce !== undefined && { nonce: message.nonce }),
   };
+}
+
+/** A forwarded message (developers/resources/message, "Message Snapshot Object"). */
+function forwardOf({ channelId, forwards }: Message): JsonObject {
+  if (forwards === undefined) return {};
+  const from = { type: 1, channel_id: channelId, message_id: '100000000000000001' };
+  const copy = { type: 0, content: forwards, embeds: [], attachments: [], components: [], flags: 0 };
+  const at = { timestamp: '2024-05-01T00:00:00.000Z', edited_timestamp: null };
+  const mentions = { mentions: [], mention_roles: [] };
+  return { message_reference: from, message_snapshots: [{ message: { ...copy, ...at, ...mentions } }] };
 }
 
 function originOf(world: World, message: Message): JsonObject {

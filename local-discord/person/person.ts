@@ -1,6 +1,6 @@
 import type { JsonObject } from '../values.ts';
 import { has, Permission, permissionsIn } from '../world/permissions.ts';
-import type { Channel, Message, User, World } from '../world/world.ts';
+import { type Channel, type Message, storeFile, type User, type World } from '../world/world.ts';
 import { ALLOW_ALL, changeMessage, pingsOf, removeMessage, writeMessage } from '../world/write-message.ts';
 import type { Patience } from './await-answer.ts';
 import { NOTHING, refusedFor, type Seen, type SeenMessage, type SeenModal } from './seen.ts';
@@ -92,6 +92,10 @@ export interface Saying {
   readonly ping?: boolean;
   /** Written by a webhook, or by Discord itself ("… joined the server"), instead of by this person. */
   readonly as?: 'webhook' | 'system';
+  /** Forwards a message that says this; the forwarding one has no text of its own. */
+  readonly forwards?: string;
+  /** Sends a picture along. */
+  readonly withPicture?: boolean;
 }
 
 export interface Said extends Saying, Patience {
@@ -129,7 +133,7 @@ export function deleteOwn({ world, messageOf }: Actor, { id }: { readonly id: st
 
 function toMessage(
   { world, user, messageOf }: Actor,
-  { content, channel, replyTo, ping, as }: Said,
+  { content, channel, replyTo, ping, as, forwards, withPicture }: Said,
 ): Message {
   const replied = replyTo && messageOf(replyTo);
   const isWebhook = as === 'webhook';
@@ -143,8 +147,8 @@ function toMessage(
     content: content.trim(),
     embeds: [],
     components: [],
-    attachments: [],
-    flags: 0,
+    attachments: withPicture ? [storeFile(world, { name: 'picture.png', bytes: Buffer.from('P') })] : [],
+    flags: forwards === undefined ? 0 : FORWARDED,
     pings: pingsOf(world, {
       authorId: user.id,
       channel,
@@ -155,9 +159,13 @@ function toMessage(
     reactions: [],
     isLoading: false,
     ...(replyTo && { repliesTo: replyTo.id }),
+    ...(forwards !== undefined && { forwards }),
     ...(isWebhook && { webhookId: id }),
   };
 }
+
+/** "This message has a snapshot", of Discord's message flags. */
+const FORWARDED = 1 << 14;
 
 function whyNot({ world, user }: Actor, { content, channel }: Said): string | undefined {
   // Without a subscription a person may write 2,000 characters, like a bot.

@@ -126,6 +126,8 @@ export interface Message {
   readonly reactions: readonly Reaction[];
   readonly editedAt?: number;
   readonly repliesTo?: string;
+  /** What it forwards from elsewhere, as it stood there. */
+  readonly forwards?: string;
   readonly nonce?: string | number;
   readonly webhookId?: string;
   /** The interaction it answers. */

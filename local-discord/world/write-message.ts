@@ -41,6 +41,16 @@ export function changeMessage(world: World, message: Message, changes: Partial<M
   return changed;
 }
 
+/** Shows a preview of a link under a message, which Discord tells of as a change, though nobody edited it. */
+export function unfurl(world: World, id: string): void {
+  const message = world.messages.get(id);
+  if (message === undefined) return;
+  const changed: Message = { ...message, embeds: [{ type: 'link', title: 'A preview' }] };
+  world.messages.set(id, changed);
+  world.publish(messageEvent(world, 'MESSAGE_UPDATE', changed));
+  world.happenings.changed();
+}
+
 export function removeMessage(world: World, message: Message): void {
   const { id, channelId, onlyFor } = message;
   world.messages.delete(id);

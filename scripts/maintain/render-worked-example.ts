@@ -1,19 +1,15 @@
-import { createAnswerer } from '../../src/answering/answerer.ts';
-import { judge, type RankedSentence, type Verdict } from '../../src/answering/judge.ts';
-import type { Language } from '../../src/answering/language/language.ts';
+import { type Answerer, createAnswerer } from '../../src/answering/answerer.ts';
+import { targetOf } from '../../src/answering/explain.ts';
+import { type Choice, type Decision, decide } from '../../src/answering/judging/decide.ts';
 import {
-  createSentenceSearch,
+  createExaminer,
+  type Examined,
+  type Examiner,
   type Means,
-  type SentenceSearch,
-} from '../../src/answering/sentences/search.ts';
-import { createConcepts } from '../../src/answering/wordings/concepts.ts';
-import { indexWordings, type WordingIndex, weighMark } from '../../src/answering/wordings/index-wordings.ts';
-import { learnWords } from '../../src/answering/wordings/learn-words.ts';
-import { type Marks, readMarks } from '../../src/answering/wordings/marks.ts';
-import { createMatcher, type Match } from '../../src/answering/wordings/matcher.ts';
-import { mendWords } from '../../src/answering/wordings/mend-words.ts';
-import { createRepairer } from '../../src/answering/wordings/repairer.ts';
-import { listTargets, type Target } from '../../src/answering/wordings/target.ts';
+} from '../../src/answering/judging/examine.ts';
+import type { Question } from '../../src/answering/read-question.ts';
+import type { AskedMark, NearTarget } from '../../src/answering/wordings/match-wordings.ts';
+import type { LedTo } from '../../src/answering/wordings/target.ts';
 import { doAtOnce } from '../../src/in-steps.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
@@ -32,71 +28,116 @@ const QUESTION = 'what was the total expense of fixing the becon of skarn?';
  * changes only when that does, or when the knowledge it is followed through does.
  */
 export function renderWorkedExample(knowledge: Knowledge, means: Means): string {
-  const { language } = means;
-  const [article] = knowledge.articles;
-  if (article === undefined) throw new Error('The knowledge has no article to follow a question through.');
-  const index = doAtOnce(
-    indexWordings(listTargets(article), createConcepts(knowledge.synonyms, language), language),
-  );
-  const { matches } = doAtOnce(createMatcher(article, knowledge.synonyms, language)).match(QUESTION);
+  const examiner = doAtOnce(createExaminer(knowledge, means));
+  const question = examiner.read(QUESTION);
+  const [examined] = examiner.examine(question, () => true);
+  if (examined === undefined) throw new Error('The question of the worked example has no part.');
+  const decision = decide([examined], examiner, means.judge.bars);
   return [
     `The question is “${QUESTION}”.`,
-    ...renderReading(index, knowledge, language),
-    ...renderDeciding(matches, knowledge, means),
+    ...renderReading(question, examined, examiner),
+    ...renderSearching(examined, examiner),
+    ...renderDeciding(decision, examiner),
+    ...renderReply(createAnswerer(knowledge, means), knowledge),
   ].join('\n\n');
 }
 
-/** From the words to what is learnt about them. */
-function renderReading(index: WordingIndex, { synonyms }: Knowledge, language: Language): readonly string[] {
-  const words = language.readWords(QUESTION);
-  const concepts = createConcepts(synonyms, language);
-  const repairer = createRepairer(index.vocabulary, synonyms.flat(), language);
-  const mended = mendWords(words, repairer);
-  const marks = readMarks(mended, concepts);
+/** From the words to what they tell. */
+function renderReading({ whole }: Question, { match }: Examined, examiner: Examiner): readonly string[] {
+  const concepts = [...whole.marks.content.values()];
+  const mended = concepts.filter(({ how }) => how === 'spelling');
   return [
     '### 1. It is read word by word',
     'Case, accents and endings are taken off; words that carry only grammar or chat are set apart.',
     table(
       ['typed', 'stem', 'carries'],
-      words.map(({ typed, stem, isStop }) => [typed, code(stem), isStop ? 'grammar' : 'content']),
+      whole.words.map(({ typed, stem, isStop }) => [typed, code(stem), isStop ? 'grammar' : 'content']),
     ),
     '### 2. Misspelt words are repaired',
-    'A word that stands in no wording, in no sentence that an entry shows and in no synonym is compared with the words that do, by Fuse.js and then letter by letter.',
-    words
-      .filter(({ isStop, isNumber, stem }) => !isStop && !isNumber && !repairer.isKnown(stem))
-      .map(({ typed, form }) => describeRepairs(typed, repairer.spelling.repair(form)))
-      .join('\n'),
+    'A word that stands in no sentence, in no wording and in no synonym, and is no common English word, is compared with the words that do, by Fuse.js and then letter by letter.',
+    mended.length === 0
+      ? 'None of these words needs it.'
+      : mended.map(({ typed, form }) => `- “${typed}” is read as “${form}”.`).join('\n'),
     '### 3. Words become concepts',
     'All members of a group of synonyms have one name, written with an equals sign; the longest phrase wins.',
     table(
       ['typed', 'concept', 'by'],
-      concepts
-        .read(mended)
-        .filter(({ isStop }) => !isStop)
-        .map(({ typed, name, how }) => [typed, code(name), HOWS[how]]),
+      concepts.map(({ typed, name, how }) => [typed, code(name), HOWS[how]]),
     ),
     '### 4. Concepts become marks',
-    'Besides the concepts, neighbouring pairs (`a+b`), what is asked for (`@what`) and grammar words (`.the`) count, each less; a mark that few wordings have tells more. Here those that tell most come first.',
-    renderMarks(marks, index),
-    '### 5. What the learnt words say',
-    'From the wordings the bot has learnt how strongly each mark speaks for each entry and gap. The likeliest come first.',
-    renderLearnt(index, doAtOnce(learnWords(index)).predict(marks)),
+    'Besides the concepts, neighbouring pairs (`a+b`), what is asked for (`@what`) and grammar words (`.the`) count, each less. What stands in few sentences of the article, and in few of English at large, tells more; what stands in wordings changes none of it. Those that tell most come first.',
+    table(
+      ['mark', 'which is', 'a sentence has it', 'a wording has it'],
+      [...match.asked.marks]
+        .sort((left, right) => right.value - left.value)
+        .map((mark) => toMarkRow(mark, examiner)),
+    ),
   ];
 }
 
-/** From what is learnt to the reply. */
-function renderDeciding(matches: readonly Match[], knowledge: Knowledge, means: Means): readonly string[] {
-  const { passages, search } = doAtOnce(createSentenceSearch(knowledge, means));
-  const sentences = search(QUESTION, () => true);
-  const answer = createAnswerer(knowledge, means).answer(QUESTION);
+function toMarkRow({ name, concept }: AskedMark, { texts, index }: Examiner): readonly string[] {
+  const isWritten = concept === undefined ? '–' : texts.isMarkWritten(name) ? 'yes' : 'no';
+  return [code(name), describeMark(name), isWritten, index.findMark(name) === undefined ? 'no' : 'yes'];
+}
+
+/** What the wordings say, and what the sentences do. */
+function renderSearching({ match, judged }: Examined, examiner: Examiner): readonly string[] {
+  const sentences = judged
+    .filter(({ ranked }) => ranked !== undefined)
+    .sort((left, right) => left.rank - right.rank);
   return [
-    'Entries that show the same sentence first are no rivals, so what speaks for them is added up. Beside that counts how much of what the question says the entry or gap speaks of.',
-    table(['entry or gap', 'does not speak of'], matches.slice(0, SHOWN).map(toRow)),
-    '### 6. What the plain sentences say',
-    'Apart from that, each sentence of the article is ranked by its own words.',
-    number(sentences.slice(0, SHOWN).map((ranked) => nameSentence(ranked, passages))),
-    '### 7. The judge decides',
-    describeVerdict(judge(matches, sentences, 0)),
+    '### 5. The nearest wordings',
+    'Each entry and each gap that shares content with the question is looked at by its nearest wording; all others have no say. A word meets the same concept, a synonym, a word of the same family, or one that is used like it.',
+    table(
+      ['entry or gap', 'its nearest wording', 'the question’s words it meets'],
+      match.targets.slice(0, SHOWN).map((near) => toWordingRow(near, match.asked.marks, examiner)),
+    ),
+    '### 6. The plain sentences',
+    'Apart from that, the sentences of the article are ranked by their own words.',
+    number(sentences.slice(0, SHOWN).map(({ outcome }) => nameSentence(outcome, examiner))),
+  ];
+}
+
+function toWordingRow(
+  { target, wording }: NearTarget,
+  marks: readonly AskedMark[],
+  { index }: Examiner,
+): readonly string[] {
+  const there = new Set(index.wording(wording).marks);
+  const met = marks
+    .filter(({ meets }) => meets.some(({ mark }) => there.has(mark)))
+    .flatMap(({ concept }) => concept?.typed ?? []);
+  const led = index.targets[target]?.target;
+  return [
+    led === undefined ? '' : nameTarget(led),
+    `“${index.wording(wording).text}”`,
+    met.length === 0 ? 'none' : met.join(', '),
+  ];
+}
+
+function renderDeciding(decision: Decision, examiner: Examiner): readonly string[] {
+  return [
+    '### 7. One scale, one bar',
+    'Every sentence, with the entries that show it first, and every gap gets one chance by what was measured of it, learnt from many articles. The likeliest come first.',
+    number(decision.choices.slice(0, SHOWN).map((choice) => nameChoice(choice, examiner))),
+    describeDecision(decision, examiner),
+  ];
+}
+
+function describeDecision(decision: Decision, examiner: Examiner): string {
+  switch (decision.kind) {
+    case 'given':
+      return `${nameChoice(decision.best, examiner)}: it is the likeliest, and likely enough for one with so many wordings of its own, so it is given.`;
+    case 'closest':
+      return `The likeliest is not likely enough to be given, so up to three places that are not hopeless are shown as the closest: ${decision.places.map((choice) => nameChoice(choice, examiner)).join('; ')}.`;
+    case 'nothing':
+      return 'Nothing comes near enough, so nothing is given.';
+  }
+}
+
+function renderReply(answerer: Answerer, knowledge: Knowledge): readonly string[] {
+  const answer = answerer.answer(QUESTION);
+  return [
     '### 8. The reply',
     block(renderAnswer(answer, { ...knowledge, version: VERSION })),
     'And what `/why` tells a moderator about it:',
@@ -112,59 +153,32 @@ const SHOWN = 4;
 
 const HOWS = { same: 'its stem', spelling: 'repaired spelling', synonym: 'a group of synonyms' } as const;
 
-function describeRepairs(typed: string, repairs: readonly { form: string }[]): string {
-  if (repairs.length === 0) return `- “${typed}” is near to no word; it stays as it is.`;
-  const near = repairs.slice(0, SHOWN).map(({ form }) => `“${form}”`);
-  return `- “${typed}” is near to ${near.join(', ')}${near.length > 1 ? '; the first is taken' : ''}.`;
-}
-
-function renderMarks({ weights }: Marks, index: WordingIndex): string {
-  const rows = [...weights]
-    .map(([mark, counts]) => ({ mark, tells: counts * weighMark(mark, index) }))
-    .sort((left, right) => right.tells - left.tells)
-    .map(({ mark }) => [code(mark), describeMark(mark), index.known.has(mark) ? 'yes' : 'no']);
-  return table(['mark', 'which is', 'some wording has it'], rows);
-}
-
 function describeMark(mark: string): string {
   if (mark.startsWith('@')) return 'what is asked for';
   if (mark.startsWith('.')) return 'a grammar word';
   return mark.includes('+') ? 'a pair' : 'a concept';
 }
 
-function renderLearnt({ targets }: WordingIndex, shares: Float32Array): string {
-  const ranked = targets
-    .map(({ target }, place) => ({ target, share: shares[place] ?? 0 }))
-    .sort((left, right) => right.share - left.share)
-    .slice(0, SHOWN);
-  return number(ranked.map(({ target }) => nameTarget(target)));
+function nameChoice(choice: Choice, examiner: Examiner): string {
+  const target = targetOf(choice, examiner);
+  const led = target === undefined ? '' : nameTarget(target);
+  if (choice.judged.isGap) return led;
+  const place = nameSentence(choice.judged.outcome, examiner);
+  return led === '' ? place : `${place}, by ${led}`;
 }
 
-function toRow({ target, missing }: Match): readonly string[] {
-  const words = missing.map(({ typed }) => typed).join(', ');
-  return [nameTarget(target), words === '' ? 'nothing' : words];
-}
-
-function describeVerdict(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'target':
-      return `${nameTarget(verdict.match.target)} is given: its wordings speak for it as much as an article with so many wordings demands, and clearly more than for the opposite, all gaps together or the likeliest entry; and it speaks of enough of the question.`;
-    case 'sentence':
-      return 'A plain sentence is given: more speaks for it than against it, and no entry and no gap comes near.';
-    case 'offer':
-      return `Nothing is sure, so ${verdict.matches.map(({ target }) => nameTarget(target)).join(', ')} may be chosen.`;
-    case 'nothing':
-      return 'Nothing comes near enough, so nothing is given.';
+function nameTarget(target: LedTo): string {
+  switch (target.kind) {
+    case 'entry':
+      return `“${target.entry.question}”`;
+    case 'gap':
+      return `gap: “${target.gap.missing}”`;
+    case 'lead':
+      return `the article’s own “${target.lead.text}”`;
   }
 }
 
-function nameTarget(target: Target): string {
-  return target.kind === 'entry' ? `“${target.entry.question}”` : `gap: “${target.gap.missing}”`;
-}
-
-type Passages = SentenceSearch['passages'];
-
-function nameSentence({ sentence }: RankedSentence, passages: Passages): string {
+function nameSentence(sentence: number, { passages }: Examiner): string {
   return passages[sentence]?.sentence.at ?? '';
 }
 

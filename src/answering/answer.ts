@@ -126,7 +126,7 @@ export interface KnownWord {
 export interface WordMatch {
   readonly asked: string;
   readonly found: string;
-  readonly how: 'same' | 'form' | 'spelling' | 'synonym' | 'family';
+  readonly how: 'same' | 'form' | 'spelling' | 'synonym' | 'family' | 'near';
 }
 
 /** The entry as something to choose. */

@@ -1,37 +1,22 @@
 import { doAtOnce, type InSteps } from '../in-steps.ts';
-import type { Article, CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
-import {
-  type Answer,
-  type Reason,
-  type Suggestion,
-  suggestEntry,
-  suggestOthers,
-  suggestSentence,
-} from './answer.ts';
+import { type Article, type CitedSentence, findStatements, type Knowledge } from '../knowledge/knowledge.ts';
+import { type Answer, type Reason, type Suggestion, suggestEntry, suggestSentence } from './answer.ts';
 import { complete } from './complete.ts';
 import {
-  explainDouble,
-  explainExact,
-  explainMatch,
-  explainNothing,
-  explainOffer,
-  explainSentence,
-} from './explain.ts';
-import { findDouble } from './find-double.ts';
-import { judge, type RankedSentence } from './judge.ts';
+  answerExact,
+  answerRepeated,
+  answerTarget,
+  citeChoice,
+  findDouble,
+  toAnswer,
+} from './compose-answer.ts';
+import { explainNothingAsked, toWritten } from './explain.ts';
+import { decide } from './judging/decide.ts';
+import { createExaminer, type Examined, type Means } from './judging/examine.ts';
 import type { Courtesy } from './language/courtesies.ts';
-import type { Language } from './language/language.ts';
-import { createSentenceSearch, type Means } from './sentences/search.ts';
-import { type Concepts, createConcepts } from './wordings/concepts.ts';
-import {
-  createMatcher,
-  findExact,
-  type Match,
-  type Matched,
-  type Matcher,
-  matchAll,
-} from './wordings/matcher.ts';
-import type { Target } from './wordings/target.ts';
+import { splitDouble } from './wordings/split-question.ts';
+import type { LedTo, Target } from './wordings/target.ts';
+import { dropChatMarks } from './words/drop-chat-marks.ts';
 
 /** Answers from one snapshot of the knowledge. Holds the search index; never changes. */
 export interface Answerer {
@@ -70,7 +55,7 @@ export interface Gist {
   readonly asks: string | undefined;
 }
 
-/** Builds the indexes; takes some tens of milliseconds for an article with a thousand wordings. */
+/** Builds the indexes; takes some tens of milliseconds for an article with a hundred wordings. */
 export function createAnswerer(knowledge: Knowledge, means: Means): Answerer {
   return doAtOnce(buildAnswerer(knowledge, means));
 }
@@ -79,83 +64,59 @@ export function createAnswerer(knowledge: Knowledge, means: Means): Answerer {
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one set of indexes, each short
 export function* buildAnswerer(knowledge: Knowledge, means: Means): InSteps<Answerer> {
   const { language } = means;
-  const matchers: Matcher[] = [];
-  for (const article of knowledge.articles)
-    matchers.push(yield* createMatcher(article, knowledge.synonyms, language));
-  const { passages, search } = yield* createSentenceSearch(knowledge, means);
-  yield;
-  const concepts = createConcepts(knowledge.synonyms, language);
-  const spoken = new Map(
-    knowledge.articles.map((article) => [article, readSpoken(article, concepts, language)]),
-  );
+  const examiner = yield* createExaminer(knowledge, means);
   const suggestions = listSuggestions(knowledge.articles);
   const inScope = (id: string | undefined) => {
     const only = knowledge.articles.find((article) => article.id === id);
     return (article: Article) => only === undefined || article === only;
   };
-  const citeRanked = ({ sentence }: RankedSentence) => {
-    const passage = passages[sentence];
-    return passage === undefined ? [] : [passage];
+  const look = (question: string, isInScope: (article: Article) => boolean): readonly Examined[] =>
+    examiner.examine(examiner.read(question), isInScope);
+  const findExact = (question: string, isInScope: (article: Article) => boolean): LedTo | undefined =>
+    examiner.index.findExact(examiner.read(question).key, ({ article }) => isInScope(article));
+  const listNear = (question: string, isInScope: (article: Article) => boolean): readonly Target[] => {
+    const { choices } = decide(look(question, isInScope), examiner, means.judge.bars);
+    return choices.flatMap(
+      ({ judged }) => toWritten(examiner.index.targets[judged.targets[0]?.target ?? -1]?.target) ?? [],
+    );
   };
 
-  function answer(question: string, articleId?: string): Answer {
-    const isInScope = inScope(articleId);
-    const inside = matchers.filter(({ article }) => isInScope(article));
-    const exact = findExact(question, inside);
-    if (exact !== undefined) return answerTarget(exact, explainExact(exact));
-    const isSpoken = (name: string) => inside.some(({ article }) => spoken.get(article)?.has(name) === true);
-    const matched = keepUnheard(matchAll(question, inside), isSpoken);
-    const unspoken = matched.content.filter(({ name }) => !isSpoken(name));
-    const sentences = search(question, isInScope);
-    const [nearest] = sentences.slice(0, 1).flatMap(citeRanked);
-    const found = { matched, nearest };
-    // A question without one word that matters asks for no sentence.
-    const unheard = matched.content.length === 0 ? 1 : unspoken.length;
-    const verdict = judge(matched.matches, sentences, unheard);
-    const double = findDouble(
-      question,
-      inside,
-      verdict.kind === 'target' ? verdict.match : undefined,
-      language,
-    );
-    if (double !== undefined) {
-      const cites = double.flatMap(citeFirst);
-      return { kind: 'answered', cites, others: [], reason: explainDouble(double, found) };
-    }
-    switch (verdict.kind) {
-      case 'target':
-        return answerTarget(verdict.match.target, explainMatch(verdict.match, found));
-      case 'sentence': {
-        const cites = citeRanked(verdict.sentence);
-        const there = cites.flatMap(({ sentence }) => concepts.read(language.readWords(sentence.text)));
-        return { kind: 'answered', cites, others: [], reason: explainSentence(there, found) };
-      }
-      case 'offer': {
-        const reason = explainOffer(verdict.matches, found);
-        const plain = (verdict.sentence === undefined ? [] : citeRanked(verdict.sentence)).map(
-          ({ article, sentence }) => suggestSentence(article, sentence),
-        );
-        return { kind: 'unsure', suggestions: [...verdict.matches.flatMap(suggestMatch), ...plain], reason };
-      }
-      case 'nothing': {
-        const [near] = verdict.sentence === undefined ? [] : citeRanked(verdict.sentence);
-        const lookedFor = matched.content.map(({ typed }) => typed);
-        return { kind: 'unknown', lookedFor, ...(near && { near }), reason: explainNothing(found) };
-      }
-    }
-  }
-
   return {
-    answer,
-    findCourtesy: (text, articleId) => {
+    answer: (question, articleId) => {
       const isInScope = inScope(articleId);
-      const inside = matchers.filter(({ article }) => isInScope(article));
-      return findExact(text, inside)?.kind === 'entry' ? undefined : language.readCourtesy(text);
+      const exact = findExact(question, isInScope);
+      if (exact !== undefined) return answerExact(exact);
+      const repeated = examiner.findSentence(examiner.read(question).key);
+      if (repeated !== undefined && isInScope(repeated.article)) return answerRepeated(repeated);
+      // Whoever greets, thanks or says that it was wrong asks nothing; “what is it about” may be answered.
+      const courtesy = language.readCourtesy(dropChatMarks(question));
+      if (courtesy !== undefined && courtesy !== 'article')
+        return { kind: 'unknown', lookedFor: [], reason: explainNothingAsked() };
+      const examined = look(question, isInScope);
+      const decision = decide(examined, examiner, means.judge.bars);
+      const halves = splitDouble(question, language);
+      const double =
+        halves &&
+        findDouble(
+          halves.map((half) => look(half, isInScope)),
+          decision,
+          examiner,
+          means,
+        );
+      const [first] = examined;
+      const asked = first?.match.asked.marks.filter(({ concept }) => concept !== undefined) ?? [];
+      return toAnswer({ examiner, decision, asked }, double, means);
     },
+    findCourtesy: (text, articleId) =>
+      findExact(text, inScope(articleId))?.kind === 'entry'
+        ? undefined
+        : language.readCourtesy(dropChatMarks(text)),
     suggest: (typed, limit, articleId) => {
       const isInScope = inScope(articleId);
-      const inside = matchers.filter(({ article }) => isInScope(article));
-      const match = (question: string) => matchAll(question, inside).matches;
+      const match = (question: string) => [
+        ...listNear(question, isInScope),
+        ...examiner.complete(question, limit, isInScope),
+      ];
       return complete(typed, limit, { articles: knowledge.articles.filter(isInScope) }, match);
     },
     findSuggestion: (id) => suggestions.get(id)?.suggestion,
@@ -167,46 +128,14 @@ export function* buildAnswerer(knowledge: Knowledge, means: Means): InSteps<Answ
         : answerTarget(target, reason);
     },
     readGist: (question) => {
-      const { content, form } = matchAll(question, matchers);
-      return { concepts: new Set(content.map(({ name }) => name)), asks: form };
+      const { content, form } = examiner.read(question).whole.marks;
+      return { concepts: new Set([...content.values()].map(({ name }) => name)), asks: form };
     },
-    findNear: (question, limit) =>
-      matchAll(question, matchers)
-        .matches.slice(0, limit)
-        .map(({ target }) => target),
+    findNear: (question, limit) => listNear(question, () => true).slice(0, limit),
     findSentences: (question, limit, articleId) =>
-      search(question, inScope(articleId)).slice(0, limit).flatMap(citeRanked),
-  };
-}
-
-/** A word that only a sentence has which no wording leads to is not unknown. */
-function keepUnheard(matched: Matched, isSpoken: (name: string) => boolean): Matched {
-  return { ...matched, unknown: matched.unknown.filter(({ name }) => !isSpoken(name)) };
-}
-
-function suggestMatch({ target }: Match): readonly Suggestion[] {
-  return target.kind === 'entry' ? [suggestEntry(target.article, target.entry)] : [];
-}
-
-function citeFirst({ target }: Match): readonly CitedSentence[] {
-  const [sentence] = target.kind === 'entry' ? target.entry.cites : [];
-  return sentence === undefined ? [] : [{ article: target.article, sentence }];
-}
-
-function answerTarget(target: Target, reason: Reason): Answer {
-  const { article } = target;
-  if (target.kind === 'gap') {
-    const near = target.gap.near && { article, sentence: target.gap.near };
-    return { kind: 'gap', article, gap: target.gap, ...(near && { near }), reason };
-  }
-  const { entry } = target;
-  const cites = entry.cites.map((sentence) => ({ article, sentence }));
-  return {
-    kind: 'answered',
-    cites,
-    entry: { article, entry },
-    others: suggestOthers(article, entry),
-    reason,
+      decide(look(question, inScope(articleId)), examiner, means.judge.bars)
+        .choices.flatMap((choice) => citeChoice(choice, examiner))
+        .slice(0, limit),
   };
 }
 
@@ -217,7 +146,7 @@ interface Known {
 
 function listSuggestions(articles: readonly Article[]): ReadonlyMap<string, Known> {
   const all = articles.flatMap((article): Known[] => [
-    ...article.sentences.map((sentence) => ({
+    ...findStatements(article).map((sentence) => ({
       suggestion: suggestSentence(article, sentence),
       target: undefined,
     })),
@@ -227,13 +156,4 @@ function listSuggestions(articles: readonly Article[]): ReadonlyMap<string, Know
     })),
   ]);
   return new Map(all.map((known) => [known.suggestion.id, known]));
-}
-
-/** The names of all concepts that stand in an article's sentences, so that nothing in it is called unheard of. */
-function readSpoken(
-  { sentences }: Article,
-  concepts: Concepts,
-  { readWords }: Pick<Language, 'readWords'>,
-): ReadonlySet<string> {
-  return new Set(sentences.flatMap(({ text }) => concepts.read(readWords(text)).map(({ name }) => name)));
 }

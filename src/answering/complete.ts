@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Suggestion, suggestEntry } from './answer.ts';
-import type { Match } from './wordings/matcher.ts';
+import type { Target } from './wordings/target.ts';
 
 /**
  * The questions that what is being typed may become: those that contain it as it stands, then those it comes near.
@@ -10,14 +10,14 @@ export function complete(
   typed: string,
   limit: number,
   { articles }: Pick<Knowledge, 'articles'>,
-  match: (question: string) => readonly Match[],
+  match: (question: string) => readonly Target[],
 ): readonly Suggestion[] {
   const all = articles.flatMap((article) => article.entries.map((entry) => ({ article, entry })));
   const wanted = toComparable(typed);
   const first =
     wanted === '' ? listFirst(articles) : all.filter(({ entry }) => containsWords(entry.question, wanted));
   const near =
-    wanted === '' ? all : match(typed).flatMap(({ target }) => (target.kind === 'entry' ? [target] : []));
+    wanted === '' ? all : match(typed).flatMap((target) => (target.kind === 'entry' ? [target] : []));
   const suggestions = [...first, ...near].map(({ article, entry }) => suggestEntry(article, entry));
   return [...new Map(suggestions.map((suggestion) => [suggestion.id, suggestion])).values()].slice(0, limit);
 }

@@ -13,6 +13,7 @@ import { guarded } from './guarded.ts';
 import { toPerson } from './moderators.ts';
 import { sendToInteraction } from './send.ts';
 import { type Fields, takeTurn } from './take-turn.ts';
+import { findText } from './to-question.ts';
 
 /** Answers whatever somebody did with a command, a button, a form or a message's menu. Never rejects. */
 export function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -79,7 +80,7 @@ async function answerMessageMenu(
   interaction: MessageContextMenuCommandInteraction,
   desk: Desk,
 ): Promise<Reply> {
-  const text = interaction.targetMessage.content;
+  const text = findText(interaction.targetMessage);
   const command = desk.messageMenu.find(({ name }) => name === interaction.commandName);
   const reply =
     command === undefined || text.trim() === ''

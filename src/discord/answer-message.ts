@@ -12,14 +12,27 @@ import type { Desk } from './desk.ts';
 import { guarded } from './guarded.ts';
 import { sendInParts } from './send.ts';
 import { takeTurn } from './take-turn.ts';
+import { type AskedText, findQuestion } from './to-question.ts';
 
 /** Answers a message that speaks to the bot, and no other. Never rejects. */
 export function answerMessage(message: Message, desk: Desk): Promise<void> {
+  const send = async (reply: Reply) => void (await sendToMessage(message, reply));
+  return hearMessage(message, { send, answer: () => answerQuestion(message, desk) }, desk);
+}
+
+/** What is done about a message. */
+export interface Deed {
+  /** Tells its writer to wait, or that nothing can be answered now. */
+  readonly send: (reply: Reply) => Promise<void>;
+  /** Finds and sends the answer. @returns what was sent, where something was */
+  readonly answer: () => Promise<Reply | undefined>;
+}
+
+/** Does it when it is its writer's turn, if the message speaks to the bot. Never rejects. */
+export function hearMessage(message: Message, { send, answer }: Deed, desk: Desk): Promise<void> {
   const { author, channelId: channel, guildId: server, id } = message;
   const fields = { via: server === null ? 'direct' : 'mention', command: 'ask' };
   const mayWrite = () => mayWriteTo(message, desk);
-  const send = (reply: Reply) => sendToMessage(message, reply);
-  const answer = () => answerQuestion(message, desk);
   const take = () =>
     takeTurn({ id, server, asker: author.id, fields, channel, mayWrite, send, answer }, desk);
   const waiting = { lane: 'message', member: author.id, isOver: () => false, run: take } as const;
@@ -27,28 +40,28 @@ export function answerMessage(message: Message, desk: Desk): Promise<void> {
     if (isForUs(toFacts(message)) && (await desk.turns.take(waiting)) === 'dropped') desk.shed.note(fields);
   };
   // Behind a rate limit an apology would wait for the same as the answer, and be in the way of the next one.
-  const apologise = (apology: Reply, error: unknown) =>
-    desk.mutes.isMuted(channel) || error instanceof RateLimitError
-      ? Promise.resolve()
-      : sendToMessage(message, apology, 'apology');
+  const apologise = async (apology: Reply, error: unknown) => {
+    if (!desk.mutes.isMuted(channel) && !(error instanceof RateLimitError))
+      await sendToMessage(message, apology, 'apology');
+  };
   const onForbidden = () => desk.mutes.mute(channel);
   return guarded({ fields, run, apologise, onForbidden }, desk.log);
 }
 
-const HINT = 'Write your question after my name, or use /ask. /help says what I know about.';
-const UNREADABLE =
-  'Discord does not show me replies to that answer. Press “Ask a follow-up” under it, or write my name and your question.';
-
-async function answerQuestion(message: Message, desk: Desk): Promise<Reply> {
-  const { content, id } = message;
-  const question = toQuestion(content);
-  desk.log.debug({ event: 'asked', message: id, question });
-  const reply =
-    question === ''
-      ? renderNotice(content === '' ? UNREADABLE : HINT)
-      : answerTyped(question, desk.library.current());
-  await sendToMessage(message, reply);
+/** Answers what a message asks by replying to it. @returns what was sent */
+export async function answerQuestion(message: Message, desk: Desk): Promise<Reply> {
+  const { question, hint } = findQuestion(message);
+  desk.log.debug({ event: 'asked', message: message.id, question });
+  const reply = renderAsked({ question, hint }, desk);
+  const sending = sendToMessage(message, reply);
+  desk.answered.set(message.id, { question, replies: sending.catch(() => []) });
+  await sending;
   return reply;
+}
+
+/** The reply to what was asked, or a hint where nothing was. */
+export function renderAsked({ question, hint }: AskedText, desk: Desk): Reply {
+  return question === '' ? renderNotice(hint) : answerTyped(question, desk.library.current());
 }
 
 /** Where the bot may not write it stays silent: nobody there could read why, but the log says what to switch on. */
@@ -88,22 +101,6 @@ export function isForUs({ isFromMachine, isDirect, namesBot, pingsBotByReply }: 
 }
 
 /**
- * What a message asks once the marks of Discord are taken out: mentions of anybody, channels, commands and custom
- * emoji say nothing about the article. Code marks go too, their text stays.
- * @returns empty when nothing was asked
- */
-export function toQuestion(content: string): string {
-  return content
-    .replace(
-      /<(?:@[!&]?|#)\d{15,20}>|<a?:\w{1,40}:\d{15,20}>|<\/[^<>]{1,100}:\d{15,20}>|@everyone|@here/g,
-      ' ',
-    )
-    .replace(/`+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/**
  * The permissions the bot lacks to reply in this channel, by Discord's names. Nothing when they cannot be worked
  * out: then the attempt will show.
  */
@@ -122,16 +119,27 @@ function findMissingPermissions(channel: GuildTextBasedChannel, me: ClientUser):
  * question's id, so that a request that is repeated, or a second bot during a restart, posts nothing twice.
  * @param purpose of a further reply to the same message; an apology names no message, because the reply that failed
  * may have failed for that
+ * @returns the ids of the messages
  */
-function sendToMessage(message: Message, reply: Reply, purpose?: 'apology'): Promise<void> {
+async function sendToMessage(
+  message: Message,
+  reply: Reply,
+  purpose?: 'apology',
+): Promise<readonly string[]> {
   const { channel, author, id } = message;
   const place = { kind: 'message', asker: author.id } as const;
-  return sendInParts(reply, place, async (outgoing, { index }) => {
+  const sent: string[] = [];
+  await sendInParts(reply, place, async (outgoing, { index }) => {
     const unique = { nonce: toNonce(id, purpose, index), enforceNonce: true };
-    if (index === 0 && purpose !== 'apology')
-      return (await message.reply({ ...outgoing, ...unique, failIfNotExists: false })).id;
-    return channel.isSendable() ? (await channel.send({ ...outgoing, ...unique })).id : undefined;
+    if (!channel.isSendable()) return undefined;
+    const { id: written } =
+      index === 0 && purpose !== 'apology'
+        ? await message.reply({ ...outgoing, ...unique, failIfNotExists: false })
+        : await channel.send({ ...outgoing, ...unique });
+    sent.push(written);
+    return written;
   });
+  return sent;
 }
 
 /** At most 25 characters; an id has up to 20. */

@@ -23,8 +23,9 @@ export function createClient(
   const client: LastingClient = new LastingClient({
     // None of them is privileged: Discord delivers the text of messages that name the bot without such an intent.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Channels of direct messages are never announced; without this their messages would be dropped.
-    partials: [Partials.Channel],
+    // Channels of direct messages are never announced, and messages are not kept; without this direct messages and what is
+    // edited would be dropped.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     // A server that is down must not hold up the others: commands wait meanwhile, and expire after three seconds.

@@ -6,7 +6,14 @@ import { shortenId } from './custom-id.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { type Cooldown, createCooldown, type Pace } from './limits.ts';
 import { isModerator, type ModeratorRule, type Person } from './moderators.ts';
-import { createMutes, createRecentQuestions, type Mutes, type RecentQuestions } from './recent.ts';
+import {
+  type AnsweredMessages,
+  createAnsweredMessages,
+  createMutes,
+  createRecentQuestions,
+  type Mutes,
+  type RecentQuestions,
+} from './recent.ts';
 import { createShed, type Shed } from './shed.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -16,6 +23,8 @@ export interface Desk {
   readonly missed: Missed;
   /** What was answered lately, where missed questions are kept. */
   readonly recent: RecentQuestions;
+  /** What ordinary messages were answered lately. */
+  readonly answered: AnsweredMessages;
   readonly log: Log;
   readonly messageMenu: readonly MessageCommand[];
   readonly steps: readonly StepDefinition[];
@@ -93,6 +102,7 @@ export function createDesk(options: DeskOptions): Desk {
     library,
     missed,
     recent: createRecentQuestions(),
+    answered: createAnsweredMessages(),
     log,
     messageMenu,
     steps,

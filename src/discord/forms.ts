@@ -5,7 +5,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Form, FormField } from '../replies/reply.ts';
-import { shorten } from '../replies/text.ts';
+import { cut, shorten } from '../replies/text.ts';
 import { toCustomId } from './custom-id.ts';
 import { toSelectOptions } from './rows.ts';
 
@@ -44,7 +44,7 @@ function toInput(field: FormField): APILabelComponent['component'] {
         ...(isRequired ? { min_length: 1 } : {}),
         max_length: maxLength,
         required: isRequired,
-        ...(value === undefined ? {} : { value: value.slice(0, maxLength) }),
+        ...(value === undefined ? {} : { value: cut(value, maxLength) }),
       };
     }
     case 'pick': {

@@ -27,6 +27,13 @@ export async function noteMissed(
   if (!isCounted) recent.set(id, { question, answer, shown, isCounted });
 }
 
+/** The question was mistyped: it is not missed, and what it is corrected to counts for itself. Never rejects. */
+export async function takeBackAsked({ id, server, asker }: Asking, { missed, recent }: Desk): Promise<void> {
+  const before = recent.get(id);
+  recent.drop(id);
+  if (server !== null && before?.isCounted === true) await missed.takeBack(server, before.question, asker);
+}
+
 /** A press on a message, and what it says of the question that the message answers. */
 interface Told {
   readonly message: Message;

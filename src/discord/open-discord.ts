@@ -9,6 +9,7 @@ import type { Snapshot } from '../library/outcome.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { Reply } from '../replies/reply.ts';
+import { answerEdit } from './answer-edit.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import { createClient, type LastingClient } from './client.ts';
@@ -127,6 +128,9 @@ function listen(client: Client, desk: Desk, work: Work, keeper: MenuKeeper): voi
   client.on(Events.MessageCreate, (message) => {
     if (message.guildId === null) direct.use(message.channelId);
     work.add(answerMessage(message, desk));
+  });
+  client.on(Events.MessageUpdate, (_, message) => {
+    work.add(answerEdit(message, desk));
   });
 }
 

@@ -43,6 +43,7 @@ export interface RecentQuestions {
   /** @param id of the message or the interaction in which it was asked */
   readonly set: (id: string, recent: RecentQuestion) => void;
   readonly get: (id: string) => RecentQuestion | undefined;
+  readonly drop: (id: string) => void;
 }
 
 /** A button is pressed within minutes; a busy server asks some hundreds of questions an hour. */
@@ -55,6 +56,44 @@ export function createRecentQuestions(most = MOST_QUESTIONS): RecentQuestions {
     get: (id) => questions.peek(id),
     set: (id, recent) => {
       questions.set(id, recent);
+    },
+    drop: (id) => {
+      questions.delete(id);
+    },
+  };
+}
+
+/** A message that was answered. */
+export interface AnsweredMessage {
+  /** What it asked, as it was understood. */
+  readonly question: string;
+  /** The ids of the replies, once they are there; empty where sending failed. */
+  readonly replies: Promise<readonly string[]>;
+}
+
+/** Remembers for some minutes what was answered, so that a correction changes the reply. */
+export interface AnsweredMessages {
+  readonly set: (id: string, answered: AnsweredMessage) => void;
+  readonly get: (id: string) => AnsweredMessage | undefined;
+}
+
+/** In milliseconds: who mistyped notices at once; later others may have replied to what stands there. */
+export const CORRECTION_TIME = 5 * 60_000;
+
+/** @param now monotonic, in milliseconds */
+export function createAnsweredMessages(now: () => number = () => performance.now()): AnsweredMessages {
+  const messages = new LRUCache<string, AnsweredMessage>({
+    max: MOST_QUESTIONS,
+    ttl: CORRECTION_TIME,
+    ttlResolution: 0,
+    // Correcting again and again does not make the time longer.
+    noUpdateTTL: true,
+    perf: { now },
+  });
+  return {
+    get: (id) => messages.get(id),
+    set: (id, answered) => {
+      messages.set(id, answered);
     },
   };
 }

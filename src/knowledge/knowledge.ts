@@ -17,7 +17,7 @@ export interface Knowledge {
 }
 
 export interface Article {
-  /** The name of its folder, e.g. `us-support-for-peshmerga`. */
+  /** The name of its folder, e.g. `lighthouse`. */
   readonly id: string;
   /** The headline; it is also the sentence `p0s1`. */
   readonly title: string;
@@ -39,7 +39,29 @@ export interface Article {
   readonly topics: readonly Topic[];
   readonly gaps: readonly Gap[];
   readonly checks: Checks;
+  /** What only this article needs, where a moderator wrote it. */
+  readonly words?: ArticleWords;
 }
+
+/** Words beside those that the bot knows for any article. */
+export interface ArticleWords {
+  /** Groups of words or phrases that mean the same, all lower case. */
+  readonly synonyms: readonly (readonly string[])[];
+  readonly translations: readonly Translation[];
+}
+
+/** What questions in another language may say for an English word or phrase. */
+export interface Translation {
+  readonly language: ForeignCode;
+  readonly english: string;
+  /** As people write it; an asterisk at the end stands for any ending. */
+  readonly words: readonly string[];
+}
+
+/** The languages besides English in which questions are read; BCP 47. */
+export type ForeignCode = (typeof foreignCodes)[number];
+
+export const foreignCodes = ['de', 'fr', 'es', 'tr', 'kmr', 'ckb', 'ar'] as const;
 
 export interface Sentence {
   /** `p7s2`: paragraph 7, sentence 2. The headline is `p0s1`. */
@@ -75,7 +97,7 @@ export interface Entry {
 export interface Figure {
   /** As the sentence writes it, e.g. `22` or `four`. */
   readonly value: string;
-  /** What is counted, e.g. `Kurdish soldiers killed`. */
+  /** What is counted, e.g. `crowns paid for the repairs`. */
   readonly counts: string;
   /** According to whom, where the article says so. */
   readonly who?: string;
@@ -125,6 +147,29 @@ export interface CitedSentence {
 /** The sentences that can be an answer: all but those that only ask or only name what follows. */
 export function findStatements({ sentences }: Pick<Article, 'sentences'>): readonly Sentence[] {
   return sentences.filter(({ role }) => role === 'statement');
+}
+
+/**
+ * The groups of words that mean the same in these articles: the general ones and the articles' own. A group of an article
+ * that shares a word with a general one adds to it; otherwise it stands for itself.
+ */
+export function joinSynonyms({
+  articles,
+  synonyms,
+}: Pick<Knowledge, 'articles' | 'synonyms'>): readonly (readonly string[])[] {
+  const own = articles.flatMap(({ words }) => words?.synonyms ?? []);
+  if (own.length === 0) return synonyms;
+  const general = new Map<string, readonly string[]>(
+    synonyms.toReversed().flatMap((group) => group.map((word) => [word, group] as const)),
+  );
+  const added = new Map<readonly string[], readonly string[]>();
+  const apart: (readonly string[])[] = [];
+  for (const group of own) {
+    const joined = general.get(group.find((word) => general.has(word)) ?? '');
+    if (joined === undefined) apart.push(group);
+    else added.set(joined, [...(added.get(joined) ?? []), ...group]);
+  }
+  return [...synonyms.map((group) => [...new Set([...group, ...(added.get(group) ?? [])])]), ...apart];
 }
 
 /** The figures curated for a sentence. An entry with a figure cites one sentence only, so the figure is that one's. */

@@ -1,4 +1,5 @@
 import { limits } from './checking/limits.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 
 /** One thing that is wrong with the files, in words a moderator who does not program can act on. */
 export interface Problem {
@@ -11,17 +12,51 @@ export interface Problem {
   readonly column?: number;
   /** The entry, gap, topic or sentence concerned, e.g. `entry "aid-vehicles"`. */
   readonly subject?: string;
+  /** Of warnings that may be many: what they have in common; by default what to do. */
+  readonly kind?: string;
   /** What is wrong, one sentence. */
   readonly what: string;
   /** What to do, one sentence. */
   readonly fix: string;
+  /** The part of `what` that stays while the fault does, where the rest tells what came of it this time. */
+  readonly breach?: string;
+}
+
+/** Equal for the same fault in two versions of the files. Without the line: what only moved is the same. */
+export function toProblemKey({ file, what, breach = what }: Problem): string {
+  return `${file} ${breach}`;
 }
 
 /** `file:line:column — subject — what — fix`, the one line a problem is shown as. */
 export function toProblemLine(problem: Problem): string {
   const { file, line, column, subject, what, fix } = problem;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return [place, subject, what, fix].filter((part) => part !== undefined).join(' — ');
+  const text = [place, subject, what, fix].filter((part) => part !== undefined).join(' — ');
+  // Whatever stood in the file, nothing of it steers a terminal.
+  return text.replace(/[\t\n]+/g, ' ').replace(hiddenCharacters(), '\u{FFFD}');
+}
+
+/** How many places are named beside the first. */
+const PLACES_NAMED = 3;
+
+/** One line for each kind of warning, the first of it, with how many more there are and where: many alike drown the rest. */
+export function gatherWarnings(problems: readonly Problem[]): Problem[] {
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = `${problem.severity} ${problem.kind ?? problem.fix}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), problem]);
+  }
+  return [...kinds.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || first.severity === 'error')
+      return first === undefined ? [] : [first, ...others];
+    if (others.length === 0) return [first];
+    const places = others
+      .slice(0, PLACES_NAMED)
+      .map(({ file, line }) => [file, line].filter(Boolean).join(':'));
+    const rest = others.length > PLACES_NAMED ? ', …' : '';
+    const more = others.length === 1 ? 'one more like it' : `${others.length} more like it`;
+    return [{ ...first, fix: `${first.fix} (${more}: ${places.join(', ')}${rest})` }];
+  });
 }
 
 /** Problems in the order of files and lines, each once, and of one file only as many as a person reads. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toGroups } from './article/build-article.ts';
 import {
   createPlaces,
   listPlaced,
@@ -6,9 +7,9 @@ import {
   type ReadArticle,
   readArticle,
 } from './article/read-article.ts';
-import { checkSynonyms } from './checking/check-shape.ts';
+import { checkGroups } from './checking/check-shape.ts';
 import { limits } from './checking/limits.ts';
-import { findHiddenCharacters } from './checking/unsafe-text.ts';
+import { findConflicts, findHiddenCharacters } from './checking/unsafe-text.ts';
 import { decodeText } from './files/decode-text.ts';
 import { fileNames } from './files/find-files.ts';
 import { findMissing } from './files/find-missing.ts';
@@ -106,8 +107,10 @@ function decodeAll(files: readonly FileBytes[]): Texts {
       problems.push({ severity: 'error', file: name, ...fault });
       continue;
     }
-    texts.set(name, decoded.text);
-    for (const fault of findHiddenCharacters(decoded.text))
+    const conflicts = findConflicts(decoded.text);
+    // Everything else that is wrong in such a file comes of the marks.
+    if (conflicts.length === 0) texts.set(name, decoded.text);
+    for (const fault of [...conflicts, ...findHiddenCharacters(decoded.text)])
       problems.push({ severity: 'error', file: name, ...fault });
   }
   return { texts, problems };
@@ -124,8 +127,10 @@ async function readSynonyms(texts: ReadonlyMap<string, string>): Promise<Synonym
   if (text === undefined) return { groups: [], problems: [] };
   const { name, content, written, problems } = await readYamlFile(fileNames.synonyms, text, synonymsShape);
   if (content === undefined || written === undefined) return { groups: [], problems };
-  const groups = content.groups.map((group) => [...new Set(group.map((word) => word.toLowerCase()))]);
-  return { groups, problems: [...problems, ...toProblems(name, written, checkSynonyms(content))] };
+  return {
+    groups: toGroups(content.groups),
+    problems: [...problems, ...toProblems(name, written, checkGroups(content.groups, 'groups'))],
+  };
 }
 
 /** What is too much only when all articles are counted together. */

@@ -1,5 +1,5 @@
 import type { Replaced } from '../knowledge/files/write-files.ts';
-import type { Problem } from '../knowledge/problem.ts';
+import { type Problem, toProblemKey } from '../knowledge/problem.ts';
 import type { Author, VersionNote, VersionRecord, Versions } from '../versions/versions.ts';
 import { type Changes, compareKnowledge } from './compare-knowledge.ts';
 import type { Doubtful, Loaded, Refused, Snapshot, Unchanged } from './outcome.ts';
@@ -110,13 +110,8 @@ export function findDoubts(before: Snapshot | undefined, now: Snapshot): readonl
 
 /** Checks that fail now and did not before. */
 export function findWorse(before: Snapshot | undefined, now: Snapshot): readonly Problem[] {
-  const known = new Set(before?.selfTest.doubts.map(toKey));
-  return now.selfTest.doubts.filter((doubt) => !known.has(toKey(doubt)));
-}
-
-/** Without the line: a check that only moved is the same check. */
-function toKey({ file, what }: Problem): string {
-  return `${file} ${what}`;
+  const known = new Set(before?.selfTest.doubts.map(toProblemKey));
+  return now.selfTest.doubts.filter((doubt) => !known.has(toProblemKey(doubt)));
 }
 
 /** The research's guess (reload.md R06); small files lose a third of their entries by one honest deletion. */
@@ -181,7 +176,7 @@ function countKinds(names: readonly string[]): readonly string[] {
 }
 
 /** Of these a whole file is compared, not its lines. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['synonyms', 'checks', 'outline', 'demonstration']);
+const UNCOUNTED: ReadonlySet<string> = new Set(['synonyms', 'words', 'checks', 'outline', 'demonstration']);
 
 function join(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';

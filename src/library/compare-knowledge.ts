@@ -1,4 +1,4 @@
-import type { Article, Checks, Knowledge, Sentence } from '../knowledge/knowledge.ts';
+import type { Article, ArticleWords, Checks, Knowledge, Sentence } from '../knowledge/knowledge.ts';
 
 /** What differs between two versions, by name, in alphabetical order. */
 export interface Changes {
@@ -67,7 +67,7 @@ function describeDemonstration(article: Article): Named[] {
 }
 
 function describeArticle(article: Article): Named[] {
-  const { id, sentences, entries, gaps, topics, checks, isDemo, ...about } = article;
+  const { id, sentences, entries, gaps, topics, checks, words, isDemo, ...about } = article;
   const outline = describeOutline(sentences);
   return [
     [`article ${id}`, { text: toText({ ...about, demo: isDemo && 'true' }) }],
@@ -85,6 +85,7 @@ function describeArticle(article: Article): Named[] {
       toNamed(`topic ${id}/${command}`, { ...rest, entries: toIds(shown) }),
     ),
     ...describeChecks(id, checks),
+    ...(words === undefined ? [] : [describeWords(id, words)]),
   ];
 }
 
@@ -109,6 +110,14 @@ function describeChecks(id: string, { must, mustNot }: Checks): Named[] {
   if (must.length + mustNot.length === 0) return [];
   const promised = must.map(({ question, anyOf }) => `${question} (${toAts(anyOf)})`);
   return [toNamed(`checks ${id}`, { must: promised.join('; '), 'must not': mustNot.join('; ') })];
+}
+
+function describeWords(id: string, { synonyms, translations }: ArticleWords): Named {
+  const groups = synonyms.map((group) => group.join(', ')).join('; ');
+  const meanings = translations.map(
+    ({ language, english, words }) => `${language} ${english}: ${words.join(', ')}`,
+  );
+  return toNamed(`words ${id}`, { synonyms: groups, translations: meanings.join('; ') });
 }
 
 function describeWordings(of: string, kind: 'entry' | 'gap', wordings: readonly string[]): Named[] {

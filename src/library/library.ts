@@ -24,7 +24,7 @@ import { prepareSnapshot } from './prepare-snapshot.ts';
 import { type Edit, proposeEdit } from './propose-edit.ts';
 import { proposeRollback } from './propose-rollback.ts';
 import { readMeans } from './read-means.ts';
-import { type Tried, tryOut } from './try-out.ts';
+import { type Tried, tryOut, tryOutWholly } from './try-out.ts';
 
 /** None of these rejects. Changes are made one after another, in the order they were asked for. */
 export interface Library {
@@ -45,6 +45,8 @@ export interface Library {
   readonly confirm: (version: string, who: string) => Promise<Outcome>;
   /** Checks and tests the folder's files with these instead of its own; nothing comes into force. */
   readonly tryOut: (changed: readonly FileBytes[]) => Promise<Tried>;
+  /** The same for whoever has some seconds more: also warns of wordings that the others speak against. */
+  readonly tryOutWholly: (changed: readonly FileBytes[]) => Promise<Tried>;
   /** Newest first; empty when no versions are kept. */
   readonly history: () => readonly VersionRecord[];
   /** @returns undefined when the version is not kept (any more) */
@@ -156,6 +158,7 @@ function createLibrary(place: Place, first: First): Library {
         return carryOut(propose, { who, how }, version);
       }),
     tryOut: (changed) => tryOut(place, changed, () => current),
+    tryOutWholly: (changed) => tryOutWholly(place, changed, () => current),
     troubles: () => [...versions.troubles(), ...(unkept === undefined ? [] : [sayUnkept(unkept)])],
     history: () => versions.list(),
     readVersion: async (version) => {

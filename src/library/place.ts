@@ -1,4 +1,4 @@
-import type { Means } from '../answering/sentences/search.ts';
+import type { Means } from '../answering/judging/examine.ts';
 import type { KnowledgeFolder } from '../knowledge/files/knowledge-folder.ts';
 import type { Versions } from '../versions/versions.ts';
 

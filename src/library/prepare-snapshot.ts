@@ -1,8 +1,9 @@
 import { buildAnswerer } from '../answering/answerer.ts';
-import type { Means } from '../answering/sentences/search.ts';
+import type { Means } from '../answering/judging/examine.ts';
 import { doInTurns } from '../in-steps.ts';
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
 import { parseApart } from '../knowledge/parse-apart.ts';
+import type { Places } from '../knowledge/problem.ts';
 import type { Refused, Snapshot } from './outcome.ts';
 import { selfTest } from './self-test.ts';
 
@@ -11,6 +12,8 @@ export interface Prepared {
   readonly snapshot: Snapshot;
   /** What it was made of. */
   readonly files: readonly FileBytes[];
+  /** Where its wordings stand in them. */
+  readonly places: Places;
 }
 
 /** Checks, indexes and tests a set of files, aside of what is in force. Refused when anything in them is wrong. */
@@ -28,5 +31,5 @@ export async function prepareSnapshot(gathered: Gathered, means: Means): Promise
     warnings: [...tested.doubts, ...read.warnings],
     loadedAt: new Date(),
   });
-  return { kind: 'prepared', snapshot, files: read.files };
+  return { kind: 'prepared', snapshot, files: read.files, places: read.places };
 }

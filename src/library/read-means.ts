@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { array, number, object, parse, record, string } from 'valibot';
+import type { Means } from '../answering/judging/examine.ts';
+import { readJudgeModel } from '../answering/judging/judge-model.ts';
 import { createLanguage, type LanguageLists } from '../answering/language/language.ts';
 import { readSentenceModel } from '../answering/sentences/model.ts';
-import type { Means } from '../answering/sentences/search.ts';
+import { readWordVectors } from '../answering/words/word-vectors.ts';
 
 /**
  * Reads what the answerer needs beside the knowledge: the lists in `language/` and what was learnt in `models/`. They are
@@ -12,17 +14,51 @@ import type { Means } from '../answering/sentences/search.ts';
  * @throws where a file is missing or at odds with itself: the program is not whole
  */
 export async function readMeans(): Promise<Means> {
-  const root = findRoot(new URL('./', import.meta.url));
-  const read = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
-  const ranking = JSON.parse(await read('models/sentence-ranking.json'));
-  const model = readSentenceModel(parse(modelShape, ranking));
-  return { model, language: createLanguage(await readLists(read), model.telling.keys()) };
+  const judge = readJudgeModel(parse(judgeShape, JSON.parse(await readPart('models/judge.json'))));
+  return { ...(await readLanguageMeans()), judge };
+}
+
+/** The same without what was learnt of trusting candidates, for the program that learns it. */
+export async function readLanguageMeans(): Promise<Omit<Means, 'judge'>> {
+  const model = readSentenceModel(
+    parse(modelShape, JSON.parse(await readPart('models/sentence-ranking.json'))),
+  );
+  const vectors = readWordVectors(
+    await readPart('models/word-vectors.txt'),
+    await readBytes('models/word-vectors.i8'),
+  );
+  return { model, vectors, language: createLanguage(await readLists(readPart), model.telling.keys()) };
+}
+
+async function readBytes(path: string): Promise<Int8Array> {
+  const bytes = await readFile(new URL(path, findRoot(new URL('./', import.meta.url))));
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+function readPart(path: string): Promise<string> {
+  return readFile(new URL(path, findRoot(new URL('./', import.meta.url))), 'utf8');
 }
 
 const modelShape = object({
   features: array(string()),
   trust: record(string(), number()),
   tellingWords: array(string()),
+  trees: array(string()),
+});
+
+const barShape = object({ wordings: number(), chance: number() });
+
+const judgeShape = object({
+  signals: array(string()),
+  base: number(),
+  bars: object({
+    few: barShape,
+    many: barShape,
+    far: object({ cosine: number(), chance: number() }),
+    gap: number(),
+    shown: number(),
+  }),
+  background: array(string()),
   trees: array(string()),
 });
 
@@ -38,6 +74,15 @@ async function readLists(read: (path: string) => Promise<string>): Promise<Langu
       commonStems: await list('en/common-stems'),
       synonyms: await list('en/synonyms'),
       greetings: await list('en/greetings'),
+      numbers: await list('en/numbers'),
+      namesOfGrammar: await list('en/names-of-grammar'),
+      cues: {
+        negations: await list('en/negations'),
+        softNegations: await list('en/soft-negations'),
+        orderWords: await list('en/order-words'),
+        opposites: await list('en/opposites'),
+        attributes: await list('en/attributes'),
+      },
     },
     foreign: {
       de: await list('de'),

@@ -3,12 +3,11 @@
  * and `checks.yaml` must hold.
  */
 
-import type { Answer } from '../answering/answer.ts';
 import type { Answerer } from '../answering/answerer.ts';
 import { doInTurns, type InSteps } from '../in-steps.ts';
-import { quoteText } from '../knowledge/checking/unsafe-text.ts';
-import type { Article, Entry, Gap, Knowledge, MustAnswer } from '../knowledge/knowledge.ts';
+import type { Article, Knowledge } from '../knowledge/knowledge.ts';
 import type { Place, Places, Problem } from '../knowledge/problem.ts';
+import { type Asked, type Failure, judgeGap, judgeMust, judgeMustNot, judgeWording } from './judge-answer.ts';
 
 export interface SelfTest extends Tally {
   /** Wordings of entries, asked in their own article. */
@@ -53,7 +52,8 @@ export async function selfTest(knowledge: Knowledge, answerer: Answerer, places:
 function* askAll(trials: readonly Trial[], answerer: Answerer): InSteps<readonly Result[]> {
   const results: Result[] = [];
   for (const trial of trials) {
-    const failure = trial.judge(answerer.answer(trial.question, trial.article.id));
+    const { article, question } = trial;
+    const failure = trial.judge({ article, question, answer: answerer.answer(question, article.id) });
     results.push({ kind: trial.kind, problem: failure && toProblem(trial, failure) });
     yield;
   }
@@ -67,10 +67,8 @@ interface Trial {
   readonly place: Place | undefined;
   readonly subject: string;
   /** What is wrong with the answer; undefined when it is as it should be. */
-  readonly judge: (answer: Answer) => Failure | undefined;
+  readonly judge: (asked: Asked) => Failure | undefined;
 }
-
-type Failure = Pick<Problem, 'what' | 'fix'>;
 
 interface Result {
   readonly kind: Trial['kind'];
@@ -94,7 +92,7 @@ function listTrials(article: Article, places: Places): Trial[] {
         ...wording(text),
         kind: 'wordings' as const,
         subject: `entry "${entry.id}"`,
-        judge: (answer: Answer) => judgeWording(answer, text, entry),
+        judge: (asked: Asked) => judgeWording(asked, entry),
       })),
     ),
     ...article.gaps.flatMap((gap) =>
@@ -102,81 +100,27 @@ function listTrials(article: Article, places: Places): Trial[] {
         ...wording(text),
         kind: 'gaps' as const,
         subject: `gap "${gap.id}"`,
-        judge: (answer: Answer) => judgeGap(answer, text, gap),
+        judge: (asked: Asked) => judgeGap(asked, gap),
       })),
     ),
     ...article.checks.must.map((must, index) => ({
       ...check(must.question),
       kind: 'must' as const,
       subject: `must ${index + 1}`,
-      judge: (answer: Answer) => judgeMust(answer, must),
+      judge: (asked: Asked) => judgeMust(asked, must),
     })),
     ...article.checks.mustNot.map((text, index) => ({
       ...check(text),
       kind: 'mustNot' as const,
       subject: `must_not ${index + 1}`,
-      judge: (answer: Answer) => judgeMustNot(answer, text),
+      judge: judgeMustNot,
     })),
   ];
 }
 
-function judgeWording(answer: Answer, wording: string, entry: Entry): Failure | undefined {
-  if (answer.kind === 'answered' && answer.entry?.entry.id === entry.id) return undefined;
-  return {
-    what: `The question ${quoteText(wording)} does not reach its own entry: ${sayAnswer(answer)}.`,
-    fix: 'Word it so that it differs more from the questions of other entries, or move it to the entry that it reaches.',
-  };
-}
-
-function judgeGap(answer: Answer, wording: string, gap: Gap): Failure | undefined {
-  if (answer.kind === 'gap' && answer.gap.id === gap.id) return undefined;
-  return {
-    what: `The question ${quoteText(wording)} does not reach its own gap: ${sayAnswer(answer)}.`,
-    fix: 'Word it so that it differs more from the questions of entries, or take it out.',
-  };
-}
-
-function judgeMust(answer: Answer, must: MustAnswer): Failure | undefined {
-  const first = answer.kind === 'answered' ? answer.cites[0]?.sentence.at : undefined;
-  if (first !== undefined && must.anyOf.some(({ at }) => at === first)) return undefined;
-  const wanted = must.anyOf.map(({ at }) => at).join(' or ');
-  return {
-    what: `The question ${quoteText(must.question)} must be answered with ${wanted}, but ${sayAnswer(answer)}.`,
-    fix: 'Add a wording like it to the entry that answers it, or correct the check.',
-  };
-}
-
-function judgeMustNot(answer: Answer, question: string): Failure | undefined {
-  if (answer.kind !== 'answered') return undefined;
-  return {
-    what: `The question ${quoteText(question)} must not be answered, but ${sayAnswer(answer)}.`,
-    fix: 'Add a gap for it, or make the wordings that attract it more precise.',
-  };
-}
-
-/** What the bot did instead, as the end of a sentence. */
-function sayAnswer(answer: Answer): string {
-  switch (answer.kind) {
-    case 'answered': {
-      const shown = answer.cites.map(({ sentence }) => sentence.at).join(', ');
-      return answer.entry === undefined
-        ? `the bot shows ${shown}`
-        : `the entry "${answer.entry.entry.id}" wins and shows ${shown}`;
-    }
-    case 'closest':
-      return `the bot shows ${answer.places.map(({ sentence }) => sentence.at).join(', ')} as closest only`;
-    case 'gap':
-      return `the gap "${answer.gap.id}" wins`;
-    case 'unsure':
-      return `the bot asks back and offers ${answer.suggestions.map(({ label }) => quoteText(label)).join(', ')}`;
-    case 'unknown':
-      return 'the bot finds nothing for it';
-  }
-}
-
 /** A promise of `checks.yaml` that is not kept is for a moderator to weigh; a wording that leads astray is a fault. */
-function toProblem({ kind, article, place, subject }: Trial, { what, fix }: Failure): Problem {
+function toProblem({ kind, article, place, subject }: Trial, failure: Failure): Problem {
   const where = place ?? { file: article.id };
   const isCheck = kind === 'must' || kind === 'mustNot';
-  return { severity: isCheck ? 'warning' : 'error', ...where, subject, what, fix };
+  return { severity: isCheck ? 'warning' : 'error', ...where, subject, ...failure };
 }

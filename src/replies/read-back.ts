@@ -1,12 +1,12 @@
 import type { Reply } from './reply.ts';
-import { unescapeMarkdown } from './text.ts';
+import { cut, unescapeMarkdown } from './text.ts';
 
 /**
  * The reply with the question above it. A question typed into a form, or after a slash by somebody who alone sees the
  * reply, stands nowhere else in the channel; and its buttons find it again in the message itself, also after a restart.
  */
 export function readBack(reply: Reply, question: string): Reply {
-  const asked = { kind: 'words', text: `${ASKED}${question.slice(0, LONGEST)}` } as const;
+  const asked = { kind: 'words', text: `${ASKED}${cut(question, LONGEST)}` } as const;
   return { ...reply, parts: [asked, ...reply.parts] };
 }
 
@@ -18,7 +18,7 @@ export function readBack(reply: Reply, question: string): Reply {
 export function findReadBack(content: string): string | undefined {
   const [first = ''] = content.split('\n', 1);
   const question = first.startsWith(ASKED) ? unescapeMarkdown(first.slice(ASKED.length)).trim() : '';
-  return question === '' ? undefined : question.slice(0, LONGEST);
+  return question === '' ? undefined : cut(question, LONGEST);
 }
 
 const ASKED = 'Asked: ';

@@ -1,4 +1,4 @@
-import { type Problem, toProblemLine } from '../knowledge/problem.ts';
+import { gatherWarnings, type Problem, toProblemKey, toProblemLine } from '../knowledge/problem.ts';
 import { type Part, type Reply, type ReplyFile, toButton } from './reply.ts';
 
 /** What came of a change, as a moderator is told; the outcomes of the library fit it. */
@@ -120,8 +120,8 @@ function renderMeanwhile(
 
 /** Those that were there before were told then; /knowledge status lists all. */
 function findFresh(before: ReportedVersion, now: ReportedVersion): readonly Problem[] {
-  const known = new Set(before.warnings.map(({ file, what }) => `${file} ${what}`));
-  return now.warnings.filter(({ file, what }) => !known.has(`${file} ${what}`));
+  const known = new Set(before.warnings.map(toProblemKey));
+  return now.warnings.filter((warning) => !known.has(toProblemKey(warning)));
 }
 
 /** What is wrong, as far as one reads in one go; all of it in a file when there is more. */
@@ -143,7 +143,7 @@ export function renderWarnings(warnings: readonly Problem[]): readonly Part[] {
   if (warnings.length === 0) return [];
   return [
     { kind: 'words', text: 'It works, but look at this when you have time:' },
-    ...renderProblems(warnings).parts,
+    ...renderProblems(gatherWarnings(warnings)).parts,
   ];
 }
 

@@ -11,7 +11,7 @@ import type { CitedSentence } from '../knowledge/knowledge.ts';
 import { toReadableAddress, toReadableAddresses } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
 import { sayLack } from './say-objection.ts';
-import { quoteWord } from './text.ts';
+import { cut, quoteWord } from './text.ts';
 
 /**
  * Why a question is answered as it is, for moderators: what was done, by which rule, which words met and how, and what
@@ -25,7 +25,7 @@ export function renderWhy(question: string, answer: Answer, version: string): Re
     parts: [
       { kind: 'title', text: 'Why' },
       ...toWords([
-        `Asked: ${question.slice(0, READ_BACK)}`,
+        `Asked: ${cut(question, READ_BACK)}`,
         describeAnswer(answer),
         ...describeLack(answer),
         reason.summary,
@@ -142,6 +142,7 @@ const HOWS = {
   spelling: 'its spelling was repaired',
   synonym: 'a synonym',
   family: 'a word of the same family',
+  near: 'a word that people use in the same places',
 } as const;
 
 function listWords(what: string, words: readonly string[]): string | undefined {

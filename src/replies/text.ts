@@ -5,6 +5,11 @@ export function toOneLine(text: string): string {
     .replace(/[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, '');
 }
 
+/** At most so many UTF-16 units of it, and no half character at the end. */
+export function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 /** Cut between characters, with an ellipsis, to at most so many UTF-16 units. */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;

@@ -28,7 +28,7 @@ export async function openTerminal(library: Library, { input, output }: Terminal
   output.write(`${renderGreeting(library)}\n`);
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
-    if (/^\/(quit|exit)$/i.test(line.trim())) break;
+    if (LEAVES.test(line)) break;
     if (!isInteractive && line.trim() !== '') output.write(`${PROMPT}${line}\n`);
     await answer(line, conversation, output);
     if (isInteractive) lines.prompt();
@@ -37,6 +37,9 @@ export async function openTerminal(library: Library, { input, output }: Terminal
 }
 
 const PROMPT = '> ';
+
+/** In a terminal these are commands, with a slash or without. */
+const LEAVES = /^\s*\/?(?:quit|exit|q|logout)(?:\(\))?[;.!]?\s*$/i;
 
 async function answer(
   line: string,

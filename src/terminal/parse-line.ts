@@ -15,6 +15,7 @@ export type Line =
 export function parseLine(line: string, menu: readonly Command[]): Line {
   const text = line.trim();
   if (text === '') return { kind: 'empty' };
+  if (/^(?:-{0,2}help|\?)[!.]*$/i.test(text)) return parseLine('/help', menu);
   if (!text.startsWith('/')) return { kind: 'question', question: text };
   const [typed = '', ...words] = text.slice(1).split(/\s+/);
   const command = menu.find(({ name }) => name === typed.toLowerCase());

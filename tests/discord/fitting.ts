@@ -19,6 +19,7 @@ export function toLibrary(snapshot: Snapshot): Library {
     rollBack: unchanged,
     confirm: unchanged,
     tryOut: async () => ({ kind: 'sound', snapshot, before: snapshot, doubts: [], changes }),
+    tryOutWholly: async () => ({ kind: 'sound', snapshot, before: snapshot, doubts: [], changes }),
     history: () => [],
     readVersion: async () => snapshot.knowledge,
     files: async () => [],

@@ -43,6 +43,20 @@ describe('npm run check:knowledge', () => {
     expect(code).toBe(1);
   });
 
+  test('warns of a wording that the others speak against, and ends with 0', async () => {
+    const stray = smallFiles['lighthouse/questions.yaml'].replace(
+      '- number of helpers',
+      '- number of helpers\n      - price of the repairs',
+    );
+    const { code, lines } = await check(await writeSmallKnowledge({ 'lighthouse/questions.yaml': stray }));
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^warning: lighthouse\/questions\.yaml:\d+:9 — entry .* — The others speak against/,
+      ),
+    );
+    expect(code).toBe(0);
+  });
+
   test('says in one line that a folder is missing', async () => {
     const { code, lines } = await check('/nowhere');
     expect(lines[0]).toBe('. — "/nowhere" does not exist. — Create it, or correct its name.');

@@ -62,13 +62,13 @@ test.each([
     candidate: 'a name for another folder',
     name: 'questions.yaml',
     reads:
-      'questions.yaml — The bot reads no file called "questions.yaml". — Call it synonyms.yaml, or write the name of an article\'s folder and a slash before article.md, questions.yaml, wordings.yaml or checks.yaml.',
+      'questions.yaml — The bot reads no file called "questions.yaml". — Call it synonyms.yaml, or write the name of an article\'s folder and a slash before article.md, questions.yaml, wordings.yaml, words.yaml or checks.yaml.',
   },
   {
     candidate: 'a way out of the folder',
     name: '../secret/checks.yaml',
     reads:
-      '../secret/checks.yaml — The bot reads no file called "../secret/checks.yaml". — Call it synonyms.yaml, or write the name of an article\'s folder and a slash before article.md, questions.yaml, wordings.yaml or checks.yaml.',
+      '../secret/checks.yaml — The bot reads no file called "../secret/checks.yaml". — Call it synonyms.yaml, or write the name of an article\'s folder and a slash before article.md, questions.yaml, wordings.yaml, words.yaml or checks.yaml.',
   },
   {
     candidate: 'a folder with capitals',

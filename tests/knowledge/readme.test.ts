@@ -32,14 +32,23 @@ describe('the examples in knowledge/README.md', () => {
       'lighthouse/article.md': article,
       'lighthouse/questions.yaml': questions.join(''),
       'lighthouse/wordings.yaml': yaml.find((block) => block.includes('wordings.schema.json')),
+      'lighthouse/words.yaml': yaml.find((block) => block.includes('translations:')),
       'lighthouse/checks.yaml': yaml.find((block) => block.includes('must_not:')),
       'synonyms.yaml': yaml.find((block) => block.includes('groups:')),
     });
     const read = await readKnowledge(folder);
     expect(read.kind === 'refused' ? read.problems.map(toProblemLine) : read.kind).toBe('read');
-    expect(yaml.length).toBe(questions.length + 3);
+    expect(yaml.length).toBe(questions.length + 4);
     expect(read).toMatchObject({
-      knowledge: { articles: [{ topics: [{ command: 'repairs' }], gaps: [{ id: 'cause-of-storm' }] }] },
+      knowledge: {
+        articles: [
+          {
+            topics: [{ command: 'repairs' }],
+            gaps: [{ id: 'cause-of-storm' }],
+            words: { synonyms: [['lantern', 'lamp']] },
+          },
+        ],
+      },
     });
   });
 

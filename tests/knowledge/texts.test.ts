@@ -4,9 +4,10 @@ import { parseDocument } from 'yaml';
 import { parseArticleText } from '../../src/knowledge/article/article-text.ts';
 import { toPlainWording } from '../../src/knowledge/checking/check-wordings.ts';
 import { toNumberedWords } from '../../src/knowledge/checking/find-warnings.ts';
-import { hiddenCharacters, quoteText } from '../../src/knowledge/checking/unsafe-text.ts';
+import { quoteText } from '../../src/knowledge/checking/unsafe-text.ts';
 import { findNearest } from '../../src/knowledge/checking/wording-of-problems.ts';
 import { decodeText } from '../../src/knowledge/files/decode-text.ts';
+import { hiddenCharacters } from '../../src/knowledge/hidden-characters.ts';
 import { toQuoted } from '../../src/knowledge/yaml/diagnose-line.ts';
 import { createSpots } from '../../src/knowledge/yaml/written.ts';
 

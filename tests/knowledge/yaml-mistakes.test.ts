@@ -19,6 +19,19 @@ describe('a line that YAML cannot read is told, and what follows it is read all 
       told: '4:1 This line is indented with a tab. Put spaces in place of each tab, as many as similar lines have.',
     },
     {
+      mistake: 'the bullet of Markdown',
+      lines: [
+        'questions:',
+        '  - id: a',
+        '    ask:',
+        '      * one',
+        '      - two',
+        '    cite: [p1s1]',
+        '  - id: b',
+      ],
+      told: '4:7 An item of a list begins with a hyphen here, not with *. Write - in place of *, here and in the other items.',
+    },
+    {
       mistake: 'tabs throughout',
       lines: [
         'questions:',
@@ -42,7 +55,7 @@ describe('a line that YAML cannot read is told, and what follows it is read all 
         '    cite: [p1s1]',
         '  - id: b',
       ],
-      told: '4:1 This line is indented with a tab. Put spaces in place of each tab, as many as similar lines have.',
+      told: '4:1 This line is indented with no-break spaces, which look like spaces and are none. Delete the space before the text, and type it anew with the space bar.',
     },
     {
       mistake: 'a quotation mark that is not closed',

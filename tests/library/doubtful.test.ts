@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
+import { expectOk } from '../expect-ok.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 import {
   ADA,
@@ -27,12 +28,12 @@ describe('a change that would answer worse', () => {
     {
       change: 'a must check that fails',
       text: FAILING,
-      what: 'The question "on which day did it shine again" must be answered with p3s1, but the entry "relit" wins and shows p1s1.',
+      what: 'The question "on which day did it shine again" must be answered with p3s1, but the entry "relit", whose wording "which day did it shine again" is nearest, wins and shows p1s1.',
     },
     {
       change: 'a must_not check that fails',
       text: ANSWERED,
-      what: 'The question "crowns paid" must not be answered, but the entry "cost" wins and shows p2s1.',
+      what: 'The question "crowns paid" must not be answered, but the entry "cost", whose wording "what was paid" is nearest, wins and shows p2s1.',
     },
   ])('waits for a confirmation: $change', async ({ text, what }) => {
     const { library, folder } = await openKept();
@@ -76,6 +77,19 @@ describe('a change that would answer worse', () => {
     expect(await library.reload(ADA)).toMatchObject({ kind: 'unchanged' });
     await save(folder, { [QUESTIONS]: SHORTER, [CHECKS]: `# moved down\n${FAILING}` });
     expect(await library.reload(ADA)).toMatchObject({ kind: 'loaded' });
+  });
+
+  test('is not asked about again when another wording is the nearest now', async () => {
+    const { library, folder } = await openKept();
+    await save(folder, { [CHECKS]: FAILING });
+    await library.confirm(versionIn(await library.reload(ADA)), 'Ada');
+    const nearer = SOUND.replace('which day did it shine again', 'which day did it shine again then');
+    await save(folder, { [QUESTIONS]: nearer });
+    const loaded = expectOk(await library.reload(ADA));
+    expect(loaded.kind).toBe('loaded');
+    expect(loaded.kind === 'loaded' && loaded.now.selfTest.doubts[0]?.what).toContain(
+      'whose wording "which day did it shine again then" is nearest',
+    );
   });
 
   test('is asked about again by every reload until it is confirmed', async () => {
@@ -152,7 +166,7 @@ describe('confirming', () => {
 const HEAVY = {
   article: 'lighthouse',
   kind: 'entry',
-  wordings: ['How heavy was the bell?'],
+  wordings: ['How heavy was the bell?', 'was that bell heavy'],
   cite: ['p1s2'],
 } as const;
 

@@ -121,7 +121,7 @@ describe('an edit is refused, and the file is left as it is,', () => {
     },
     {
       fault: 'when the wording does not find its own entry',
-      edit: { ...WORDING, id: 'relit', wordings: ['pricé of the repair'] },
+      edit: { ...WORDING, id: 'relit', wordings: ["price's of the repair"] },
       what: /does not reach its own entry/,
     },
     {

@@ -94,6 +94,66 @@ describe('the self-test', () => {
     expect(tested.asked - tested.passed).toBe(1);
   });
 
+  test.each([
+    {
+      given: 'another entry',
+      answer: (article: Article) => near(shows(article, ['p2s1'], 'cost'), 'price of the repair'),
+      says: 'but the entry "cost", whose wording "price of the repair" is nearest, wins and shows p2s1.',
+    },
+    {
+      given: 'a gap',
+      answer: (article: Article) => near(says(article, 'cause-of-storm'), 'why was there a storm'),
+      says: 'but the gap "cause-of-storm", whose wording "why was there a storm" is nearest, wins.',
+    },
+    {
+      given: 'only what is closest',
+      answer: (article: Article) => near(showsClosest(article, ['p2s2']), 'number of helpers'),
+      says: 'but the bot shows p2s2 as closest only; the nearest wording is "number of helpers" of entry "volunteers".',
+    },
+    {
+      given: 'a sentence that no wording led to',
+      answer: (article: Article) => near(shows(article, ['p2s2']), 'reason for the bad weather'),
+      says: 'but the bot shows p2s2; the nearest wording is "reason for the bad weather" of gap "cause-of-storm".',
+    },
+    {
+      given: 'nothing',
+      answer: () => near(unknown, 'lighthouse back on'),
+      says: 'but the bot finds nothing for it; the nearest wording is "lighthouse back on" of entry "relit".',
+    },
+    {
+      given: 'nothing, near a question of the article itself',
+      answer: () => near(unknown, 'Is it dark?'),
+      says: 'but the bot finds nothing for it.',
+    },
+  ])(
+    'names the wording that a check came nearest to, and whose it is, when it gets $given',
+    async ({ answer, says }) => {
+      const { doubts } = await testWith((article) => ({
+        'on which day did it shine again': answer(article),
+      }));
+      expect(doubts.map(({ what }) => what)).toEqual([
+        `The question "on which day did it shine again" must be answered with p1s1, ${says}`,
+      ]);
+    },
+  );
+
+  test('names the wording that is the same but for its spelling, when it takes another entry’s', async () => {
+    const { problems } = await testWith(
+      (article) => ({
+        'price of the repair': shows(article, ['p1s1'], 'relit'),
+      }),
+      {
+        'lighthouse/questions.yaml': smallFiles['lighthouse/questions.yaml'].replace(
+          'lighthouse back on',
+          'price of teh repair',
+        ),
+      },
+    );
+    expect(problems[0]?.what).toContain(
+      'the entry "relit", whose wording "price of teh repair" is nearest, wins and shows p1s1.',
+    );
+  });
+
   test('lets a question that must not be answered be met with what is closest', async () => {
     const tested = await testWith((article) => ({
       'Who won the football match?': showsClosest(article, ['p3s1']),
@@ -191,6 +251,10 @@ function shows(article: Article, addresses: readonly string[], entryId?: string)
     others: [],
     reason,
   };
+}
+
+function near(answer: Answer, nearest: string): Answer {
+  return { ...answer, reason: { ...reason, nearest } };
 }
 
 function showsClosest(article: Article, addresses: readonly string[]): Answer {

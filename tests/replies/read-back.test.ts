@@ -6,6 +6,12 @@ import { toOneLine } from '../../src/replies/text.ts';
 import { toMarkdown } from '../../src/replies/to-markdown.ts';
 
 describe('a question that a message reads back', () => {
+  test('is cut between characters', () => {
+    const [text] = toMarkdown(readBack(renderNotice('No.'), `x${'𠀀'.repeat(200)}`));
+    expect(text).not.toMatch(/\p{Cs}/u);
+    expect(findReadBack(text)).toBe(`x${'𠀀'.repeat(149)}`);
+  });
+
   test('is found in it again, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (question) => {

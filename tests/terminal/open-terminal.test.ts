@@ -23,8 +23,12 @@ describe('a conversation read from a pipe', () => {
     expect(third).toContain('DISCORD_TOKEN');
   });
 
-  test('stops at /quit', async () => {
-    expect(await converse(['/quit', 'price of the repair'])).not.toContain('40,000');
+  test.each(['/quit', 'quit', 'exit', 'Exit()', '/exit', 'q'])('stops at %s', async (word) => {
+    expect(await converse([word, 'price of the repair'])).not.toContain('40,000');
+  });
+
+  test.each(['help', 'Help!', '--help', '?'])('lists the commands at %s', async (word) => {
+    expect(await converse([word])).toContain('/privacy');
   });
 
   test('names the commands there are when one is misspelt', async () => {

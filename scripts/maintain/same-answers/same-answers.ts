@@ -7,12 +7,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Answerer } from '../../../src/answering/answerer.ts';
-import { readEnvironment } from '../../../src/environment.ts';
+import { type Answerer, createAnswerer } from '../../../src/answering/answerer.ts';
+import { readProgramSettings } from '../../../src/environment.ts';
 import { toProblemLine } from '../../../src/knowledge/problem.ts';
-import { openLibrary } from '../../../src/library/library.ts';
+import { readKnowledge } from '../../../src/knowledge/read-knowledge.ts';
 import { readMeans } from '../../../src/library/read-means.ts';
-import { readSettings } from '../../../src/settings.ts';
 import { listBeginnings, listQuestions } from './list-questions.ts';
 
 /** So many differences are printed; the rest is counted. */
@@ -25,12 +24,15 @@ await main();
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { save: { type: 'string' }, against: { type: 'string' } } });
-  const read = readSettings(readEnvironment());
+  const read = readProgramSettings();
   if (read.kind === 'refused') return fail(read.problems);
-  const opened = await openLibrary(read.settings.knowledgeFolder);
-  if (opened.kind === 'refused') return fail(opened.problems.map(toProblemLine));
-  const { knowledge, answerer } = opened.library.current();
-  const { language } = await readMeans();
+  // Not through the library, which holds the knowledge to its checks: they may fail while a change is being made.
+  const found = await readKnowledge(read.settings.knowledgeFolder);
+  if (found.kind === 'refused') return fail(found.problems.map(toProblemLine));
+  const { knowledge } = found;
+  const means = await readMeans();
+  const { language } = means;
+  const answerer = createAnswerer(knowledge, means);
   const others = readFileSync(OTHER_QUESTIONS, 'utf8').split('\n');
   const lines = [
     ...listQuestions(knowledge, others, language).map((question) => toAnswerLine(question, answerer)),

@@ -6,8 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../../../src/environment.ts';
-import { readSettings } from '../../../src/settings.ts';
+import { readProgramSettings } from '../../../src/environment.ts';
 import { readRestatement, splitOriginal } from './read.ts';
 import { verifyRestatement } from './verify.ts';
 
@@ -18,7 +17,7 @@ async function main(): Promise<number> {
   if (given === undefined)
     return fail('Say where your copy of the original is: npm run verify:restatement -- original.txt');
   const { article, path } = given;
-  const read = readSettings(readEnvironment());
+  const read = readProgramSettings();
   if (read.kind === 'refused') return fail(read.problems.join('\n'));
   const original = await readFile(path, 'utf8').catch(() => undefined);
   if (original === undefined) return fail(`There is no file to read at ${path}.`);

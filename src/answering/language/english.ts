@@ -1,7 +1,11 @@
+import { createWordReading } from '../words/create-word-reading.ts';
+import { createNameReading } from '../words/names-of-grammar.ts';
+import { createNumberReading } from '../words/numbers.ts';
 import { createChatReading } from '../words/read-chat.ts';
-import { createWordReading, type Word } from '../words/read-words.ts';
+import type { Word } from '../words/read-words.ts';
 import { createStemming, type ToStem } from '../words/stems.ts';
 import { createCourtesyReading, type ReadCourtesy } from './courtesies.ts';
+import { type CueLists, type Cues, createCues } from './cues.ts';
 import { listLines, listWords } from './lists.ts';
 
 /** The texts of the files in `language/en/`. */
@@ -14,14 +18,17 @@ export interface EnglishLists {
   readonly commonStems: string;
   readonly synonyms: string;
   readonly greetings: string;
+  readonly numbers: string;
+  readonly namesOfGrammar: string;
+  readonly cues: CueLists;
 }
 
 /** How English is read, the language into which questions in any other are put. */
 export interface English {
   /** The words of a text in order. */
-  readonly readWords: (text: string) => Word[];
+  readonly readWords: (text: string) => readonly Word[];
   /** Reads as `readWords` does, faster where many texts share their words, because it remembers every one. */
-  readonly createWordReader: () => (text: string) => Word[];
+  readonly createWordReader: () => (text: string) => readonly Word[];
   /** Reads a question with the short spellings of a chat written out: `wen` is `when`, `frm` is `from`, `ppl` is `people`. */
   readonly readChat: (text: string) => readonly Word[];
   /** The same for many texts, of which most words are read once only. */
@@ -35,6 +42,7 @@ export interface English {
   readonly isCommon: (stem: string) => boolean;
   /** Groups of words and phrases that mean about the same, for any article. */
   readonly synonyms: readonly (readonly string[])[];
+  readonly cues: Cues;
 }
 
 /** @param known stems of common words that the lists need not repeat */
@@ -43,15 +51,23 @@ export function createEnglish(lists: EnglishLists, known: Iterable<string>): Eng
   const stopWords = new Set(listWords(lists.stopWords));
   const chatter = new Set(listWords(lists.chatter));
   const chatWords = new Set(listWords(lists.chatWords));
-  const reading = createWordReading({ toStem, stopWords, chatter, chatWords });
+  const words = {
+    toStem,
+    stopWords,
+    chatter,
+    chatWords,
+    numbers: createNumberReading(lists.numbers),
+    names: createNameReading(lists.namesOfGrammar),
+  };
   const stems = new Set([...listWords(lists.commonStems), ...known]);
   return {
-    ...reading,
-    ...createChatReading(lists.chatSpellings, reading),
+    ...createWordReading(words, true),
+    ...createChatReading(lists.chatSpellings, createWordReading(words, false)),
     readCourtesy: createCourtesyReading(lists.greetings),
     toStem,
     stopWords,
     isCommon: (stem) => stems.has(stem),
+    cues: createCues(lists.cues, toStem),
     synonyms: listLines(lists.synonyms).map(({ text }) =>
       text.split(/\s+/).map((member) => member.replaceAll('_', ' ')),
     ),

@@ -1,4 +1,6 @@
-import { foldText, type Word } from '../words/read-words.ts';
+import { foldText } from '../../knowledge/fold-text.ts';
+import type { ForeignCode } from '../../knowledge/knowledge.ts';
+import type { Word } from '../words/read-words.ts';
 import type { English } from './english.ts';
 import { toLetters } from './letters.ts';
 import { listLines } from './lists.ts';
@@ -18,15 +20,7 @@ export interface ForeignLanguage {
 }
 
 /** The languages besides English, by their codes; the files in `language/` have these names. */
-export interface ForeignLanguages<T> {
-  readonly de: T;
-  readonly fr: T;
-  readonly es: T;
-  readonly tr: T;
-  readonly kmr: T;
-  readonly ckb: T;
-  readonly ar: T;
-}
+export type ForeignLanguages<T> = Readonly<Record<ForeignCode, T>>;
 
 /** Arabic writes `and`, `in`, `for`, `as`, `will` and `the` together with the word. */
 const ARABIC_PREFIXES: readonly RegExp[] = [

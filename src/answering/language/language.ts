@@ -1,7 +1,9 @@
+import type { Translation } from '../../knowledge/knowledge.ts';
 import type { Word } from '../words/read-words.ts';
+import { addTranslations } from './add-translations.ts';
 import { createEnglish, type English, type EnglishLists } from './english.ts';
 import { createLanguageFinder } from './find-language.ts';
-import { type ForeignLanguages, readForeignLanguages } from './foreign.ts';
+import { type ForeignLanguage, type ForeignLanguages, readForeignLanguages } from './foreign.ts';
 import { createTranslation } from './translate.ts';
 
 /** The texts of the files in `language/`. */
@@ -18,6 +20,8 @@ export interface Language extends English {
    * the words by which a question is found. Any other text comes back as it is.
    */
   readonly translate: (words: readonly Word[]) => readonly Word[];
+  /** The same with words that articles bring of their own; they go before what the lists say. */
+  readonly withTranslations: (own: readonly Translation[]) => Language;
 }
 
 /**
@@ -27,5 +31,15 @@ export interface Language extends English {
 export function createLanguage(lists: LanguageLists, known: Iterable<string>): Language {
   const english = createEnglish(lists.english, known);
   const foreign = readForeignLanguages(lists.foreign, english);
-  return { ...english, translate: createTranslation(createLanguageFinder(foreign, english), english) };
+  return toLanguage(english, foreign);
+}
+
+function toLanguage(english: English, foreign: ForeignLanguages<ForeignLanguage>): Language {
+  const language: Language = {
+    ...english,
+    translate: createTranslation(createLanguageFinder(foreign, english), english),
+    withTranslations: (own) =>
+      own.length === 0 ? language : toLanguage(english, addTranslations(foreign, own, english)),
+  };
+  return language;
 }

@@ -12,7 +12,7 @@ const LONGEST_SHORT_WORD = 2;
 
 /**
  * Folded text in lower case, with one letter for those that keyboards and habits of spelling interchange: Arabic and
- * Kurdish forms of a letter, a dotless `i`, `ß` for `ss`, Arabic digits for plain ones.
+ * Sorani forms of a letter, a dotless `i`, `ß` for `ss`, Arabic digits for plain ones.
  */
 export function toLetters(folded: string): string {
   const lower = folded.toLowerCase();

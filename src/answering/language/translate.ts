@@ -9,10 +9,44 @@ export function createTranslation(
   findLanguage: FindLanguage,
   english: Pick<English, 'readWords'>,
 ): (words: readonly Word[]) => readonly Word[] {
+  const translate = (words: readonly Word[], language: ForeignLanguage | undefined): readonly Word[] =>
+    language === undefined ? words : translateFrom(language, words, english);
   return (words) => {
-    const language = findLanguage(words);
-    return language === undefined ? words : translateFrom(language, words, english);
+    const runs = splitByScript(words);
+    if (runs.length < 2) return translate(words, findLanguage(words));
+    const ofScript = (script: Script): ForeignLanguage | undefined =>
+      findLanguage(runs.flatMap((run) => (run.script === script ? run.words : [])));
+    const languages = { arabic: ofScript('arabic'), other: ofScript('other') };
+    return runs.flatMap((run) => translate(run.words, languages[run.script]));
   };
+}
+
+type Script = 'arabic' | 'other';
+
+interface Run {
+  readonly script: Script;
+  readonly words: Word[];
+}
+
+/** Somebody who asks in two languages writes each in its own letters. Digits belong to what stands before them. */
+function splitByScript(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    const script = findScript(word) ?? last?.script ?? findFirstScript(words);
+    if (last?.script === script) last.words.push(word);
+    else runs.push({ script, words: [word] });
+  }
+  return runs;
+}
+
+function findFirstScript(words: readonly Word[]): Script {
+  return words.map(findScript).find((script) => script !== undefined) ?? 'other';
+}
+
+function findScript({ typed }: Word): Script | undefined {
+  if (/\p{Script=Arabic}/u.test(typed)) return 'arabic';
+  return /\p{L}/u.test(typed) ? 'other' : undefined;
 }
 
 function translateFrom(

@@ -103,7 +103,7 @@ export function groupFamilies(stems: readonly string[]): Families {
 }
 
 /** The terms of the same family, without the stem's own. */
-function findRelatives(stem: string, families: Families): readonly number[] {
+export function findRelatives(stem: string, families: Families): readonly number[] {
   if (stem.length < SHORTEST_BEGINNING) return [];
   const family = families.get(stem.slice(0, SHORTEST_BEGINNING)) ?? [];
   return family.filter((member) => isRelated(stem, member.stem)).map(({ term }) => term);

@@ -1,22 +1,34 @@
 import type { InSteps } from '../../in-steps.ts';
 import type { Article, Knowledge, Sentence } from '../../knowledge/knowledge.ts';
-import type { RankedSentence } from '../judge.ts';
 import type { Language } from '../language/language.ts';
 import type { Word } from '../words/read-words.ts';
 import { createSpelling } from '../words/spelling.ts';
 import { groupFamilies } from './expand-word.ts';
-import { findCandidates } from './find-candidates.ts';
+import { type Candidates, findCandidates } from './find-candidates.ts';
 import { measureCandidates, measureTrust } from './measure.ts';
 import type { SentenceModel } from './model.ts';
-import { indexSentences } from './sentence-index.ts';
+import { indexSentences, type SentenceIndex } from './sentence-index.ts';
 import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 import { type Scales, weighQuestion } from './weigh-question.ts';
 
 /** Finds sentences by their own words, for what no moderator wrote a question for. */
 export interface SentenceSearch {
   readonly passages: readonly Passage[];
-  /** Sentences that share a word with the question, the likeliest to answer first. */
-  readonly search: (question: string, isInScope: (article: Article) => boolean) => readonly RankedSentence[];
+  readonly index: SentenceIndex;
+  readonly thesaurus: Thesaurus;
+  readonly rank: SentenceRanking['rank'];
+}
+
+/** A sentence that may say what was asked. */
+export interface RankedSentence {
+  /** The number of the sentence in the order of the articles. */
+  readonly sentence: number;
+  /** Between 0 and 1: how far it can be trusted, by its words alone. */
+  readonly trust: number;
+  /** What the trees say; only differences between the sentences of one question mean something. */
+  readonly score: number;
+  /** In the order of `FEATURES`. */
+  readonly features: readonly number[];
 }
 
 export interface Passage {
@@ -28,15 +40,15 @@ export interface Passage {
 const OWN_SYNONYM = 0.85;
 const GENERAL_SYNONYM = 0.4;
 
-/** What was learnt and what is known of languages, beside the knowledge itself. */
-export interface Means {
+/** What sentences are read and ranked with. */
+export interface SearchMeans {
   readonly language: Language;
   readonly model: SentenceModel;
 }
 
 export function* createSentenceSearch(
   { articles, synonyms }: Pick<Knowledge, 'articles' | 'synonyms'>,
-  means: Means,
+  means: SearchMeans,
 ): InSteps<SentenceSearch> {
   const { language } = means;
   const sources = [
@@ -52,57 +64,76 @@ export function* createSentenceSearch(
     thesaurus,
     means,
   );
-  return {
-    passages,
-    search: (question, isInScope) =>
-      ranking.rank(language.translate(language.readChat(question.slice(0, LONGEST_QUESTION))), (sentence) => {
-        const passage = passages[sentence];
-        return passage !== undefined && isInScope(passage.article);
-      }),
-  };
+  return { passages, thesaurus, ...ranking };
 }
 
-/** In characters; a question of more than this rambles, and Discord lets messages through up to 4,000. */
-const LONGEST_QUESTION = 1_000;
-
+/**
+ * The sentences of each paragraph, below the headings and the lead that their words count for. Headings have no address;
+ * they stand here as leads, which are looked through and never given.
+ */
 function groupByParagraph(article: Article): readonly (readonly Passage[])[] {
   const paragraphs = new Map<number, Passage[]>();
   for (const sentence of article.sentences) {
     const known = paragraphs.get(sentence.paragraph);
-    if (known === undefined) paragraphs.set(sentence.paragraph, [{ article, sentence }]);
-    else known.push({ article, sentence });
+    if (known !== undefined) known.push({ article, sentence });
+    else paragraphs.set(sentence.paragraph, [...listAbove(sentence, article), { article, sentence }]);
   }
   return [...paragraphs.values()];
 }
 
+function listAbove({ headings, lead, paragraph }: Sentence, article: Article): readonly Passage[] {
+  const outside = lead !== undefined && lead.paragraph !== paragraph ? [lead.text] : [];
+  return [...headings, ...outside].map((text) => ({
+    article,
+    sentence: { at: '', paragraph, number: 0, text, headings: [], role: 'lead' },
+  }));
+}
+
 /** Ranks the sentences of some paragraphs, which are numbered through. */
 export interface SentenceRanking {
-  /** The likeliest to answer first; how far the first can be trusted is shared out among them by their scores. */
+  /**
+   * The likeliest to answer first; how far the first can be trusted is shared out among them by their scores.
+   * @param also sentences to be measured whatever their words, because a wording led to them
+   */
   readonly rank: (
     words: readonly Word[],
     isInScope: (sentence: number) => boolean,
+    also: readonly number[],
   ) => readonly RankedSentence[];
+  readonly index: SentenceIndex;
 }
 
 function* createSentenceRanking(
   paragraphs: readonly (readonly string[])[],
   thesaurus: Thesaurus,
-  { language, model }: Means,
+  { language, model }: SearchMeans,
 ): InSteps<SentenceRanking> {
   const scales = yield* createScales(paragraphs, { thesaurus, telling: model.telling, language });
   yield;
   return {
-    rank: (words, isInScope) => {
+    index: scales.index,
+    rank: (words, isInScope, also) => {
       const question = weighQuestion(words, scales);
-      const candidates = findCandidates(question, scales.index, isInScope);
+      const candidates = addSentences(findCandidates(question, scales.index, isInScope), also);
       const ranked = measureCandidates(question, candidates, scales.index)
         .map((measured) => ({ ...measured, score: model.toScore(measured.features) }))
         .sort((left, right) => right.score - left.score || left.sentence - right.sentence);
       const best = ranked[0]?.score ?? 0;
       const trust = toTrust(measureTrust(question, ranked), model.trust);
-      return ranked.map(({ sentence, score }) => ({ sentence, trust: trust * Math.exp(score - best) }));
+      return ranked.map(({ sentence, score, features }) => ({
+        sentence,
+        score,
+        features,
+        trust: trust * Math.exp(score - best),
+      }));
     },
   };
+}
+
+function addSentences(candidates: Candidates, also: readonly number[]): Candidates {
+  const known = new Set(candidates.sentences);
+  const added = [...new Set(also)].filter((sentence) => !known.has(sentence));
+  return added.length === 0 ? candidates : { ...candidates, sentences: [...candidates.sentences, ...added] };
 }
 
 function toTrust(factors: readonly number[], weights: readonly number[]): number {

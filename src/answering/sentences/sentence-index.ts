@@ -77,7 +77,7 @@ interface Growing {
   readonly lexicon: ReturnType<typeof createLexicon>;
   readonly thesaurus: Thesaurus;
   readonly store: TokenStore;
-  readonly readWords: (text: string) => Word[];
+  readonly readWords: (text: string) => readonly Word[];
 }
 
 function readSentence(text: string, { lexicon, thesaurus, store, readWords }: Growing): TermCounts {

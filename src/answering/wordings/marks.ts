@@ -134,3 +134,17 @@ const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'is are was were do does did has have had will can could would should'.split(' '),
 );
+
+/**
+ * The marks of a part of a rambling text, with the names that stand elsewhere in the text: “I heard about Skarn … so
+ * when was the attack there?”. They count half of a word that stands in the question itself.
+ */
+export function borrowNames(part: Marks, whole: Marks): Marks {
+  const weights = new Map(part.weights);
+  for (const [mark, { isName }] of whole.content) {
+    if (isName && !weights.has(mark)) weights.set(mark, BORROWED);
+  }
+  return { ...part, weights };
+}
+
+const BORROWED = 0.5;

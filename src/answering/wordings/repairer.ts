@@ -1,22 +1,43 @@
 import type { English } from '../language/english.ts';
-import { createSpelling } from '../words/spelling.ts';
-import type { Vocabulary } from './index-wordings.ts';
+import { createSpelling, type Repair } from '../words/spelling.ts';
 import type { Repairer } from './mend-words.ts';
+import type { Vocabulary } from './wording-index.ts';
+
+export interface RepairSources {
+  /** The words of the articles' sentences. */
+  readonly written: Vocabulary;
+  /** The words of the wordings. */
+  readonly asked: Vocabulary;
+  readonly synonyms: readonly string[];
+}
 
 /**
- * Mends words towards those of the wordings, of the sentences they lead to, of the synonyms and of grammar. A common
- * English word is right as it stands: `world` is not `word`.
+ * Mends words towards those of the articles, of the synonyms and of grammar; towards a word that only wordings have, where
+ * that is strictly nearer: so an entry cannot change how a question is read that has none of its words. A common English
+ * word is right as it stands: `world` is not `word`.
  */
 export function createRepairer(
-  { stems, forms }: Vocabulary,
-  synonyms: readonly string[],
+  { written, asked, synonyms }: RepairSources,
   { readWords, stopWords, isCommon }: Pick<English, 'readWords' | 'stopWords' | 'isCommon'>,
 ): Repairer {
   const words = synonyms.flatMap((synonym) => readWords(synonym));
   const alike = new Set(words.map(({ stem }) => stem));
-  const known = new Set([...forms.keys(), ...words.map(({ form }) => form), ...listLong(stopWords)]);
-  const isKnown = (stem: string) => stems.has(stem) || alike.has(stem) || isCommon(stem);
-  return { spelling: createSpelling(known), readWords, isKnown, countOf: (form) => forms.get(form) ?? 0 };
+  const base = new Set([...written.forms.keys(), ...words.map(({ form }) => form), ...listLong(stopWords)]);
+  const more = [...asked.forms.keys()].filter((form) => !base.has(form));
+  const [first, second] = [createSpelling(base), createSpelling(more)];
+  const isKnown = (stem: string): boolean =>
+    written.stems.has(stem) || alike.has(stem) || isCommon(stem) || asked.stems.has(stem);
+  return {
+    spelling: { repair: (form) => pickNearer(first.repair(form), second.repair(form)) },
+    readWords,
+    isKnown,
+    countOf: (form) => written.forms.get(form) ?? 0,
+  };
+}
+
+function pickNearer(first: readonly Repair[], second: readonly Repair[]): readonly Repair[] {
+  const best = (repairs: readonly Repair[]): number => repairs[0]?.weight ?? 0;
+  return best(second) > best(first) ? second : first;
 }
 
 /** Of the words that carry grammar those that can be told from a slip: `mnay` is `many`, `ot` may be anything. */

@@ -73,7 +73,7 @@ function countWords(text: string): number {
 
 /**
  * The two questions of a text that asks two, “when do they leave and how many are there”; undefined where it is one.
- * Only halves that have a question word each count: “Iraqi and Kurdish officials” is one thing.
+ * Only halves that have a question word each count: “keepers and volunteers” is one thing.
  */
 export function splitDouble(
   text: string,

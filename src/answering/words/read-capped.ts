@@ -8,4 +8,4 @@ export function readCapped(text: string, { readChat }: Pick<ChatReading, 'readCh
 }
 
 /** Discord lets a message through with up to 4,000 characters; a question of more than this, in characters, rambles. */
-export const LONGEST_QUESTION = 1_000;
+const LONGEST_QUESTION = 1_000;

@@ -1,5 +1,7 @@
 import { listLines } from '../language/lists.ts';
+import { dropChatMarks } from './drop-chat-marks.ts';
 import type { LoneWord, Word, WordReading } from './read-words.ts';
+import { splitJoined } from './split-joined.ts';
 
 export interface ChatReading {
   readonly readChat: (text: string) => readonly Word[];
@@ -23,19 +25,27 @@ export function createChatReading(
     }),
   );
   const why = toMeant('why');
-  const writeOut = (words: readonly Word[]): readonly Word[] =>
-    words.map((word, place) => {
-      const isWhy = word.form === 'y' && isForWhy(place, words[place + 1]?.form);
+  const writeOut = (typed: readonly Word[]): readonly Word[] => {
+    const words = typed.map((word, place) => {
+      const isWhy = word.form === 'y' && isForWhy(place, typed[place + 1]?.form);
       const meant = spelt.get(word.form) ?? (isWhy ? why : readDrawn(word.form, spelt, toMeant));
       return meant === undefined ? word : { ...word, ...meant };
     });
+    return splitJoined(words, toMeant);
+  };
   return {
-    readChat: (text) => writeOut(readWords(text)),
+    readChat: (text) => writeOut(readWords(keepWords(text))),
     createChatReader: () => {
       const read = createWordReader();
-      return (text) => writeOut(read(text));
+      return (text) => writeOut(read(keepWords(text)));
     },
   };
+}
+
+/** A text that is nothing but a link or the like is read as it stands. */
+function keepWords(text: string): string {
+  const kept = dropChatMarks(text);
+  return kept === text || /[\p{L}\p{N}]/u.test(kept) ? kept : text;
 }
 
 type Meant = LoneWord;

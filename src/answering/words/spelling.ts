@@ -1,6 +1,6 @@
-import Fuse from 'fuse.js';
 import { LRUCache } from 'lru-cache';
 import { editDistance } from '../../knowledge/edit-distance.ts';
+import { searchWords } from './fuzzy.ts';
 
 /** A known word that a misspelt one may have meant. */
 export interface Repair {
@@ -62,7 +62,7 @@ function allowedEdits(length: number): number {
 
 function findRepairs(form: string, buckets: ReadonlyMap<number, readonly Candidate[]>): readonly Repair[] {
   const edits = allowedEdits(form.length);
-  if (edits === 0 || form.length > longestRepaired || /\p{N}/u.test(form)) return [];
+  if (edits === 0 || form.length > longestRepaired || /[^\p{L}']/u.test(form)) return [];
   const letters = toLetterSet(form);
   const near: string[] = [];
   for (let length = form.length - edits; length <= form.length + edits; length += 1) {
@@ -70,10 +70,8 @@ function findRepairs(form: string, buckets: ReadonlyMap<number, readonly Candida
       if (countBits(candidate.letters ^ letters) <= 2 * edits) near.push(candidate.form);
     }
   }
-  const fuse = new Fuse(near, fuseOptions);
-  return fuse
-    .search(form)
-    .map(({ item }) => ({ form: item, weight: toWeight(form, item, edits) }))
+  return searchWords(near, form)
+    .map((item) => ({ form: item, weight: toWeight(form, item, edits) }))
     .filter(({ weight }) => weight > 0)
     .sort((left, right) => right.weight - left.weight || (left.form < right.form ? -1 : 1))
     .slice(0, repairsKept);
@@ -107,9 +105,6 @@ function toSkeleton(form: string): string {
       .replace(/(.)\1/g, '$1')
   );
 }
-
-/** The settings measured best for single words: see the table of spelling repair in docs/answering.md. */
-const fuseOptions = { threshold: 0.7, ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false };
 
 function toWeight(typed: string, form: string, edits: number): number {
   const distance = editDistance(typed, form, edits);

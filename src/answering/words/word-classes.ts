@@ -32,7 +32,8 @@ export function classify(word: Word, before: Word | undefined): number {
   add(word.isNumber, CLASS.number);
   add(before === undefined, CLASS.first);
   add(/^(?:1\d{3}|20\d{2})$/.test(form) && /^\d/.test(word.typed), CLASS.year);
-  add(calendar.has(form) && (!ambiguousMonths.has(form) || word.isCapital), CLASS.calendar);
+  const month = form.toLowerCase();
+  add(calendar.has(month) && (!ambiguousMonths.has(month) || word.isCapital), CLASS.calendar);
   add(/[$£€¥]/.test(word.before) || currencies.has(form), CLASS.money);
   add(word.after === '%' || form === 'percent' || form === 'percentage', CLASS.percent);
   add(/[,;:()-]/.test(word.before), CLASS.afterBreak);

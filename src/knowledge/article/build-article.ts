@@ -1,6 +1,17 @@
-import type { Article, Checks, Entry, Figure, Gap, Sentence, Topic } from '../knowledge.ts';
+import {
+  type Article,
+  type ArticleWords,
+  type Checks,
+  type Entry,
+  type Figure,
+  foreignCodes,
+  type Gap,
+  type Sentence,
+  type Topic,
+} from '../knowledge.ts';
 import type { ChecksFile, FrontMatter } from '../shapes/other-shapes.ts';
 import type { QuestionsFile } from '../shapes/questions-shape.ts';
+import type { WordsFile } from '../shapes/words-shape.ts';
 
 /** The checked contents of an article's files; empty are those that are not there. */
 export interface ArticleContents {
@@ -9,13 +20,21 @@ export interface ArticleContents {
   readonly sentences: readonly Sentence[];
   readonly questions: QuestionsFile;
   readonly checks: ChecksFile;
+  readonly words: WordsFile;
 }
 
 /**
  * Puts sentences in place of addresses and entries in place of ids. Throws when one of them does not exist: that has
  * been checked before.
  */
-export function buildArticle({ id, frontMatter, sentences, questions, checks }: ArticleContents): Article {
+export function buildArticle({
+  id,
+  frontMatter,
+  sentences,
+  questions,
+  checks,
+  words,
+}: ArticleContents): Article {
   const sentenceAt = lookUp(new Map(sentences.map((sentence) => [sentence.at, sentence])));
   const entries = buildEntries(questions, sentenceAt);
   const entryOf = lookUp(new Map(entries.map((entry) => [entry.id, entry])));
@@ -36,6 +55,7 @@ export function buildArticle({ id, frontMatter, sentences, questions, checks }: 
     topics: (questions.topics ?? []).map((topic) => buildTopic(topic, entryOf)),
     gaps: (questions.gaps ?? []).map((gap) => buildGap(gap, sentenceAt)),
     checks: buildChecks(checks, sentenceAt),
+    ...(Object.keys(words).length === 0 ? {} : { words: buildWords(words) }),
   };
 }
 
@@ -100,6 +120,20 @@ function buildChecks({ must = [], must_not = [] }: ChecksFile, sentenceAt: Sente
     must: must.map(({ ask, cite }) => ({ question: ask, anyOf: cite.map(sentenceAt) })),
     mustNot: must_not,
   };
+}
+
+function buildWords({ synonyms = [], translations = {} }: WordsFile): ArticleWords {
+  return {
+    synonyms: toGroups(synonyms),
+    translations: foreignCodes.flatMap((language) =>
+      Object.entries(translations[language] ?? {}).map(([english, words]) => ({ language, english, words })),
+    ),
+  };
+}
+
+/** Groups of synonyms in small letters, each word once. */
+export function toGroups(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return groups.map((group) => [...new Set(group.map((word) => word.toLowerCase()))]);
 }
 
 /** A text as paragraphs of sentences. Paragraph 0 is the headline, one sentence. */

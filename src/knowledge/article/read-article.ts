@@ -2,16 +2,18 @@ import { setImmediate } from 'node:timers/promises';
 import { checkCheckCites, checkCites, checkFigures } from '../checking/check-cites.ts';
 import { checkIds, checkTopics, checkWordingIds } from '../checking/check-ids.ts';
 import { checkCheckWordings, checkWordings } from '../checking/check-wordings.ts';
+import { checkWords, findTurned } from '../checking/check-words.ts';
 import { findWarnings } from '../checking/find-warnings.ts';
-import { nameWordings } from '../checking/wording-of-problems.ts';
+import { nameWordings, nameWords } from '../checking/wording-of-problems.ts';
 import { fileNames } from '../files/find-files.ts';
 import type { Article, Sentence } from '../knowledge.ts';
 import type { Place, Places, Problem } from '../problem.ts';
 import { type ChecksFile, checksShape, type WordingsFile, wordingsShape } from '../shapes/other-shapes.ts';
 import { joinWordings, toChecksDraft, toQuestionsDraft, toWordingsDraft } from '../shapes/questions-draft.ts';
 import { type QuestionsFile, questionsShape } from '../shapes/questions-shape.ts';
+import { toWordsDraft, type WordsFile, wordsShape } from '../shapes/words-shape.ts';
 import { listTexts, readYamlFile, toProblems, type YamlFile } from '../yaml/read-yaml-file.ts';
-import type { Path } from '../yaml/written.ts';
+import type { Finding, Path } from '../yaml/written.ts';
 import { type ArticleFile, readArticleFile } from './article-file.ts';
 import type { PlacedSentence } from './article-text.ts';
 import { buildArticle } from './build-article.ts';
@@ -22,6 +24,7 @@ export interface ArticleFiles {
   readonly text?: ArticleFile;
   readonly questions?: YamlFile<QuestionsFile>;
   readonly wordings?: YamlFile<WordingsFile>;
+  readonly words?: YamlFile<WordsFile>;
   readonly checks?: YamlFile<ChecksFile>;
 }
 
@@ -36,8 +39,8 @@ export interface ReadArticle {
 export async function readArticle(id: string, texts: ReadonlyMap<string, string>): Promise<ReadArticle> {
   const files = await readArticleFiles(id, texts);
   await setImmediate();
-  const { text, questions, wordings, checks } = files;
-  const found = [text, questions, wordings, checks].flatMap((file) => file?.problems ?? []);
+  const { text, questions, wordings, words, checks } = files;
+  const found = [text, questions, wordings, words, checks].flatMap((file) => file?.problems ?? []);
   const problems = [...found, ...checkArticle(files)];
   const { frontMatter, sentences } = text ?? {};
   const isWhole = problems.every(({ severity }) => severity === 'warning');
@@ -48,6 +51,7 @@ export async function readArticle(id: string, texts: ReadonlyMap<string, string>
     sentences: withoutSpots(sentences),
     questions: join(questions?.content ?? {}, wordings?.content ?? {}),
     checks: checks?.content ?? {},
+    words: words?.content ?? {},
   });
   return { files, article, problems: [...problems, ...findWarnings(article, sentences, questions?.written)] };
 }
@@ -87,18 +91,22 @@ async function readArticleFiles(id: string, texts: ReadonlyMap<string, string>):
   const wordings = await read(fileNames.wordings, (name, file) =>
     readYamlFile(name, file, wordingsShape, { nameOf: nameWordings }),
   );
+  const words = await read(fileNames.words, (name, file) =>
+    readYamlFile(name, file, wordsShape, { nameOf: nameWords }),
+  );
   const checks = await read(fileNames.checks, (name, file) => readYamlFile(name, file, checksShape));
   return {
     id,
     ...(text === undefined ? {} : { text }),
     ...(questions === undefined ? {} : { questions }),
     ...(wordings === undefined ? {} : { wordings }),
+    ...(words === undefined ? {} : { words }),
     ...(checks === undefined ? {} : { checks }),
   };
 }
 
 /** Holds an article's files against each other, as far as each can be read. */
-function checkArticle({ text, questions, wordings, checks }: ArticleFiles): Problem[] {
+function checkArticle({ text, questions, wordings, words, checks }: ArticleFiles): Problem[] {
   const draft = toQuestionsDraft(questions?.written?.value);
   const checksDraft = toChecksDraft(checks?.written?.value);
   const more = toWordingsDraft(wordings?.written?.value);
@@ -122,7 +130,23 @@ function checkArticle({ text, questions, wordings, checks }: ArticleFiles): Prob
     ...(wordings?.written === undefined
       ? []
       : toProblems(wordings.name, wordings.written, inWordings, nameWordings)),
+    ...(words?.written === undefined
+      ? []
+      : toProblems(words.name, words.written, checkOwnWords(words.written.value, text), nameWords)),
     ...(checks?.written === undefined ? [] : toProblems(checks.name, checks.written, inChecks)),
+  ];
+}
+
+function checkOwnWords(value: unknown, text: ArticleFile | undefined): readonly Finding[] {
+  const draft = toWordsDraft(value);
+  const isEnglish = /^en\b/i.test(text?.frontMatter?.language ?? '');
+  const sentences = isEnglish ? (text?.sentences ?? []) : [];
+  return [
+    ...checkWords(draft),
+    ...findTurned(
+      draft,
+      sentences.map((sentence) => sentence.text),
+    ),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 import { explainIssue } from '../shapes/explain-issue.ts';
-import type { SynonymsFile } from '../shapes/other-shapes.ts';
 import type { BadKey, Finding, Path, Written } from '../yaml/written.ts';
 import { quoteText } from './unsafe-text.ts';
 import { findNearest } from './wording-of-problems.ts';
@@ -15,13 +14,17 @@ export interface Shaped<T> {
 /** Holds what a file says against the shape it must have. */
 export function checkShape<T>(shape: v.GenericSchema<unknown, T>, written: Written): Shaped<T> {
   const result = v.safeParse(shape, written.value);
-  // A list in place of a map by ids is told once, not once for each of its items.
-  const issues = isListForMap(shape, written.value) ? [] : (result.issues ?? []);
+  // A list in place of keys is told once, not once for each of its items.
+  const issues = (result.issues ?? []).filter(({ path }) => path?.every(isNoListForKeys) ?? true);
   const findings = [
     ...findBadKeys(shape, written),
     ...issues.flatMap((issue) => explainIssue(issue, written) ?? []),
   ];
   return result.success && findings.length === 0 ? { content: result.output, findings } : { findings };
+}
+
+function isNoListForKeys({ type, input }: v.IssuePathItem): boolean {
+  return type !== 'object' || !Array.isArray(input);
 }
 
 /** Keys that stand twice, that no file may have, and that the shape does not know; and lists in place of keys. */
@@ -47,7 +50,7 @@ function findUnknownKeys(shape: unknown, value: unknown, path: Path): Finding[] 
   if ('wrapped' in shape) return findUnknownKeys(shape.wrapped, value, path);
   if ('item' in shape && Array.isArray(value))
     return value.flatMap((inner, index) => findUnknownKeys(shape.item, inner, [...path, index]));
-  if (isListForMap(shape, value)) return [explainList(path, ['aid-vehicles'])];
+  if (isListForMap(shape, value)) return [explainList(path, findExamples(shape))];
   if (!('entries' in shape) || !isObject(shape.entries)) return [];
   if (Array.isArray(value)) return [explainList(path, Object.keys(shape.entries))];
   const known = new Map<string, unknown>(Object.entries(shape.entries));
@@ -55,6 +58,16 @@ function findUnknownKeys(shape: unknown, value: unknown, path: Path): Finding[] 
     known.has(key)
       ? findUnknownKeys(known.get(key), inner, [...path, key])
       : [explainUnknownKey([...path, key], key, [...known.keys()], value)],
+  );
+}
+
+/** What a key of a map may be called, by the examples of its shape. */
+function findExamples(shape: object): readonly string[] {
+  const actions: readonly unknown[] = 'pipe' in shape && Array.isArray(shape.pipe) ? shape.pipe : [];
+  return actions.flatMap((action) =>
+    isObject(action) && 'examples' in action && Array.isArray(action.examples)
+      ? action.examples.flatMap(Object.keys)
+      : [],
   );
 }
 
@@ -87,18 +100,19 @@ function isObject(value: unknown): value is object {
 }
 
 /** Words that stand in several groups, so that what they mean is unclear. */
-export function checkSynonyms({ groups }: SynonymsFile): Finding[] {
+export function checkGroups(groups: readonly (readonly string[])[], list: string): Finding[] {
   const seen = new Map<string, number>();
   return groups.flatMap((group, index) =>
     group.flatMap((written, position): Finding[] => {
       const word = written.toLowerCase();
+      if (word === '') return [];
       const first = seen.get(word);
       seen.set(word, first ?? index);
       if (first === undefined) return [];
       const where = first === index ? 'in this group twice' : `in group ${first + 1} as well`;
       return [
         {
-          path: ['groups', index, position],
+          path: [list, index, position],
           severity: 'warning',
           what: `"${word}" stands ${where}.`,
           fix: 'Leave it in one place.',

@@ -1,3 +1,4 @@
+import { foldText, joinInitials, SIGNED_WORD } from '../fold-text.ts';
 import type { ChecksDraft, QuestionsDraft, WordingsDraft } from '../shapes/questions-draft.ts';
 import type { Finding, Path } from '../yaml/written.ts';
 import { quoteText } from './unsafe-text.ts';
@@ -123,12 +124,10 @@ function listOf(
   );
 }
 
-/** A wording without what makes no difference to a reader: case, punctuation and spaces. */
+/** A wording without what makes no difference to a reader: case, accents, punctuation and spaces; `C++` is not `C#`. */
 export function toPlainWording(wording: string): string {
-  return wording
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’‘ʼ]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = joinInitials(foldText(wording)).toLowerCase().replaceAll("'", '');
+  return (folded.match(PLAIN_WORD) ?? []).join(' ');
 }
+
+const PLAIN_WORD = new RegExp(`${SIGNED_WORD}|[\\p{L}\\p{N}]+`, 'gu');

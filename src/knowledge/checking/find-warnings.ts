@@ -75,6 +75,7 @@ function findSeveralSentences({ id }: Article, sentences: readonly PlacedSentenc
         file: `${id}/${fileNames.article}`,
         ...spot,
         subject: `sentence ${at}`,
+        kind: 'several-sentences',
         what: `This line seems to hold ${others.length + 1} sentences.`,
         fix: `Begin a new line before ${others.map(beginningOf).join(' and before ')}; the sentences behind it in this paragraph then count on, also where they are cited.`,
       },

@@ -16,6 +16,8 @@ export const limits = {
   pieces: 400_000,
   /** Entries of all articles together. */
   entries: 5_000,
+  /** In one words.yaml; about as many as all lists in `language/` have together. */
+  words: 5_000,
   /** Different topic commands; Discord takes 100 commands, and the bot's own need some. */
   commands: 80,
   /** In UTF-16 units, as Discord counts: a message holds 2,000, of which source line and escaping need a part. */

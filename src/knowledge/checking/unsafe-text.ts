@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '../hidden-characters.ts';
 import type { Problem } from '../problem.ts';
 import { createSpots, type Spot } from '../yaml/written.ts';
 
@@ -13,6 +14,23 @@ export function findHiddenCharacters(text: string): (Spot & Unsafe)[] {
   }
   return found;
 }
+
+/** Marks that git leaves where it could not merge two changes of a file: one finding, at the first. */
+export function findConflicts(text: string): (Spot & Unsafe)[] {
+  const lines = text.split('\n').flatMap((line, index) => (CONFLICT.test(line) ? [index + 1] : []));
+  const [first] = lines;
+  if (first === undefined || !/^<{7} /m.test(text) || !/^>{7} /m.test(text)) return [];
+  return [
+    {
+      line: first,
+      column: 1,
+      what: `Git could not merge two changes here; its marks (<<<<<<<, =======, >>>>>>>) stand in lines ${lines.slice(0, 12).join(', ')}.`,
+      fix: 'Keep of each two versions what is right, and delete the lines with the marks.',
+    },
+  ];
+}
+
+const CONFLICT = /^(?:<{7} |\|{7}(?: |$)|={7}\r?$|>{7} )/;
 
 /** What is unsafe in a text that is about to be shown: markup that pings, invites or leads elsewhere, and marks piled up. */
 export function findUnsafeText(text: string): Unsafe | undefined {
@@ -62,16 +80,6 @@ const patterns = [
   },
   { pattern: /\p{M}{10,}/u, name: 'many accents on one letter', fix: 'Write the word without them.' },
 ] as const;
-
-/**
- * A pattern for characters that a reader does not see or that turn the direction of the text around them, so that
- * what is shown differs from what is meant. Tabs and line feeds are not among them. Two kinds of invisible
- * characters belong to ordinary writing and are left out as well: the variation selectors of emoji, and the joiners
- * that Arabic and Indic scripts put between letters.
- */
-export function hiddenCharacters(): RegExp {
-  return /(?![\t\n]|[\uFE00-\uFE0F])(?!(?<=[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}])[\u200C\u200D])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
-}
 
 /** Repeats a text from a file inside a message: in quotation marks, on one line, shortened, nothing hidden in it. */
 export function quoteText(text: string): string {

@@ -1,5 +1,6 @@
 import { editDistance } from '../edit-distance.ts';
 import type { Path } from '../yaml/written.ts';
+import { quoteText } from './unsafe-text.ts';
 
 /** The entry, gap, topic or check that a path leads into, as a reader would name it; undefined outside of them. */
 export function nameSubject(value: unknown, [list, index]: Path): string | undefined {
@@ -14,6 +15,7 @@ export function nameSubject(value: unknown, [list, index]: Path): string | undef
     case 'topics':
       return nameBy('topic', property(item, 'command'), index, '/');
     case 'groups':
+    case 'synonyms':
       return `group ${index + 1}`;
     default:
       return `${list} ${index + 1}`;
@@ -23,6 +25,13 @@ export function nameSubject(value: unknown, [list, index]: Path): string | undef
 /** The same for `wordings.yaml`, where ids stand in place of lists. */
 export function nameWordings(_: unknown, [id]: Path): string | undefined {
   return typeof id === 'string' && /^[\w-]{1,40}$/.test(id) ? `wordings of "${id}"` : undefined;
+}
+
+/** The same for `words.yaml`: a group, or the English word that others mean. */
+export function nameWords(value: unknown, path: Path): string | undefined {
+  const [list, code, english] = path;
+  if (list !== 'translations') return nameSubject(value, path);
+  return typeof english === 'string' ? `${code}: ${quoteText(english)}` : undefined;
 }
 
 function nameBy(kind: string, name: unknown, index: number, before = ''): string {

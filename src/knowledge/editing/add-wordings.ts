@@ -1,4 +1,5 @@
 import { isCollection, isMap, isPair, isSeq, type ParsedNode, type YAMLSeq } from 'yaml';
+import { findLineStart } from './cut-text.ts';
 import { type Edited, editQuestions, findId, findList, findValue, refuseEdit } from './edit-questions.ts';
 import { type Item, writeBlock, writeInBrackets } from './write-item.ts';
 
@@ -85,11 +86,6 @@ function findEnd(text: string, node: ParsedNode): number {
   }
   // A text below `|` or `>` counts the empty lines behind it as its own.
   return start + text.slice(start, end).trimEnd().length;
-}
-
-function findLineStart(text: string, place: number): number {
-  const before = text.slice(0, place);
-  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
 }
 
 function findRestOfLine(text: string, place: number): string {

@@ -1,6 +1,6 @@
-import { isMap, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
-import { composeYaml } from '../yaml/compose-yaml.ts';
+import { isMap, isSeq, type ParsedNode, type YAMLSeq } from 'yaml';
 import { findLineBreak } from './add-wordings.ts';
+import { type Cut, cutLines, cutOut, parseMap } from './cut-text.ts';
 import { findId, findValue } from './edit-questions.ts';
 import { toYamlText } from './write-item.ts';
 
@@ -13,11 +13,6 @@ export type Split =
     }
   | { readonly kind: 'nothing-to-move' }
   | { readonly kind: 'refused'; readonly file: 'questions' | 'wordings' };
-
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Moved {
   readonly id: string;
@@ -32,7 +27,7 @@ interface Moved {
  * @param wordings the text of the `wordings.yaml` beside it, where there is one
  */
 export function splitWordings(questions: string, wordings: string | undefined, keep: number): Split {
-  const root = parse(questions);
+  const root = parseMap(questions);
   if (root === undefined) return { kind: 'refused', file: 'questions' };
   const moved = ['questions', 'gaps'].flatMap((key) => {
     const list = findValue(root, key);
@@ -50,14 +45,6 @@ export function splitWordings(questions: string, wordings: string | undefined, k
     wordings: merged,
     moved: moved.reduce((sum, { texts }) => sum + texts.length, 0),
   };
-}
-
-function parse(text: string): YAMLMap.Parsed | undefined {
-  // No place shifts by this; knowledge is read with a line break wherever one of the old signs for it stands.
-  const composed = composeYaml(text.replace(/\r(?!\n)/g, '\n'));
-  return composed.kind === 'composed' && composed.faults.length === 0 && isMap(composed.root)
-    ? composed.root
-    : undefined;
 }
 
 function beginFile(questions: string): string {
@@ -80,15 +67,6 @@ function cutInBrackets({ items }: YAMLSeq.Parsed, keep: number): Cut {
   return { start: items[keep - 1]?.range[1] ?? 0, end: items.at(-1)?.range[1] ?? 0 };
 }
 
-/** The lines of an item, with what ends the last of them. */
-function cutLines(text: string, [start, end]: ParsedNode['range']): Cut {
-  const before = text.slice(0, start);
-  const first = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  const last = start + text.slice(start, end).trimEnd().length;
-  const rest = /^[^\r\n]*(?:\r\n?|\n)?/.exec(text.slice(last))?.[0] ?? '';
-  return { start: first, end: last + rest.length };
-}
-
 /** As a line of its own, with the remark that stood behind it. */
 function writeMoved(text: string, item: ParsedNode, { flow }: YAMLSeq.Parsed): string {
   const [, end] = item.range;
@@ -97,15 +75,9 @@ function writeMoved(text: string, item: ParsedNode, { flow }: YAMLSeq.Parsed): s
   return `${value}${remark}`;
 }
 
-function cutOut(text: string, cuts: readonly Cut[]): string {
-  return cuts
-    .toSorted((one, other) => other.start - one.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-}
-
 /** Undefined when the file is written in a way that cannot be added to. */
 function merge(text: string, moved: readonly Moved[], isNew: boolean): string | undefined {
-  const root = isNew ? undefined : parse(text);
+  const root = isNew ? undefined : parseMap(text);
   if (!isNew && (root === undefined || root.flow === true)) return undefined;
   const lineBreak = findLineBreak(text);
   const added: Moved[] = [];

@@ -164,6 +164,7 @@ export const fileNames = {
   article: 'article.md',
   questions: 'questions.yaml',
   wordings: 'wordings.yaml',
+  words: 'words.yaml',
   checks: 'checks.yaml',
 } as const;
 

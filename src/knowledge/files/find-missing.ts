@@ -27,13 +27,25 @@ const noArticle: Problem = {
 function findLookalikes(prefix: string, present: readonly string[], wanted: readonly string[]): Problem[] {
   const missing = wanted.filter((name) => !present.includes(name));
   const strangers = present.filter(
-    (name) => /\.(?:ya?ml|md)$/i.test(name) && !wanted.includes(name) && !/^readme\.md$/i.test(name),
+    (name) =>
+      /\.(?:ya?ml|md)(?:\.txt)?$/i.test(name) && !wanted.includes(name) && !/^readme\.md$/i.test(name),
   );
   const needed = missing.filter((name) => isNeeded(name, present));
   return [
-    ...needed.flatMap((name) => explainMissing(prefix, name, findNearest(name, strangers))),
+    ...needed.flatMap((name) => explainMissing(prefix, name, findNearestName(name, strangers))),
     ...strangers.flatMap((name) => explainStranger(prefix, name, { missing, needed })),
   ];
+}
+
+/** The file that is most probably meant by a name. */
+function findNearestName(wanted: string, names: readonly string[]): string | undefined {
+  const nearest = findNearest(wanted, names.map(withoutTxt));
+  return names.find((name) => withoutTxt(name) === nearest);
+}
+
+/** Editors on Windows add `.txt` and hide it. */
+function withoutTxt(name: string): string {
+  return name.replace(/\.txt$/i, '');
 }
 
 /** The article itself; and checks where there are entries: without them nobody is told when one stops working. */
@@ -56,7 +68,7 @@ function explainStranger(
   name: string,
   { missing, needed }: { readonly missing: readonly string[]; readonly needed: readonly string[] },
 ): Problem[] {
-  const meant = findNearest(name, missing);
+  const meant = findNearest(withoutTxt(name), missing);
   // Where a file is needed, its problem says already what to rename.
   if (meant !== undefined && needed.includes(meant)) return [];
   const shown = quoteText(name).slice(1, -1);

@@ -63,7 +63,7 @@ function sayNoFileName(name: string, file: string): readonly [what: string, fix:
   return [
     `The bot reads no file called ${quoteText(name)}.`,
     nearest === undefined || nearest === file
-      ? `Call it ${fileNames.synonyms}, or write the name of an article's folder and a slash before ${fileNames.article}, ${fileNames.questions}, ${fileNames.wordings} or ${fileNames.checks}.`
+      ? `Call it ${fileNames.synonyms}, or write the name of an article's folder and a slash before ${fileNames.article}, ${fileNames.questions}, ${fileNames.wordings}, ${fileNames.words} or ${fileNames.checks}.`
       : `Did you mean "${nearest}"?`,
   ];
 }

@@ -22,7 +22,14 @@ export function sayFailure(
 }
 
 const reasons: Readonly<Record<string, (path: string, deed: string) => Pick<Problem, 'what' | 'fix'>>> = {
-  ENOENT: (path) => ({ what: `${path} does not exist.`, fix: 'Create it, or correct its name.' }),
+  // Node says so as well where a folder is to be made on a disk that can only be read.
+  ENOENT: (path, deed) =>
+    deed === 'write'
+      ? {
+          what: `${path} is not there and cannot be made; its disk may be one that can only be read.`,
+          fix: 'Ask the person who runs the bot to make that folder, and to make it writable.',
+        }
+      : { what: `${path} does not exist.`, fix: 'Create it, or correct its name.' },
   ENOTDIR: (path) => ({ what: `${path} is not a folder.`, fix: 'Put a folder there, or correct the name.' }),
   EISDIR: (path) => ({
     what: `${path} is a folder, not a file.`,

@@ -29,8 +29,6 @@ function explainMissing(issue: BaseIssue<unknown>, path: Path): Finding | undefi
   const parent = issue.path?.at(-1);
   const around = path.slice(0, -1);
   const key = String(path.at(-1));
-  // A list where keys should be is told once, not once for each key.
-  if (parent?.type === 'object' && Array.isArray(parent.input)) return undefined;
   // A key that is misspelt is told as unknown, and is not missing as well.
   const isMisspelt =
     parent?.type === 'object' && Object.keys(parent.input).some((name) => findNearest(name, [key]));
@@ -80,7 +78,7 @@ function explainEmpty({ expected }: BaseIssue<unknown>, path: Path): Words {
     return { what: 'There is nothing after the hyphen.', fix: 'Write a text there, or delete the hyphen.' };
   return {
     what: `There is nothing after "${key}:".`,
-    fix: expected === 'Array' ? adviseList(key) : 'Write a text there, or delete the line.',
+    fix: expected === 'Array' ? adviseList(path) : 'Write a text there, or delete the line.',
   };
 }
 
@@ -94,12 +92,13 @@ function explainNoList({ input }: BaseIssue<unknown>, path: Path): Words {
   const isHyphenStuck = typeof input === 'string' && /^-\S/.test(input);
   return {
     what: `"${key}" must be a list.`,
-    fix: isHyphenStuck ? 'Write a space after each hyphen.' : adviseList(key ?? ''),
+    fix: isHyphenStuck ? 'Write a space after each hyphen.' : adviseList(path),
   };
 }
 
-function adviseList(key: string): string {
-  return ['cite', 'see', 'entries'].includes(key)
+function adviseList(path: Path): string {
+  const key = String(path.at(-1) ?? '');
+  return ['cite', 'see', 'entries'].includes(key) || path[0] === 'translations'
     ? `Put what stands after "${key}:" in square brackets, with commas between several.`
     : `Write what stands below "${key}:" each on a line of its own, after "- ".`;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { quoteText } from '../checking/unsafe-text.ts';
 import { addressShape, longestQuestion, says, textShape } from './text-shape.ts';
+import { groupsShape } from './words-shape.ts';
 
 const must = v.pipe(
   v.strictObject({
@@ -49,6 +50,7 @@ export const wordingsShape = v.pipe(
       v.description('Further ways to ask for the entry or gap with this id.'),
     ),
   ),
+  v.examples([{ 'aid-vehicles': ['cars they were given'] }]),
   v.title('wordings.yaml'),
   v.description('Further wordings, by the id of the entry or gap in questions.yaml that they ask for.'),
 );
@@ -59,24 +61,13 @@ export type WordingsFile = v.InferOutput<typeof wordingsShape>;
 export const synonymsShape = v.pipe(
   v.strictObject({
     groups: v.pipe(
-      v.array(
-        v.pipe(
-          v.array(textShape(60)),
-          v.minLength(
-            2,
-            says('A group needs at least two words.', 'Add a word that means the same, or delete the group.'),
-          ),
-          v.description('Words or phrases that mean the same in every article.'),
-        ),
-      ),
+      groupsShape('every article'),
       v.description('Groups of words that mean the same, each in square brackets.'),
     ),
   }),
   v.title('synonyms.yaml'),
   v.description('Words that mean the same, for every article.'),
 );
-
-export type SynonymsFile = v.InferOutput<typeof synonymsShape>;
 
 /** What stands between the `---` lines at the top of `article.md`. */
 export const frontMatterShape = v.strictObject({

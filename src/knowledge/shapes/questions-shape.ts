@@ -49,7 +49,7 @@ const entry = v.pipe(
             textShape(100),
             v.description('The number as the sentence writes it, in quotation marks, e.g. "22" or "four".'),
           ),
-          counts: v.pipe(textShape(100), v.description('What is counted, e.g. Kurdish soldiers killed.')),
+          counts: v.pipe(textShape(100), v.description('What is counted, e.g. crowns paid for the repairs.')),
           who: v.optional(
             v.pipe(textShape(100), v.description('According to whom, where the article says so.')),
           ),

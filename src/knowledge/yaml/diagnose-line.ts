@@ -42,6 +42,7 @@ const doctors: readonly Doctor[] = [
   findTextAfterQuote,
   findOpenBracket,
   findExtraBracket,
+  findForeignBullet,
   findSpecialStart,
   findBackslash,
   findSecondColon,
@@ -84,6 +85,17 @@ function findTextAfterQuote({ code }: SickLine, { prefix, value }: LineParts): F
     what: `The text goes on after the quotation mark ${quote} that closes it.`,
     fix: `Put the whole text in quotation marks: ${toQuoted(text)}.`,
     mended: [prefix + toQuoted(text)],
+  };
+}
+
+/** Word processors and Markdown write lists with other signs than YAML. */
+function findForeignBullet({ text }: SickLine): Finding | undefined {
+  const [, before = '', sign, rest] = /^(\s*)([*•·–—])\s+(\S.*)$/u.exec(text) ?? [];
+  if (sign === undefined) return undefined;
+  return {
+    what: `An item of a list begins with a hyphen here, not with ${sign}.`,
+    fix: `Write - in place of ${sign}, here and in the other items.`,
+    mended: [`${before}- ${rest}`],
   };
 }
 
@@ -186,5 +198,6 @@ export function toQuoted(text: string): string {
 /** Every key that may stand in one of the files; a test compares them with the shapes. */
 export const keyNames: ReadonlySet<string> = new Set(
   `questions id ask cite figure value counts who where when see topics command description title intro entries gaps
-  missing near must must_not groups outlet author published url language wording rights demo`.split(/\s+/),
+  missing near must must_not groups synonyms translations de fr es tr kmr ckb ar
+  outlet author published url language wording rights demo`.split(/\s+/),
 );

@@ -80,12 +80,19 @@ export function diagnoseTabs(lines: readonly string[]): Tabbed | undefined {
   const numbers = lines.flatMap((text, index) => (isTabbed(text) ? [index + 1] : []));
   const [first, ...others] = numbers;
   if (first === undefined) return undefined;
+  // Web pages and word processors put spaces that look like the plain one.
+  const isTab = lines.some((text) => isTabbed(text) && /^\s*\t/.test(text));
+  const name = isTab ? 'a tab' : 'no-break spaces, which look like spaces and are none';
   const what =
     others.length === 0
-      ? 'This line is indented with a tab.'
-      : `This line is indented with a tab, and so ${sayOthers(others)}.`;
-  const fix = 'Put spaces in place of each tab, as many as similar lines have.';
-  const widths = [2, 4, 8].map((width) => lines.map((text) => (isTabbed(text) ? spread(text, width) : text)));
+      ? `This line is indented with ${name}.`
+      : `This line is indented with ${name}, and so ${sayOthers(others)}.`;
+  const fix = isTab
+    ? 'Put spaces in place of each tab, as many as similar lines have.'
+    : 'Delete the space before the text, and type it anew with the space bar.';
+  const widths = (isTab ? [2, 4, 8] : [1, 2, 4, 8]).map((width) =>
+    lines.map((text) => (isTabbed(text) ? spread(text, width) : text)),
+  );
   const asOthers = lines.map((text, index) => (isTabbed(text) ? likeNeighbour(lines, index) : text));
   // One tab among many lines with spaces most likely stands for what its neighbours have.
   const isRare = numbers.length * 4 <= lines.filter((text) => text.startsWith(' ')).length;

@@ -21,6 +21,8 @@ test.each([
     'which group that claim responsibility about attack thursday',
   ],
   ['combien de soldats américains', 'how many soldiers american'],
+  ['كم عدد القتلى how many died', 'how many kill how many died'],
+  ['متى وصلت الرسالة to Erbil 2014', 'when arrive letter to erbil 2014'],
   ['wann war Austin in Erbil', 'when was austin in erbil'],
 ])('%s', (question, english) => {
   expect(read(question)).toBe(english);

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSentenceSearch } from '../../../src/answering/sentences/search.ts';
 import { doAtOnce } from '../../../src/in-steps.ts';
-import { means } from '../../means.ts';
+import { language, means } from '../../means.ts';
 import { readSmallKnowledge } from '../../small-article.ts';
 
 async function openSearch() {
-  const { passages, search } = doAtOnce(createSentenceSearch(await readSmallKnowledge(), means));
+  const { passages, rank } = doAtOnce(createSentenceSearch(await readSmallKnowledge(), means));
+  const search = (question: string, isInScope = true) =>
+    rank(language.readChat(question), () => isInScope, []);
   const ask = (question: string, isInScope = true): readonly string[] =>
-    search(question, () => isInScope).map(({ sentence }) => passages[sentence]?.sentence.at ?? 'none');
+    search(question, isInScope).map(({ sentence }) => passages[sentence]?.sentence.at ?? 'none');
   return { ask, search };
 }
 
@@ -31,6 +33,12 @@ test('sentences out of scope are not found', async () => {
   expect(ask('What did the repairs cost?', false)).toEqual([]);
 });
 
+test('a sentence that a wording led to is ranked whatever its words, once, and no further one', async () => {
+  const { rank } = doAtOnce(createSentenceSearch(await readSmallKnowledge(), means));
+  const found = rank(language.readChat('Qwxyz vbnmp?'), () => true, [3, 3]);
+  expect(found.map(({ sentence }) => sentence)).toEqual([3]);
+});
+
 test('a question without any word of the article finds nothing', async () => {
   const { ask } = await openSearch();
   expect(ask('Qwxyz vbnmp?')).toEqual([]);
@@ -45,7 +53,7 @@ test('the trust in the sentences lies between nothing and all, and falls from on
   );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 40 }), (question) => {
-      const trusts = search(question.join(' '), () => true).map(({ trust }) => trust);
+      const trusts = search(question.join(' ')).map(({ trust }) => trust);
       for (const [place, trust] of trusts.entries()) {
         expect(trust).toBeGreaterThanOrEqual(0);
         expect(trust).toBeLessThanOrEqual(trusts[place - 1] ?? 1);
@@ -60,7 +68,8 @@ test('another search over the same knowledge ranks the same, whatever was asked 
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (question) => {
       const fresh = doAtOnce(createSentenceSearch(knowledge, means));
-      expect(used.search(question, () => true)).toEqual(fresh.search(question, () => true));
+      const words = language.readChat(question);
+      expect(used.rank(words, () => true, [])).toEqual(fresh.rank(words, () => true, []));
     }),
     { numRuns: 20 },
   );

@@ -13,9 +13,21 @@ const forms = new Map([
   ['land', 5],
   ['leaving', 2],
 ]);
-const stems = new Set([...forms.keys()].map((form) => readWords(form)[0]?.stem ?? form));
-const repairer = createRepairer({ stems, forms }, [], language);
-const mend = (text: string) => mendWords(readWords(text), repairer).map(({ form }) => form);
+const toVocabulary = (counts: ReadonlyMap<string, number>) => ({
+  stems: new Set([...counts.keys()].map((form) => readWords(form)[0]?.stem ?? form)),
+  forms: counts,
+});
+const NONE = toVocabulary(new Map());
+
+function mend(text: string, asked: readonly string[] = []): readonly string[] {
+  const vocabulary = toVocabulary(new Map(asked.map((form) => [form, 1])));
+  const sources = {
+    written: toVocabulary(forms),
+    asked: asked.length === 0 ? NONE : vocabulary,
+    synonyms: [],
+  };
+  return mendWords(readWords(text), createRepairer(sources, language)).map(({ form }) => form);
+}
 
 test('takes the word that is often written down, and that letters were dropped from', () => {
   expect(mend('watr leter')).toEqual(['water', 'letter']);
@@ -27,4 +39,14 @@ test('reads -in as -ing', () => {
 
 test('leaves common English words as they stand', () => {
   expect(mend('lads')).toEqual(['lads']);
+});
+
+test('mends towards the article where a word of the wordings is no nearer', () => {
+  expect(mend('watar', ['watir'])).toEqual(['water']);
+  expect(mend('landng')).not.toEqual(['landing']);
+  expect(mend('landng', ['landing'])).toEqual(['landing']);
+});
+
+test('takes a word that only wordings have for right, and leaves it as it stands', () => {
+  expect(mend('watre', ['watre'])).toEqual(['watre']);
 });

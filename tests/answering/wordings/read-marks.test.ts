@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createConcepts } from '../../../src/answering/wordings/concepts.ts';
-import { readMarks } from '../../../src/answering/wordings/marks.ts';
-import { borrowNames } from '../../../src/answering/wordings/matcher.ts';
+import { borrowNames, readMarks } from '../../../src/answering/wordings/marks.ts';
 import { language } from '../../means.ts';
 
 const { readWords } = language;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { smallFiles } from '../../small-article.ts';
@@ -36,6 +36,14 @@ describe('/knowledge check', () => {
     expect(readText(seen)).toContain('These files have no fault.');
   });
 
+  test('takes the words of an article, and tells them as one thing', async () => {
+    const bot = await startDesk();
+    const file = { name: 'lighthouse.words.yaml', content: 'translations:\n  de:\n    glass: [Scheibe*]\n' };
+    const seen = await addModerator(bot).types('/knowledge check', { file });
+    expect(readText(seen)).toContain('These files have no fault.');
+    expect(readText(seen)).toContain('- added: words lighthouse\n');
+  });
+
   test.each([
     {
       fault: 'a file of another kind',
@@ -70,6 +78,18 @@ describe('/knowledge check', () => {
     const mod = addModerator(bot);
     expect(readText(await mod.types('/knowledge check', { file }))).toContain(says);
     expect(readText(await mod.types('/ask', { question: 'what was paid' }))).toContain('40,000 crowns');
+  });
+
+  test('warns of a wording that the others speak against, which a reload has no time for', async () => {
+    const bot = await startDesk();
+    const content = SOUND.replace('- number of helpers', '- number of helpers\n      - price of the repairs');
+    const mod = addModerator(bot);
+    const seen = await mod.types('/knowledge check', { file: { name: 'questions.yaml', content } });
+    expect(readText(seen)).toMatch(
+      /look at this when you have time:\n- .*The others speak against the wording .price of the repair/,
+    );
+    await writeFile(join(bot.folder, QUESTIONS), content);
+    expect(readText(await mod.types('/knowledge reload'))).not.toContain('The others speak against');
   });
 
   test('puts many problems into a file', async () => {

@@ -10,13 +10,13 @@ const QUESTIONS = 'lighthouse/questions.yaml';
 
 describe('a missed question', () => {
   test('becomes a wording of what is chosen from a list, as the moderator mends it', async () => {
-    const { bot, mod } = await startWithMissed(['how dear was teh lamp']);
+    const { bot, mod } = await startWithMissed(['how dear was the price of teh lamp']);
     const list = await mod.presses(only(await mod.types('/knowledge missed')), 'Add as wording to …');
     const [select] = only(list).selects;
     const cost = select?.options.find(({ label }) => label === 'How much did the repairs cost?');
     const form = findForm(await mod.chooses(only(list), select?.customId ?? '', [cost?.value ?? '']));
     expect(form.title).toBe('Add to “How much did the repairs cost?”');
-    expect(form.fields[0]?.value).toBe('how dear was teh lamp');
+    expect(form.fields[0]?.value).toBe('how dear was the price of teh lamp');
     const saved = await mod.submits(form, { wordings: 'expenses of the work\ncost of it all' });
     expect(readText(saved)).toContain('added: wording lighthouse/cost “expenses of the work”');
     expect(await readQuestions(bot)).toBe(

@@ -11,7 +11,7 @@ const VAGUE = 'what is the height of the tower';
 describe('where the list is on', () => {
   test.each([
     { what: 'a question that nothing answers', question: STRANGE, why: 'unknown' },
-    { what: 'a question that was asked back and not chosen for', question: VAGUE, why: 'unsure' },
+    { what: 'a question that the article only comes near to', question: VAGUE, why: 'closest' },
   ])('$what is on it, however it was asked', async ({ question, why }) => {
     const bot = await startDesk();
     await turnOn(bot);
@@ -30,16 +30,6 @@ describe('where the list is on', () => {
     const form = await ada.presses(only(answer), 'Ask a follow-up');
     await ada.submits(findForm(form), { question: STRANGE });
     expect(await readList(bot, 1)).toMatchObject([{ question: STRANGE, why: 'unknown' }]);
-  });
-
-  test('a question whose meaning was chosen is not on it any more', async () => {
-    const bot = await startDesk();
-    await turnOn(bot);
-    const ada = bot.discord.member({ name: 'Ada' });
-    const asked = await ada.types('/ask', { question: VAGUE });
-    await readList(bot, 1);
-    await ada.presses(only(asked), only(asked).buttons[0]?.label ?? '');
-    expect(await readList(bot, 0)).toEqual([]);
   });
 
   test('“Not what I asked” puts the question on it, once for each asking', async () => {
@@ -67,17 +57,6 @@ describe('where the list is on', () => {
     await settle(bot, 1);
     await ada.presses(only(asked), 'Not what I asked');
     expect(await readList(bot, 1)).toMatchObject([{ why: 'not-what-i-asked', shown: ['¶2·1'] }]);
-  });
-
-  test('“Not what I asked” under a choice counts the asking once', async () => {
-    const bot = await startDesk();
-    await turnOn(bot);
-    const ada = bot.discord.member({ name: 'Ada' });
-    const asked = await ada.types('/ask', { question: VAGUE });
-    await readList(bot, 1);
-    await ada.presses(only(asked), 'Not what I asked');
-    await bot.discord.waitFor(() => bot.missed.list(bot.discord.guild.id)[0]?.why === 'not-what-i-asked');
-    expect(await readList(bot, 1)).toMatchObject([{ question: VAGUE, count: 1 }]);
   });
 
   test('a message that Discord delivers again counts once', async () => {
@@ -134,7 +113,7 @@ describe('nothing is kept', () => {
   test('before a moderator turns the list on', async () => {
     const bot = await startDesk();
     const ada = bot.discord.member({ name: 'Ada' });
-    const asked = await ada.types('/ask', { question: VAGUE });
+    const asked = await ada.types('/ask', { question: 'what was paid' });
     await ada.presses(only(asked), 'Not what I asked');
     await settle(bot, 2);
     await turnOn(bot);
@@ -160,7 +139,7 @@ describe('nothing is kept', () => {
     const ada = bot.discord.member({ name: 'Ada' });
     await ada.mentions(`does <@${ada.id}> at ada@example.org or +49 170 1234567 like penguins`);
     const [kept] = await readList(bot, 1);
-    expect(kept?.question).toBe('does at … or … like penguins');
+    expect(kept?.question).toBe('does at or … like penguins');
     expect(JSON.stringify(kept)).not.toContain(ada.id);
   });
 });

@@ -6,6 +6,8 @@ import { addModerator, findForm, only, readText as read, readList, startDesk } f
 
 const QUESTIONS = 'lighthouse/questions.yaml';
 const SOUND = smallFiles[QUESTIONS];
+/** Stands above what is closest, which is no answer. */
+const DOUBT = 'It may not answer this';
 const MISSED = 'has anyone seen the mayor of the town';
 
 test('a moderator’s hour: broken three ways and mended, a missed question answered, rolled back', async () => {
@@ -46,7 +48,7 @@ test('a moderator’s hour: broken three ways and mended, a missed question answ
   );
 
   // A reader asks what the bot does not know; she finds it and makes an entry of it.
-  expect(read(await ada.types('/ask', { question: MISSED }))).not.toContain('>');
+  expect(read(await ada.types('/ask', { question: MISSED }))).toContain(DOUBT);
   await readList(bot, 1);
   const missed = await mod.types('/knowledge missed');
   expect(read(missed)).toContain(`- ${MISSED}\nAsked once`);
@@ -64,9 +66,9 @@ test('a moderator’s hour: broken three ways and mended, a missed question answ
     ),
   );
   expect(read(await mod.presses(only(saved), 'Missed questions'))).toContain('No missed question is left.');
-  expect(read(await ada.types('/ask', { question: 'tell me the name of the mayor' }))).toContain(
-    '> “The mayor, Ada Lind, thanked the volunteers.”  ¶3·1',
-  );
+  const answered = read(await ada.types('/ask', { question: 'tell me the name of the mayor' }));
+  expect(answered).toContain('> “The mayor, Ada Lind, thanked the volunteers.”  ¶3·1');
+  expect(answered).not.toContain(DOUBT);
 
   // It was a mistake: she takes it back, and the reader gets what they got before.
   const history = read(await mod.types('/knowledge history'));
@@ -74,6 +76,6 @@ test('a moderator’s hour: broken three ways and mended, a missed question answ
   expect(read(await mod.types('/knowledge rollback', { version: mended }))).toContain(
     'removed: entry lighthouse/mayor',
   );
-  expect(read(await ada.types('/ask', { question: 'tell me the name of the mayor' }))).not.toContain('¶3·1');
+  expect(read(await ada.types('/ask', { question: 'tell me the name of the mayor' }))).toContain(DOUBT);
   expect(await readFile(join(folder, QUESTIONS), 'utf8')).not.toContain('mayor?');
 });

@@ -1,0 +1,189 @@
+import type { InSteps } from '../../in-steps.ts';
+import type { Language } from '../language/language.ts';
+import { readSought, SOUGHT } from '../sentences/sought.ts';
+import type { Word } from '../words/read-words.ts';
+import type { Concept, Concepts } from './concepts.ts';
+import { type Marks, readMarks } from './marks.ts';
+import type { Rarity } from './rarity.ts';
+import { type LedTo, wordingsOf } from './target.ts';
+
+/** The wordings of all targets as numbered marks, with where each mark stands. Built once, then only read. */
+export interface WordingIndex {
+  readonly targets: readonly IndexedTarget[];
+  /** How many wordings there are; they are numbered through, target by target. */
+  readonly count: number;
+  /** The number of a mark; undefined where no wording has it. */
+  readonly findMark: (mark: string) => number | undefined;
+  /** The wordings that have a mark, ascending, and what it weighs (one number for each mark). */
+  readonly wordingsWith: (mark: number) => Int32Array;
+  readonly weightOf: (mark: number) => number;
+  /** The concept that a mark was read from first; undefined for marks of grammar and pairs. */
+  readonly conceptOf: (mark: number) => Concept | undefined;
+  /** The marks that carry content, by name. */
+  readonly contentMarks: readonly (readonly [name: string, mark: number])[];
+  readonly wording: (number: number) => IndexedWording;
+  /** For each wording the number of its target, and its squared length with all marks and with content only. */
+  readonly targetOf: Int32Array;
+  readonly squares: Float32Array;
+  readonly contentSquares: Float32Array;
+  readonly vocabulary: Vocabulary;
+  /** The target that has this wording, whatever its case, spaces and punctuation; the first article's wins. */
+  readonly findExact: (key: string, isInScope: (target: LedTo) => boolean) => LedTo | undefined;
+}
+
+export interface IndexedTarget {
+  readonly target: LedTo;
+  /** How many wordings it has. */
+  readonly own: number;
+  /** The content marks of all its wordings. */
+  readonly asked: ReadonlySet<number>;
+}
+
+/** What is kept of one wording besides its postings. */
+export interface IndexedWording {
+  readonly text: string;
+  readonly marks: Int32Array;
+  /** The number of what it asks for in `SOUGHT`. */
+  readonly sought: number;
+  /** As `Marks.form`. */
+  readonly form: string | undefined;
+  /** As `Cues.attributesOf`, all words together. */
+  readonly attributes: number;
+  readonly isNegated: boolean;
+}
+
+/** All words of the wordings, for mending misspelt ones. */
+export interface Vocabulary {
+  readonly stems: ReadonlySet<string>;
+  /** The forms of words that carry content, each with how often it stands there. */
+  readonly forms: ReadonlyMap<string, number>;
+}
+
+export interface IndexSources {
+  readonly concepts: Concepts;
+  readonly rarity: Rarity;
+  readonly language: Language;
+}
+
+export function* indexWordings(targets: readonly LedTo[], sources: IndexSources): InSteps<WordingIndex> {
+  const store = createStore(sources);
+  const indexed: IndexedTarget[] = [];
+  for (const [number, target] of targets.entries()) {
+    const first = store.count();
+    for (const text of wordingsOf(target)) store.add(text, number);
+    indexed.push({ target, own: store.count() - first, asked: store.contentSince(first) });
+    yield;
+  }
+  yield;
+  return store.close(indexed);
+}
+
+/** What two texts have in common that differ in case, spaces and punctuation only. */
+export function toKey(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join(' ');
+}
+
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one growing index, each short
+function createStore({ concepts, rarity, language }: IndexSources) {
+  const readChat = language.createChatReader();
+  const numbers = new Map<string, number>();
+  const weights: number[] = [];
+  const markConcepts: (Concept | undefined)[] = [];
+  const postings: number[][] = [];
+  const wordings: IndexedWording[] = [];
+  const targetOf: number[] = [];
+  const squares: number[] = [];
+  const contentSquares: number[] = [];
+  const keys = new Map<string, number[]>();
+  const stems = new Set<string>();
+  const forms = new Map<string, number>();
+  const numberOf = (mark: string, count: number, concept: Concept | undefined): number => {
+    const known = numbers.get(mark);
+    if (known !== undefined) return known;
+    numbers.set(mark, weights.length);
+    weights.push(rarity.weigh(mark, count));
+    markConcepts.push(concept);
+    postings.push([]);
+    return weights.length - 1;
+  };
+  const learnWords = (words: readonly Word[]): void => {
+    for (const { stem, form, isStop } of words) {
+      stems.add(stem);
+      if (!isStop) forms.set(form, (forms.get(form) ?? 0) + 1);
+    }
+  };
+  const placeMarks = ({ weights: counts, content }: Marks): Int32Array => {
+    const wording = wordings.length;
+    let [square, contentSquare] = [0, 0];
+    const marks = Int32Array.from([...counts], ([name, count]) => {
+      const concept = content.get(name);
+      const mark = numberOf(name, count, concept);
+      postings[mark]?.push(wording);
+      const value = (weights[mark] ?? 0) ** 2;
+      square += value;
+      if (concept !== undefined) contentSquare += value;
+      return mark;
+    });
+    squares.push(square);
+    contentSquares.push(contentSquare);
+    return marks;
+  };
+  return {
+    count: () => wordings.length,
+    contentSince: (first: number): ReadonlySet<number> =>
+      new Set(
+        wordings
+          .slice(first)
+          .flatMap(({ marks }) => [...marks].filter((mark) => markConcepts[mark] !== undefined)),
+      ),
+    add: (text: string, target: number): void => {
+      const typed = readChat(text);
+      const words = language.translate(typed);
+      learnWords(words);
+      const key = toKey(typed);
+      keys.set(key, [...(keys.get(key) ?? []), target]);
+      const read = readMarks(words, concepts);
+      targetOf.push(target);
+      const marks = placeMarks(read);
+      let attributes = 0;
+      for (const word of words) attributes |= language.cues.attributesOf(word);
+      wordings.push({
+        text,
+        marks,
+        sought: SOUGHT.indexOf(readSought(words).kind),
+        form: read.form,
+        attributes,
+        isNegated: words.some(({ form, typed: as }) => language.cues.isNegation(form) || /n't$/i.test(as)),
+      });
+    },
+    close: (targets: readonly IndexedTarget[]): WordingIndex => {
+      const lists = postings.map((list) => Int32Array.from(list));
+      const none = new Int32Array(0);
+      return {
+        targets,
+        count: wordings.length,
+        findMark: (mark) => numbers.get(mark),
+        wordingsWith: (mark) => lists[mark] ?? none,
+        weightOf: (mark) => weights[mark] ?? 0,
+        conceptOf: (mark) => markConcepts[mark],
+        contentMarks: [...numbers].filter(([, mark]) => markConcepts[mark] !== undefined),
+        wording: (number) => wordings[number] ?? NO_WORDING,
+        targetOf: Int32Array.from(targetOf),
+        squares: Float32Array.from(squares),
+        contentSquares: Float32Array.from(contentSquares),
+        vocabulary: { stems, forms },
+        findExact: (key, isInScope) =>
+          (keys.get(key) ?? []).flatMap((number) => targets[number]?.target ?? []).find(isInScope),
+      };
+    },
+  };
+}
+
+const NO_WORDING: IndexedWording = {
+  text: '',
+  marks: new Int32Array(0),
+  sought: -1,
+  form: undefined,
+  attributes: 0,
+  isNegated: false,
+};

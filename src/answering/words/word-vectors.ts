@@ -1,0 +1,66 @@
+import { LRUCache } from 'lru-cache';
+
+/** Which words people use alike, as numbers; `models/word-vectors.json` says from what and by which command. */
+export interface WordVectors {
+  /** The number of a word; undefined for one that is rare or no word. */
+  readonly find: (form: string) => number | undefined;
+  /** Between -1 and 1: how alike two words are used. */
+  readonly compare: (one: number, other: number) => number;
+}
+
+/** @param words one a line, the commonest first @param values so many bytes for each word, its direction */
+export function readWordVectors(words: string, values: Int8Array): WordVectors {
+  const numbers = new Map(words.split('\n').map((word, number) => [word, number]));
+  const width = values.length / numbers.size;
+  if (!Number.isInteger(width) || width === 0)
+    throw new Error(`models/word-vectors: ${values.length} bytes do not go into ${numbers.size} words.`);
+  const lengths = new Float32Array(numbers.size);
+  for (let word = 0; word < lengths.length; word += 1)
+    lengths[word] = Math.sqrt(multiply(values, word * width, word * width, width)) || 1;
+  return {
+    find: (form) => numbers.get(form),
+    compare: (one, other) =>
+      multiply(values, one * width, other * width, width) / ((lengths[one] ?? 1) * (lengths[other] ?? 1)),
+  };
+}
+
+function multiply(values: Int8Array, one: number, other: number, width: number): number {
+  let sum = 0;
+  for (let place = 0; place < width; place += 1)
+    sum += (values[one + place] ?? 0) * (values[other + place] ?? 0);
+  return sum;
+}
+
+/** The words of some list that are used like a given one, with how alike they are. */
+export type FindNear = (form: string) => ReadonlyMap<number, number>;
+
+/** Less alike than this, words have little to do with one another. */
+const LEAST_ALIKE = 0.5;
+const WORDS_REMEMBERED = 500;
+const NONE: ReadonlyMap<number, number> = new Map();
+
+/** @param forms each with the number it is to be found as */
+export function createNearFinder(
+  { find, compare }: WordVectors,
+  forms: Iterable<readonly [form: string, number: number]>,
+): FindNear {
+  const known: (readonly [vector: number, number: number])[] = [];
+  for (const [form, number] of forms) {
+    const vector = find(form);
+    if (vector !== undefined) known.push([vector, number]);
+  }
+  const remembered = new LRUCache<string, ReadonlyMap<number, number>>({ max: WORDS_REMEMBERED });
+  return (form) => {
+    const before = remembered.get(form);
+    if (before !== undefined) return before;
+    const own = find(form);
+    if (own === undefined) return NONE;
+    const near = new Map<number, number>();
+    for (const [vector, number] of known) {
+      const alike = compare(own, vector);
+      if (alike >= LEAST_ALIKE && alike > (near.get(number) ?? 0)) near.set(number, alike);
+    }
+    remembered.set(form, near);
+    return near;
+  };
+}

@@ -14,6 +14,7 @@ export const plainMeans = {
     toChance: (signals: readonly number[]) => signals[NEARNESS] ?? 0,
     bars: {
       ...means.judge.bars,
+      none: 0.6,
       few: { wordings: 1, chance: 0.6 },
       many: { wordings: 100, chance: 0.6 },
       gap: 0.6,

@@ -52,6 +52,7 @@ const judgeShape = object({
   signals: array(string()),
   base: number(),
   bars: object({
+    none: number(),
     few: barShape,
     many: barShape,
     far: object({ cosine: number(), chance: number() }),

@@ -92,10 +92,11 @@ function listChoices(examined: readonly Examined[]): readonly Choice[] {
  * With many wordings of its own, a candidate's chance was learnt from many, so less of it is asked; but where many are
  * written and none is much like the question, it probably asks something else.
  */
-export function toBar({ judged }: Choice, index: WordingIndex, { gap, few, many, far }: Bars): number {
+export function toBar({ judged }: Choice, index: WordingIndex, { gap, none, few, many, far }: Bars): number {
   if (judged.isGap) return gap;
   const [near] = judged.targets;
   const own = index.targets[near?.target ?? -1]?.own ?? 0;
+  if (own === 0) return none;
   if (own >= many.wordings && (near?.softCosine ?? 0) < far.cosine) return far.chance;
   const from = Math.log1p(few.wordings);
   const share = (Math.log1p(own) - from) / (Math.log1p(many.wordings) - from);

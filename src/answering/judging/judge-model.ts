@@ -12,7 +12,9 @@ export interface JudgeModel {
 
 /** The chances from which something is done; chosen on articles that the judge had not seen (docs/answering.md). */
 export interface Bars {
-  /** An outcome with no more wordings than this is given from this chance on, */
+  /** A sentence that no wording leads to is given from this chance on, */
+  readonly none: number;
+  /** an outcome with no more wordings than this from this, */
   readonly few: Bar;
   /** one with as many or more from this, and between the two the bar falls with the logarithm of their number. */
   readonly many: Bar;

@@ -6,6 +6,7 @@ import { addTo, readArticle } from '../articles.ts';
 import { choose, examine, openExaminer, withChances } from './examine-kit.ts';
 
 const BARS = {
+  none: 0.5,
   few: { wordings: 4, chance: 0.5 },
   many: { wordings: 24, chance: 0.3 },
   far: { cosine: 0.3, chance: 0.8 },

@@ -4,6 +4,7 @@ import { type JudgeModelFile, readJudgeModel } from '../../../src/answering/judg
 import { SIGNALS } from '../../../src/answering/judging/signals.ts';
 
 const BARS = {
+  none: 0.5,
   few: { wordings: 4, chance: 0.5 },
   many: { wordings: 24, chance: 0.3 },
   far: { cosine: 0.3, chance: 0.8 },

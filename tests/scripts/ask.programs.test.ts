@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { writeSmallKnowledge } from '../small-article.ts';
 
 test.each([
-  { question: 'expense of the repiars', says: '“repiars” met “repairs”: its spelling was repaired' },
+  { question: 'expense of the repiars', says: '“repiars” met “Repairs”: its spelling was repaired' },
   { question: '/read 1', says: 'Asked: /read 1' },
 ])('npm run ask -- --explain "$question" tells why', async ({ question, says }) => {
   expect(await ask('--explain', question)).toMatch(/^Why\n/);

@@ -72,8 +72,8 @@ export function* buildAnswerer(knowledge: Knowledge, means: Means): InSteps<Answ
   };
   const look = (question: string, isInScope: (article: Article) => boolean): readonly Examined[] =>
     examiner.examine(examiner.read(question), isInScope);
-  const findExact = (question: string, isInScope: (article: Article) => boolean): LedTo | undefined =>
-    examiner.index.findExact(examiner.read(question).key, ({ article }) => isInScope(article));
+  const findExact = (key: string, isInScope: (article: Article) => boolean): LedTo | undefined =>
+    examiner.index.findExact(key, ({ article }) => isInScope(article));
   const listNear = (question: string, isInScope: (article: Article) => boolean): readonly Target[] => {
     const { choices } = decide(look(question, isInScope), examiner, means.judge.bars);
     return choices.flatMap(
@@ -84,15 +84,19 @@ export function* buildAnswerer(knowledge: Knowledge, means: Means): InSteps<Answ
   return {
     answer: (question, articleId) => {
       const isInScope = inScope(articleId);
-      const exact = findExact(question, isInScope);
+      const known = examiner.index.findKey(question);
+      const verbatim = known === undefined ? undefined : findExact(known, isInScope);
+      if (verbatim !== undefined) return answerExact(verbatim);
+      const read = examiner.read(question);
+      const exact = findExact(read.key, isInScope);
       if (exact !== undefined) return answerExact(exact);
-      const repeated = examiner.findSentence(examiner.read(question).key);
+      const repeated = examiner.findSentence(read.key);
       if (repeated !== undefined && isInScope(repeated.article)) return answerRepeated(repeated);
       // Whoever greets, thanks or says that it was wrong asks nothing; “what is it about” may be answered.
       const courtesy = language.readCourtesy(dropChatMarks(question));
       if (courtesy !== undefined && courtesy !== 'article')
         return { kind: 'unknown', lookedFor: [], reason: explainNothingAsked() };
-      const examined = look(question, isInScope);
+      const examined = examiner.examine(read, isInScope);
       const decision = decide(examined, examiner, means.judge.bars);
       const halves = splitDouble(question, language);
       const double =
@@ -108,7 +112,7 @@ export function* buildAnswerer(knowledge: Knowledge, means: Means): InSteps<Answ
       return toAnswer({ examiner, decision, asked }, double, means);
     },
     findCourtesy: (text, articleId) =>
-      findExact(text, inScope(articleId))?.kind === 'entry'
+      findExact(examiner.read(text).key, inScope(articleId))?.kind === 'entry'
         ? undefined
         : language.readCourtesy(dropChatMarks(text)),
     suggest: (typed, limit, articleId) => {

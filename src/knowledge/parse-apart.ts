@@ -7,11 +7,23 @@ import { type Parsed, parseKnowledge, type ReadKnowledge, toRead } from './read-
  * YAML takes seconds that nobody may wait for, and more memory than a small machine has, which there ends the thread and
  * not the bot. Never rejects.
  */
-export async function parseApart(gathered: Gathered): Promise<ReadKnowledge> {
+export function parseApart(gathered: Gathered): Promise<ReadKnowledge> {
+  return parseWithin(SMALL, gathered);
+}
+
+/** The same while nobody waits for an answer yet: a thread, which takes a second more, is for what might want too much memory. */
+export function parseAtStart(gathered: Gathered): Promise<ReadKnowledge> {
+  return parseWithin(BEARABLE, gathered);
+}
+
+async function parseWithin(most: number, gathered: Gathered): Promise<ReadKnowledge> {
   const bytes = gathered.files.reduce((sum, file) => sum + file.bytes.length, 0);
-  if (bytes <= SMALL) return parseKnowledge(gathered);
+  if (bytes <= most) return parseKnowledge(gathered);
   return toRead(await parseInThread(gathered), gathered);
 }
+
+/** In bytes: files of this size take some thirty megabytes. */
+const BEARABLE = 1024 * 1024;
 
 /** In bytes: what is smaller is parsed sooner than a thread has started, and in less than a tenth of a second. */
 const SMALL = 32 * 1024;

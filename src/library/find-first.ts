@@ -1,4 +1,5 @@
 import type { Gathered } from '../knowledge/files/read-files.ts';
+import { parseAtStart } from '../knowledge/parse-apart.ts';
 import type { Versions } from '../versions/versions.ts';
 import { findDoubts, findWorse } from './bring-into-force.ts';
 import { keepVersion, type Unkept } from './keep-version.ts';
@@ -59,7 +60,7 @@ async function finishRestoring(place: Place): Promise<Refused | undefined> {
 /** Doubtful files are refused as well: nobody is there yet who could be asked. */
 async function readFolder(place: Place, gathered: Gathered): Promise<Prepared | Refused> {
   const { versions, means } = place;
-  const prepared = await prepareSnapshot(gathered, means);
+  const prepared = await prepareSnapshot(gathered, means, parseAtStart);
   if (prepared.kind === 'refused' || isAccepted(prepared, versions)) return prepared;
   const { snapshot } = prepared;
   const lastGood = await findLastGood(place);
@@ -105,7 +106,7 @@ async function findLastGood(
     if (kept.kind === 'gone') continue;
     const isHere = (article: string) => articles === undefined || articles.includes(article);
     if (!kept.gathered.articles.every(isHere)) continue;
-    const prepared = await prepareSnapshot(kept.gathered, means);
+    const prepared = await prepareSnapshot(kept.gathered, means, parseAtStart);
     if (prepared.kind === 'refused') continue;
     const { snapshot } = prepared;
     // A demonstration steps aside where another article stands, also while that one has a fault.

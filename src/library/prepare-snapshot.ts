@@ -16,9 +16,16 @@ export interface Prepared {
   readonly places: Places;
 }
 
-/** Checks, indexes and tests a set of files, aside of what is in force. Refused when anything in them is wrong. */
-export async function prepareSnapshot(gathered: Gathered, means: Means): Promise<Prepared | Refused> {
-  const read = await parseApart(gathered);
+/**
+ * Checks, indexes and tests a set of files, aside of what is in force. Refused when anything in them is wrong.
+ * @param parse reads them; while nobody is answered yet, no thread is needed for it
+ */
+export async function prepareSnapshot(
+  gathered: Gathered,
+  means: Means,
+  parse: typeof parseApart = parseApart,
+): Promise<Prepared | Refused> {
+  const read = await parse(gathered);
   if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, at: new Date() };
   const answerer = await doInTurns(buildAnswerer(read.knowledge, means));
   const tested = await selfTest(read.knowledge, answerer, read.places);

@@ -27,6 +27,8 @@ export interface WordingIndex {
   readonly squares: Float32Array;
   readonly contentSquares: Float32Array;
   readonly vocabulary: Vocabulary;
+  /** The key of a wording that is asked letter for letter, as the self-test asks all of them; it need not be read again. */
+  readonly findKey: (text: string) => string | undefined;
   /** The target that has this wording, whatever its case, spaces and punctuation; the first article's wins. */
   readonly findExact: (key: string, isInScope: (target: LedTo) => boolean) => LedTo | undefined;
 }
@@ -90,11 +92,15 @@ function createStore({ concepts, rarity, language }: IndexSources) {
   const weights: number[] = [];
   const markConcepts: (Concept | undefined)[] = [];
   const postings: number[][] = [];
-  const wordings: IndexedWording[] = [];
+  // Thousands of wordings are kept in a few long lists: an object for each makes the start half as long again.
+  const marksOfAll: number[] = [];
+  const starts: number[] = [0];
+  const kept: Omit<IndexedWording, 'marks'>[] = [];
   const targetOf: number[] = [];
   const squares: number[] = [];
   const contentSquares: number[] = [];
   const keys = new Map<string, number[]>();
+  const keysByText = new Map<string, string>();
   const stems = new Set<string>();
   const forms = new Map<string, number>();
   const numberOf = (mark: string, count: number, concept: Concept | undefined): number => {
@@ -112,44 +118,46 @@ function createStore({ concepts, rarity, language }: IndexSources) {
       if (!isStop) forms.set(form, (forms.get(form) ?? 0) + 1);
     }
   };
-  const placeMarks = ({ weights: counts, content }: Marks): Int32Array => {
-    const wording = wordings.length;
+  const placeMarks = ({ weights: counts, content }: Marks): void => {
+    const wording = kept.length;
     let [square, contentSquare] = [0, 0];
-    const marks = Int32Array.from([...counts], ([name, count]) => {
+    for (const [name, count] of counts) {
       const concept = content.get(name);
       const mark = numberOf(name, count, concept);
       postings[mark]?.push(wording);
       const value = (weights[mark] ?? 0) ** 2;
       square += value;
       if (concept !== undefined) contentSquare += value;
-      return mark;
-    });
+      marksOfAll.push(mark);
+    }
+    starts.push(marksOfAll.length);
     squares.push(square);
     contentSquares.push(contentSquare);
-    return marks;
   };
   return {
-    count: () => wordings.length,
-    contentSince: (first: number): ReadonlySet<number> =>
-      new Set(
-        wordings
-          .slice(first)
-          .flatMap(({ marks }) => [...marks].filter((mark) => markConcepts[mark] !== undefined)),
-      ),
+    count: () => kept.length,
+    contentSince: (first: number): ReadonlySet<number> => {
+      const content = new Set<number>();
+      for (let at = starts[first] ?? 0; at < marksOfAll.length; at += 1) {
+        const mark = marksOfAll[at] ?? -1;
+        if (markConcepts[mark] !== undefined) content.add(mark);
+      }
+      return content;
+    },
     add: (text: string, target: number): void => {
       const typed = readChat(text);
       const words = language.translate(typed);
       learnWords(words);
       const key = toKey(typed);
+      keysByText.set(text, key);
       keys.set(key, [...(keys.get(key) ?? []), target]);
       const read = readMarks(words, concepts);
       targetOf.push(target);
-      const marks = placeMarks(read);
+      placeMarks(read);
       let attributes = 0;
       for (const word of words) attributes |= language.cues.attributesOf(word);
-      wordings.push({
+      kept.push({
         text,
-        marks,
         sought: SOUGHT.indexOf(readSought(words).kind),
         form: read.form,
         attributes,
@@ -159,19 +167,24 @@ function createStore({ concepts, rarity, language }: IndexSources) {
     close: (targets: readonly IndexedTarget[]): WordingIndex => {
       const lists = postings.map((list) => Int32Array.from(list));
       const none = new Int32Array(0);
+      const all = Int32Array.from(marksOfAll);
       return {
         targets,
-        count: wordings.length,
+        count: kept.length,
         findMark: (mark) => numbers.get(mark),
         wordingsWith: (mark) => lists[mark] ?? none,
         weightOf: (mark) => weights[mark] ?? 0,
         conceptOf: (mark) => markConcepts[mark],
         contentMarks: [...numbers].filter(([, mark]) => markConcepts[mark] !== undefined),
-        wording: (number) => wordings[number] ?? NO_WORDING,
+        wording: (number) => ({
+          ...(kept[number] ?? NO_WORDING),
+          marks: all.subarray(starts[number] ?? 0, starts[number + 1] ?? 0),
+        }),
         targetOf: Int32Array.from(targetOf),
         squares: Float32Array.from(squares),
         contentSquares: Float32Array.from(contentSquares),
         vocabulary: { stems, forms },
+        findKey: (text) => keysByText.get(text),
         findExact: (key, isInScope) =>
           (keys.get(key) ?? []).flatMap((number) => targets[number]?.target ?? []).find(isInScope),
       };
@@ -179,9 +192,8 @@ function createStore({ concepts, rarity, language }: IndexSources) {
   };
 }
 
-const NO_WORDING: IndexedWording = {
+const NO_WORDING: Omit<IndexedWording, 'marks'> = {
   text: '',
-  marks: new Int32Array(0),
   sought: -1,
   form: undefined,
   attributes: 0,

@@ -19,6 +19,7 @@ export const plainMeans = {
       many: { wordings: 100, chance: 0.6 },
       gap: 0.6,
       shown: 0.2,
+      alike: 0.3,
     },
   },
 };

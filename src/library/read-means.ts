@@ -58,6 +58,7 @@ const judgeShape = object({
     far: object({ cosine: number(), chance: number() }),
     gap: number(),
     shown: number(),
+    alike: number(),
   }),
   background: array(string()),
   trees: array(string()),

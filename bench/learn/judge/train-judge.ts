@@ -33,6 +33,7 @@ const BARS: Bars = {
   far: { cosine: 0.6, chance: 0.66 },
   gap: 0.6,
   shown: 0.01,
+  alike: 0.4,
 };
 
 type Source = keyof typeof SHARES;

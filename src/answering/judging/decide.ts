@@ -55,24 +55,26 @@ function isMetByNumbersAlone(
 /** What is not given may be shown; a gap never is, because “the article does not say” would be a falsehood. */
 export function showClosest(choices: readonly Choice[], bars: Bars): Decision {
   const places = choices
-    .filter(({ judged }) => !judged.isGap && judged.chance >= bars.shown && isSpokenOf(judged))
+    .filter(({ judged }) => !judged.isGap && judged.chance >= bars.shown && isSpokenOf(judged, bars))
     .slice(0, MOST_PLACES);
   return places.length === 0 ? { kind: 'nothing', choices } : { kind: 'closest', places, choices };
 }
 
-/** A place that has no word of the question, and none that is used like one, is not close to anything. */
-function isSpokenOf({ signals }: Judged): boolean {
-  return NEARNESS.some((place) => (signals[place] ?? 0) > 0);
+/**
+ * A place that has no word of the question is close only where much of the question is used like what stands there: money
+ * is not close to who asks for the capital of a country.
+ */
+function isSpokenOf({ signals }: Judged, { alike }: Bars): boolean {
+  const most = (places: readonly number[]): number => Math.max(...places.map((place) => signals[place] ?? 0));
+  return most(SPOKEN) > 0 || most(ALIKE) >= alike;
 }
 
-const NEARNESS = (
-  [
-    'covered',
-    'covered by the paragraph',
-    'nearly covered by the paragraph',
-    'nearly covered by wording and sentence',
-  ] as const satisfies readonly Signal[]
-).map((name) => SIGNALS.indexOf(name));
+function placesOf(...names: readonly Signal[]): readonly number[] {
+  return names.map((name) => SIGNALS.indexOf(name));
+}
+
+const SPOKEN = placesOf('covered', 'covered by the paragraph');
+const ALIKE = placesOf('nearly covered by the paragraph', 'nearly covered by wording and sentence');
 
 /** Each outcome once, with the part in which it is likeliest; the likeliest first. */
 function listChoices(examined: readonly Examined[]): readonly Choice[] {

@@ -24,6 +24,8 @@ export interface Bars {
   readonly gap: number;
   /** A place is shown. */
   readonly shown: number;
+  /** In shares of the question: so much of it is used like what stands in a place that has no word of it. */
+  readonly alike: number;
 }
 
 export interface Bar {

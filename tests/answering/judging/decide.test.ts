@@ -12,6 +12,7 @@ const BARS = {
   far: { cosine: 0.3, chance: 0.8 },
   gap: 0.6,
   shown: 0.1,
+  alike: 0.3,
 };
 const QUESTION = 'how many seals were counted by the club in the pool of the station';
 

@@ -10,6 +10,7 @@ const BARS = {
   far: { cosine: 0.3, chance: 0.8 },
   gap: 0.6,
   shown: 0.1,
+  alike: 0.3,
 };
 const FILE: JudgeModelFile = {
   signals: SIGNALS,

@@ -14,6 +14,7 @@ const BARS = {
   far: { cosine: 0.3, chance: 0.8 },
   gap: 0.6,
   shown: 0.1,
+  alike: 0.3,
 };
 /** The three counts, as likely as one another; the order of the article tells them apart no more than chance does. */
 const ALIKE = { p1s1: 0.31, p1s2: 0.3, p1s3: 0.29 };

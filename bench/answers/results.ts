@@ -122,7 +122,8 @@ export function readResults(text: string): Results {
 export function writeResults(measured: Results): string {
   const round = (_key: string, value: unknown): unknown =>
     typeof value === 'number' ? Number(value.toPrecision(6)) : value;
-  return `${JSON.stringify(measured, round, 2)}\n`;
+  // In the order of the shape, whatever order they were measured in, so that a file that is read and written stays.
+  return `${JSON.stringify(v.parse(results, measured), round, 2)}\n`;
 }
 
 function listOf<T extends v.GenericSchema>(item: T) {

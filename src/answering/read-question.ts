@@ -1,6 +1,6 @@
 import { type Facts, readFacts } from './judging/facts.ts';
 import type { Language } from './language/language.ts';
-import { readSought, SOUGHT, type SoughtKind } from './sentences/sought.ts';
+import { readSought, type SoughtKind } from './sentences/sought.ts';
 import type { Concepts } from './wordings/concepts.ts';
 import { borrowNames, type Marks, readMarks } from './wordings/marks.ts';
 import { mendWords, type Repairer } from './wordings/mend-words.ts';
@@ -28,8 +28,6 @@ export interface QuestionPart {
   readonly marks: Marks;
   readonly facts: Facts;
   readonly sought: SoughtKind;
-  /** The number of `sought` in `SOUGHT`. */
-  readonly soughtNumber: number;
 }
 
 export interface QuestionReading {
@@ -53,12 +51,10 @@ export function readQuestion(typed: string, reading: QuestionReading): Question 
 function readPart(capped: readonly Word[], { language, concepts, repairer }: QuestionReading): QuestionPart {
   const words = language.translate(capped);
   const mended = mendWords(words, repairer);
-  const sought = readSought(mended).kind;
   return {
     words,
     marks: readMarks(mended, concepts),
     facts: readFacts(mended, language.cues),
-    sought,
-    soughtNumber: SOUGHT.indexOf(sought),
+    sought: readSought(mended).kind,
   };
 }

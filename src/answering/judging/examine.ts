@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { type Question, type QuestionPart, readQuestion } from '../read-question.ts';
 import type { SentenceModel } from '../sentences/model.ts';
 import { createSentenceSearch, type Passage, type SentenceSearch } from '../sentences/search.ts';
+import { SOUGHT } from '../sentences/sought.ts';
 import { type Concept, type Concepts, createConcepts } from '../wordings/concepts.ts';
 import { shareLocally } from '../wordings/local-shares.ts';
 import { readMarks } from '../wordings/marks.ts';
@@ -168,10 +169,10 @@ function examinePart(
     ? shareLocally(asked, match.nearest, index, outcomeOf)
     : NO_SHARES;
   const candidates = collectCandidates({ ranked, targets: match.targets, shares }, outcomeOf, sentences);
-  const question: Questioned = { asked, facts: part.facts, attributes: part.facts.attributes };
+  const question: Questioned = { asked, facts: part.facts };
   const signals = measureSignals({
     question,
-    sought: part.soughtNumber,
+    sought: SOUGHT.indexOf(part.sought),
     candidates,
     index,
     texts,

@@ -37,7 +37,7 @@ export function readFacts(words: readonly Word[], cues: Cues): Facts {
     stems: new Set(words.map(({ stem }) => stem)),
     forms,
     classes,
-    isNegated: words.some(({ form, typed }) => cues.isNegation(form) || /n't$/i.test(typed)),
+    isNegated: cues.denies(words),
     isSoftlyNegated: forms.some(cues.isSoftNegation),
     orderWords: new Set(forms.filter(cues.isOrder)),
     numbers: new Set(words.filter(({ isNumber }) => isNumber).map(({ form }) => form)),

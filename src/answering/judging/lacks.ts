@@ -1,5 +1,6 @@
 import type { Cues } from '../language/cues.ts';
 import type { Asked } from '../wordings/match-wordings.ts';
+import { countBits } from '../words/spelling.ts';
 import { CLASS } from '../words/word-classes.ts';
 import type { Facts } from './facts.ts';
 import type { ReadParagraph, ReadSentence, Texts } from './texts.ts';
@@ -34,8 +35,6 @@ export const LACKS = [
 export interface Questioned {
   readonly asked: Asked;
   readonly facts: Facts;
-  /** The attributes that the question asks for. */
-  readonly attributes: number;
 }
 
 export function measureLacks(
@@ -72,8 +71,8 @@ export function measureLacks(
     head === undefined ? -1 : toNumber(!read.content.has(head)),
     head === undefined ? -1 : toNumber(!paragraph.content.has(head)),
     ...measureMissing(asked, read, paragraph),
-    countBits(question.attributes & ~there.attributes),
-    countBits(question.attributes & there.attributes),
+    countBits(facts.attributes & ~there.attributes),
+    countBits(facts.attributes & there.attributes),
   ];
 }
 
@@ -125,10 +124,4 @@ function measureMissing(
 
 export function toNumber(holds: boolean): number {
   return holds ? 1 : 0;
-}
-
-export function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -1,8 +1,9 @@
 import type { Cues } from '../language/cues.ts';
 import type { NearTarget } from '../wordings/match-wordings.ts';
 import type { WordingIndex } from '../wordings/wording-index.ts';
+import { countBits } from '../words/spelling.ts';
 import type { Candidate } from './candidates.ts';
-import { countBits, type Questioned, toNumber } from './lacks.ts';
+import { type Questioned, toNumber } from './lacks.ts';
 import type { NearForms, Nearness } from './nearness.ts';
 import type { Texts } from './texts.ts';
 
@@ -74,9 +75,9 @@ export function measureWording(candidate: Candidate, weighing: Weighing): readon
     toNumber(asked.marks.some(({ concept, name }) => concept?.isName === true && !met(name))),
     toNumber(only.some(({ isName }) => isName)),
     toNumber(wording.isNegated !== question.facts.isNegated),
-    countBits(question.attributes & ~wording.attributes),
-    countBits(wording.attributes & ~question.attributes),
-    countBits(wording.attributes & question.attributes),
+    countBits(question.facts.attributes & ~wording.attributes),
+    countBits(wording.attributes & ~question.facts.attributes),
+    countBits(wording.attributes & question.facts.attributes),
     Math.max(0, ...only.map(({ share }) => share)),
     Math.log1p(own),
     Math.log1p(all),

@@ -11,8 +11,8 @@ export interface CueLists {
 
 /** What single words say about what is asked or stated, beside their subject. */
 export interface Cues {
-  /** `not`, `never`: by the form of a word. */
-  readonly isNegation: (form: string) => boolean;
+  /** Whether one of the words denies: `not`, `never`, `isn't`. */
+  readonly denies: (words: readonly { readonly form: string; readonly typed: string }[]) => boolean;
   /** `refuse`, `lack`: words that deny without saying “not”. */
   readonly isSoftNegation: (form: string) => boolean;
   /** `first`, `largest`, `north`: words that pick one of many. */
@@ -48,7 +48,7 @@ export function createCues(lists: CueLists, toStem: (form: string) => string): C
     for (const word of words.trim().split(/\s+/))
       for (const key of new Set([word, toStem(word)])) bits.set(key, (bits.get(key) ?? 0) | (1 << place));
   return {
-    isNegation: (form) => negations.has(form),
+    denies: (words) => words.some(({ form, typed }) => negations.has(form) || /n't$/i.test(typed)),
     isSoftNegation: (form) => softNegations.has(form),
     isOrder: (form) => orderWords.has(form),
     oppositesOf: (stem) => opposites.get(stem) ?? [],

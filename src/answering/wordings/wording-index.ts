@@ -161,7 +161,7 @@ function createStore({ concepts, rarity, language }: IndexSources) {
         sought: SOUGHT.indexOf(readSought(words).kind),
         form: read.form,
         attributes,
-        isNegated: words.some(({ form, typed: as }) => language.cues.isNegation(form) || /n't$/i.test(as)),
+        isNegated: language.cues.denies(words),
       });
     },
     close: (targets: readonly IndexedTarget[]): WordingIndex => {

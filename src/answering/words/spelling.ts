@@ -127,7 +127,7 @@ function toLetterSet(form: string): number {
 
 const vowels = toLetterSet('aeiou');
 
-function countBits(bits: number): number {
+export function countBits(bits: number): number {
   let rest = bits;
   let count = 0;
   while (rest !== 0) {

@@ -3,17 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Choice, decide, toBar } from '../../../src/answering/judging/decide.ts';
 import type { Examined, Examiner } from '../../../src/answering/judging/examine.ts';
 import { addTo, readArticle } from '../articles.ts';
-import { choose, examine, openExaminer, withChances } from './examine-kit.ts';
+import { BARS, choose, examine, openExaminer, withChances } from './examine-kit.ts';
 
-const BARS = {
-  none: 0.5,
-  few: { wordings: 4, chance: 0.5 },
-  many: { wordings: 24, chance: 0.3 },
-  far: { cosine: 0.3, chance: 0.8 },
-  gap: 0.6,
-  shown: 0.1,
-  alike: 0.3,
-};
 const QUESTION = 'how many seals were counted by the club in the pool of the station';
 
 let examiner: Examiner;

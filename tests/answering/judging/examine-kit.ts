@@ -60,3 +60,14 @@ export function choose(examiner: Examiner, question: string, place: string, chan
   const examined = examine(examiner, question);
   return { judged: judge(examined, examiner, place, chance), examined };
 }
+
+/** Bars of the tests' own, which stay when the judge is learnt again. */
+export const BARS = {
+  none: 0.5,
+  few: { wordings: 4, chance: 0.5 },
+  many: { wordings: 24, chance: 0.3 },
+  far: { cosine: 0.3, chance: 0.8 },
+  gap: 0.6,
+  shown: 0.1,
+  alike: 0.3,
+};

@@ -2,16 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type JudgeModelFile, readJudgeModel } from '../../../src/answering/judging/judge-model.ts';
 import { SIGNALS } from '../../../src/answering/judging/signals.ts';
+import { BARS } from './examine-kit.ts';
 
-const BARS = {
-  none: 0.5,
-  few: { wordings: 4, chance: 0.5 },
-  many: { wordings: 24, chance: 0.3 },
-  far: { cosine: 0.3, chance: 0.8 },
-  gap: 0.6,
-  shown: 0.1,
-  alike: 0.3,
-};
 const FILE: JudgeModelFile = {
   signals: SIGNALS,
   base: -1,

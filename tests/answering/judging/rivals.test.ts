@@ -5,17 +5,8 @@ import type { Examiner } from '../../../src/answering/judging/examine.ts';
 import { findRivals } from '../../../src/answering/judging/rivals.ts';
 import { means } from '../../means.ts';
 import { readArticle } from '../articles.ts';
-import { examine, openExaminer, withChances } from './examine-kit.ts';
+import { BARS, examine, openExaminer, withChances } from './examine-kit.ts';
 
-const BARS = {
-  none: 0.5,
-  few: { wordings: 4, chance: 0.5 },
-  many: { wordings: 24, chance: 0.3 },
-  far: { cosine: 0.3, chance: 0.8 },
-  gap: 0.6,
-  shown: 0.1,
-  alike: 0.3,
-};
 /** The three counts, as likely as one another; the order of the article tells them apart no more than chance does. */
 const ALIKE = { p1s1: 0.31, p1s2: 0.3, p1s3: 0.29 };
 

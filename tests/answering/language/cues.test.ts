@@ -14,13 +14,9 @@ const bitsOf = (form: string) => cues.attributesOf({ form, stem: language.toStem
 
 describe('cues', () => {
   test('are read word by word, without what is for people', () => {
-    expect(['not', 'never', 'refuse', 'words', '#'].map(cues.isNegation)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect(
+      ['not', 'never', 'refuse', 'words', '#'].map((form) => cues.denies([{ form, typed: form }])),
+    ).toEqual([true, true, false, false, false]);
     expect(['refuse', 'not'].map(cues.isSoftNegation)).toEqual([true, false]);
     expect(['first', 'last', 'open'].map(cues.isOrder)).toEqual([true, true, false]);
   });

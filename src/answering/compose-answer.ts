@@ -63,11 +63,12 @@ function sayClosest(
   const { examiner } = told;
   const lookedFor = told.asked.flatMap(({ concept }) => concept?.typed ?? []);
   if (decision.kind !== 'closest') return { kind: 'unknown', lookedFor, reason: explainNothing(told) };
-  const offered = listOffered(decision.places, told);
-  if (offered.length > 1)
-    return { kind: 'unsure', suggestions: offered, reason: explainClosest(decision.places, hurdle, told) };
   const [first] = decision.places;
   const objection = first && findObjection(first, examiner.texts, means.language.cues);
+  // Who asks what is not so must read that the places say what is; “Which one?” would offer them without a word.
+  const offered = objection?.kind === 'negated' ? [] : listOffered(decision.places, told);
+  if (offered.length > 1)
+    return { kind: 'unsure', suggestions: offered, reason: explainClosest(decision.places, hurdle, told) };
   return {
     kind: 'closest',
     places: decision.places.flatMap((choice) => toPlace(choice, examiner)),

@@ -18,6 +18,8 @@ export interface LocalDiscordOptions {
    */
   readonly identifyWindowMs?: number;
   readonly maxConcurrency?: number;
+  /** How many shards a bot is told to use; by default 1. */
+  readonly shards?: number;
   /**
    * Left of the 1,000 IDENTIFYs a day. With none left Discord ends every session and resets the token, so that
    * the next IDENTIFY meets 4004 (developers/events/gateway, "Identifying").
@@ -52,6 +54,7 @@ export interface Settings {
   readonly tokenMs: number;
   readonly identifyWindowMs: number;
   readonly maxConcurrency: number;
+  readonly shards: number;
   readonly patienceMs: number;
   readonly omitsChannelType: boolean;
   readonly application: Required<Omit<ApplicationOptions, 'interactionsEndpoint' | 'name'>> & {
@@ -67,6 +70,7 @@ export function readSettings(options: LocalDiscordOptions): Settings {
     tokenMs: options.tokenMs ?? 15 * 60_000,
     identifyWindowMs: options.identifyWindowMs ?? 0,
     maxConcurrency: options.maxConcurrency ?? 1,
+    shards: options.shards ?? 1,
     patienceMs: options.patienceMs ?? 5_000,
     omitsChannelType: options.omitsChannelType ?? false,
     application: {

@@ -2,7 +2,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { shardOf } from '../values.ts';
 import { Intent } from '../world/permissions.ts';
 import type { WorldEvent } from '../world/world.ts';
-import { createGatewayFaults, createGatewayLog, type GatewayLog } from './faults.ts';
+import { CloseCode, createGatewayFaults, createGatewayLog, type GatewayLog } from './faults.ts';
 import { closeSocket, type GatewayPlace, type Line } from './line.ts';
 import { receive } from './receive.ts';
 import { guildCreated, type Session } from './session.ts';
@@ -36,6 +36,8 @@ export interface Gateway {
   readonly invalidateNext: (count: number) => void;
   /** The server is unavailable (an outage of Discord's), until the returned function is called. */
   readonly loseGuild: (guild: { readonly id: string }) => () => void;
+  /** The connection of one shard is closed, and each that takes its place, until the returned function is called. */
+  readonly loseShard: (shard: number) => () => void;
   /** Any dispatch whatever, also one that Discord would never send. */
   readonly send: (name: string, data: unknown) => void;
 }
@@ -119,6 +121,7 @@ function switches(line: Line, sockets: WebSocketServer): Omit<Gateway, 'log' | '
       faults.invalidSessions += count;
     },
     loseGuild: ({ id }) => loseGuild(line, id),
+    loseShard: (shard) => loseShard(line, shard),
     send(name, data) {
       for (const session of sessions.values()) session.dispatch(name, data);
     },
@@ -136,6 +139,15 @@ function publish(sessions: ReadonlyMap<string, Session>, event: WorldEvent): voi
     const isWanted = event.intent === 0 || (session.intents & event.intent) !== 0;
     if (shard === number && isWanted) session.dispatch(event.name, event.data(session.intents));
   }
+}
+
+function loseShard(line: Line, shard: number): () => void {
+  line.faults.lostShards.add(shard);
+  for (const session of [...line.sessions.values()]) {
+    const socket = session.shard[0] === shard ? session.socket() : undefined;
+    if (socket !== undefined) closeSocket(line, socket, CloseCode.UnknownError);
+  }
+  return () => void line.faults.lostShards.delete(shard);
 }
 
 function loseGuild({ world, faults, sessions }: Line, id: string): () => void {

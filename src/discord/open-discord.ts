@@ -45,18 +45,26 @@ export interface DiscordOptions {
 }
 
 export interface DiscordDoor {
-  /** Resolves when the bot has come to answer for the first time; never, when it ends before. */
+  /** Resolves when the first shard has come to answer; never, when the bot ends before. */
   readonly ready: Promise<void>;
   /** Resolves when the bot cannot go on; never rejects. The door is still to be closed then. */
   readonly ended: Promise<FatalEnd>;
-  /** Whether questions are being answered now. discord.js's own `isReady()` stays true after the end. */
+  /** Whether questions are being answered now, in every server. discord.js's own `isReady()` stays true after the end. */
   readonly isReady: () => boolean;
+  /** The connections among which the servers are divided; none before Discord has said how many. */
+  readonly shards: () => readonly Shard[];
   /** To be called when the knowledge was reloaded by other means than a command; otherwise the next question does it. */
   readonly refreshMenu: () => void;
   /** Posts into a channel, pinging nobody; a failure is logged. Never rejects. */
   readonly tell: (channel: string, reply: Reply) => Promise<'sent' | 'failed'>;
   /** Finishes what is being answered, within eight seconds, and leaves. Never rejects. */
   readonly close: () => Promise<void>;
+}
+
+export interface Shard {
+  readonly id: number;
+  /** Whether what is asked in its servers arrives. */
+  readonly isReady: boolean;
 }
 
 /** Returns at once; `ready` and `ended` tell what comes of it. */
@@ -78,16 +86,17 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
     isClosing: () => closing.signal.aborted,
   });
   const register = (snapshot: Snapshot) => registerMenu(client, snapshot.knowledge, options);
+  const seesAll = () => isConnected(client);
   const keeper = createMenuKeeper({ current: library.current, register, log });
 
   client.once(Events.ClientReady, async (readyClient) => {
     if (homeServer === undefined)
-      owners = findOwners({ client: readyClient, home, log, signal: closing.signal });
+      owners = findOwners({ client: readyClient, home, log, signal: closing.signal, seesAll });
     // Whose server it is, is known before anybody sees a command, or who may use it would change a moment later.
     if (home.server() === undefined) await owners?.asked;
     // discord.js hands on what came before this moment only once the process has something to do; this request is it.
     await keeper.refresh();
-    log.info({ event: 'ready', servers: readyClient.guilds.cache.size });
+    log.info({ event: 'ready', shards: client.ws.shards.size, servers: readyClient.guilds.cache.size });
     ready.resolve();
   });
   listen(client, desk, work, keeper);
@@ -96,7 +105,8 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   return {
     ready: ready.promise,
     ended: ended.promise,
-    isReady: () => !closing.signal.aborted && isConnected(client),
+    isReady: () => seesAll() && !closing.signal.aborted,
+    shards: () => listShards(client),
     refreshMenu: () => void keeper.refresh(),
     tell: (channel, reply) => tellChannel({ client, log }, channel, reply),
     close: async () => {
@@ -153,8 +163,13 @@ async function leave(client: LastingClient): Promise<void> {
   await Promise.race([client.leave(), wait(1_000, undefined, { ref: false })]);
 }
 
-function isConnected({ token, ws: { shards } }: Client): boolean {
-  return token !== null && shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
+function listShards({ token, ws: { shards } }: Client): readonly Shard[] {
+  return shards.map(({ id, status }) => ({ id, isReady: token !== null && status === Status.Ready }));
+}
+
+function isConnected(client: Client): boolean {
+  const shards = listShards(client);
+  return shards.length > 0 && shards.every(({ isReady }) => isReady);
 }
 
 function createPromise<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -2,9 +2,9 @@
 
 import { DiscordAPIError, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { REFUSED_TOKEN } from '../connection.ts';
+import { toFields } from '../fields.ts';
 import { fetchMenu } from '../menu-keeper.ts';
 import { createRequest } from '../request.ts';
-import { toFields } from './fields.ts';
 import { type Finding, wrong } from './finding.ts';
 import { toInviteLink } from './invite-link.ts';
 import { judgeApplication, judgeLogins, judgeMenu, judgeServers } from './judge.ts';

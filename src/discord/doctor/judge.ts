@@ -1,6 +1,6 @@
 import { ApplicationFlags, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import { type Fields, toFields } from '../fields.ts';
 import { isSameMenu } from '../menu-keeper.ts';
-import { type Fields, toFields } from './fields.ts';
 import { type Finding, fine, look, wrong } from './finding.ts';
 import { NEEDED } from './invite-link.ts';
 

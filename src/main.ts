@@ -3,13 +3,15 @@
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { type Data, openData } from './data-folder.ts';
 import { readProgramSettings } from './environment.ts';
+import { createTally } from './health/tally.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
-import { createLog, type Log } from './log.ts';
+import { createWatchedLog, type Log, toReadableLine } from './log.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
 import { sayWayOut } from './replies/render-outcome.ts';
 import type { Settings } from './settings.ts';
 import { steps } from './steps/steps.ts';
+import { tellHealth } from './tell-health.ts';
 import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
 
@@ -59,7 +61,8 @@ async function serveDiscord(
   data: Data,
 ): Promise<void> {
   surviveClosedOutput();
-  const log = createLog(settings.logLevel, [settings.token]);
+  const tally = createTally();
+  const log = createLog(settings, settings.health === undefined ? undefined : tally.note);
   const { missed, close } = await data.openMissed((what) => noteMissed(what, log));
   for (const what of [...library.troubles(), ...missed.troubles()]) log.warn({ event: 'degraded', what });
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
@@ -80,15 +83,28 @@ async function serveDiscord(
   if (steppedAside !== undefined) log.info({ event: 'knowledge', how: 'start', version, steppedAside });
   process.on('unhandledRejection', (err) => log.error({ event: 'unhandled', err }));
   const closing = new AbortController();
+  const isClosing = () => closing.signal.aborted;
+  const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
   tendKnowledge(settings, { library, door, log, signal: closing.signal });
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
   closing.abort();
   await door.close();
+  await health.close();
   await close();
   await data.release();
   if (fatal !== undefined) end([fatal.text], fatal.exitCode);
   log.info({ event: 'stopped' });
   process.exit();
+}
+
+/** Lines for a person at a terminal, JSON for everybody else. */
+function createLog(
+  { logLevel: level, token }: { readonly logLevel: Settings['logLevel']; readonly token: string },
+  watch: ((fields: unknown) => void) | undefined,
+): Log {
+  const { stderr } = process;
+  const write = (line: string) => void stderr.write(stderr.isTTY ? toReadableLine(line) : line);
+  return createWatchedLog({ level, secrets: [token], write, watch });
 }
 
 function noteMissed(what: string | undefined, log: Log): void {

@@ -11,6 +11,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   versions: /^src\/versions\//,
   missed: /^src\/missed\//,
   library: /^src\/library\//,
+  health: /^src\/health\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
   command: /^src\/command\.ts$/,
   commands: /^commands\//,
@@ -18,7 +19,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'local-discord': /^local-discord\//,
   discord: /^src\/discord\//,
   terminal: /^src\/terminal\//,
-  entries: /^(src\/(main|data-folder|tend-knowledge)\.ts$|scripts\/)/,
+  entries: /^(src\/(main|data-folder|tell-health|tend-knowledge)\.ts$|scripts\/)/,
   bench: /^bench\//,
 };
 
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   versions: ['knowledge'],
   missed: ['knowledge', 'answering'],
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
+  health: ['settings'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed'],
   commands: ['knowledge', 'answering', 'replies', 'library', 'command', 'steps'],

@@ -60,7 +60,7 @@ export async function startMeasuredBot(program: Program): Promise<MeasuredBot> {
 }
 
 /** In milliseconds; includes compiling, when a source is newer than what was compiled. */
-const LONGEST_START = 60_000;
+const LONGEST_START = 180_000;
 
 function start(
   { name, toArguments, toEnvironment }: Program,

@@ -53,6 +53,8 @@ export interface DiscordDoor {
   readonly isReady: () => boolean;
   /** The connections among which the servers are divided; none before Discord has said how many. */
   readonly shards: () => readonly Shard[];
+  /** How many servers the bot is in, as far as its shards have said. */
+  readonly servers: () => number;
   /** To be called when the knowledge was reloaded by other means than a command; otherwise the next question does it. */
   readonly refreshMenu: () => void;
   /** Posts into a channel, pinging nobody; a failure is logged. Never rejects. */
@@ -107,6 +109,7 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
     ended: ended.promise,
     isReady: () => seesAll() && !closing.signal.aborted,
     shards: () => listShards(client),
+    servers: () => client.guilds.cache.size,
     refreshMenu: () => void keeper.refresh(),
     tell: (channel, reply) => tellChannel({ client, log }, channel, reply),
     close: async () => {

@@ -2,6 +2,7 @@
 
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { type Data, openData } from './data-folder.ts';
+import { checkDataFormat } from './data-format.ts';
 import { readProgramSettings } from './environment.ts';
 import { createTally } from './health/tally.ts';
 import { toProblemLine } from './knowledge/problem.ts';
@@ -22,6 +23,8 @@ async function main(): Promise<void> {
     return end(['The settings in .env or the environment have a fault:', ...read.problems]);
   const { settings } = read;
   const { token } = settings;
+  const format = await checkDataFormat(settings.dataFolder);
+  if (format.kind === 'refused') return end([format.what]);
   const data = await openData(settings, token === undefined ? 0 : LONGEST_OVERLAP);
   complain(data.warnings);
   const opened = await openLibrary(settings.knowledgeFolder, data.versions);
@@ -63,7 +66,8 @@ async function serveDiscord(
   surviveClosedOutput();
   const tally = createTally();
   const log = createLog(settings, settings.health === undefined ? undefined : tally.note);
-  const { missed, close } = await data.openMissed((what) => noteMissed(what, log));
+  const { missed, unreachable, close } = await data.openMissed((what) => noteMissed(what, log));
+  if (unreachable !== undefined) log.warn({ event: 'no-backup', what: unreachable });
   for (const what of [...library.troubles(), ...missed.troubles()]) log.warn({ event: 'degraded', what });
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');

@@ -1,5 +1,6 @@
 import {
   ApplicationIntegrationType,
+  type BaseInteraction,
   type ButtonInteraction,
   InteractionContextType,
   type InteractionReplyOptions,
@@ -88,7 +89,7 @@ export function sendOpenly(interaction: RepliableInteraction, reply: Reply): Pro
  * Whether somebody has brought the bot for themselves to where nobody else has: a server, or a conversation, that did not
  * invite it. What it says there only they see, unless they want it otherwise.
  */
-function isGuest({ authorizingIntegrationOwners, context }: RepliableInteraction): boolean {
+export function isGuest({ authorizingIntegrationOwners, context }: BaseInteraction): boolean {
   const isInvited = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
   return !isInvited && context !== InteractionContextType.BotDM;
 }

@@ -26,6 +26,21 @@ describe('somebody who has added the bot to their own account', () => {
     expect(discord.messages(channel)).toEqual([]);
   });
 
+  test('leaves nothing in the list of a server that had one and has thrown the bot out', async () => {
+    const { discord, missed, log } = await startBot();
+    const answered = () => log.filter(({ event }) => event === 'answered').length;
+    const ada = discord.member({ name: 'Ada' });
+    discord.install(ada);
+    await missed.turn(discord.guild.id, true);
+    await ada.types('/ask', { question: 'who painted the Godot mural' });
+    await expect.poll(answered).toBe(1);
+    expect(missed.list(discord.guild.id)).toMatchObject([{ question: 'who painted the Godot mural' }]);
+    discord.removeGuild(discord.guild);
+    await ada.types('/ask', { question: 'who sculpted the Estragon bust' });
+    await expect.poll(answered).toBe(2);
+    expect(missed.list(discord.guild.id)).toHaveLength(1);
+  });
+
   test('may show the answer to everyone there', async () => {
     const { channel, ada, ben } = await startAbroad();
     const { messages } = await ada.types('/ask', { question: 'what was paid' });

@@ -18,8 +18,15 @@ export interface Settings {
   readonly homeServer: string | undefined;
   /** Users and roles who may tend the knowledge besides those who may manage the home server. */
   readonly moderators: readonly string[];
+  /** Where supervisors may ask how the bot is; absent: nowhere. */
+  readonly health: Address | undefined;
   /** Another address for Discord's REST interface, e.g. a local Discord; absent: Discord itself. */
   readonly discordApi: string | undefined;
+}
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -38,6 +45,7 @@ export const VARIABLES = [
   'LOG_LEVEL',
   'HOME_SERVER_ID',
   'MODERATOR_IDS',
+  'HEALTH',
   'DISCORD_API',
 ] as const;
 
@@ -54,6 +62,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const read = (name: Variable): string | undefined => environment[name]?.trim() || undefined;
   const logLevel = read('LOG_LEVEL') ?? 'info';
   const discordApi = read('DISCORD_API');
+  const health = readAddress('HEALTH', read('HEALTH') ?? 'off');
   const moderators = (read('MODERATOR_IDS') ?? '').split(/[\s,]+/).filter((id) => id !== '');
   const homeServer = read('HOME_SERVER_ID');
   const token = read('DISCORD_TOKEN');
@@ -68,6 +77,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
     isLogLevel(logLevel) ? undefined : `LOG_LEVEL is “${logLevel}”; it can be ${LOG_LEVELS.join(', ')}.`,
     homeServer === undefined ? undefined : findIdProblem('HOME_SERVER_ID', homeServer),
     ...moderators.map((id) => findIdProblem('MODERATOR_IDS', id)),
+    health.problem,
     discordApi === undefined || /^https?:\/\/\S+$/.test(discordApi)
       ? undefined
       : `DISCORD_API is “${discordApi}”; it has to be a web address, or left empty.`,
@@ -86,6 +96,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
       logLevel,
       homeServer,
       moderators,
+      health: health.address,
       discordApi,
     },
   };
@@ -115,6 +126,23 @@ function readNumbers(read: (name: Variable) => string | undefined): {
     MISSED_DAYS: readOne('MISSED_DAYS'),
   };
   return { values, problems };
+}
+
+/**
+ * `off`, `8790` or `127.0.0.1:8790`, an address of IP version 6 in brackets. A port alone is this machine's own: whoever
+ * wants others to reach it says so.
+ */
+function readAddress(
+  variable: Variable,
+  text: string,
+): { readonly address?: Address; readonly problem?: string } {
+  if (text.toLowerCase() === 'off') return {};
+  const [, host, port] = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/i.exec(text) ?? [];
+  if (port === undefined || Number(port) > 65_535)
+    return {
+      problem: `${variable} is “${text}”; it can be off, a port, or an address with a port such as 127.0.0.1:8790.`,
+    };
+  return { address: { host: host?.replace(/^\[|\]$/g, '') ?? '127.0.0.1', port: Number(port) } };
 }
 
 function isLogLevel(text: string): text is LogLevel {

@@ -11,6 +11,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   versions: /^src\/versions\//,
   missed: /^src\/missed\//,
   library: /^src\/library\//,
+  backup: /^src\/backup\//,
+  health: /^src\/health\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
   command: /^src\/command\.ts$/,
   commands: /^commands\//,
@@ -18,7 +20,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'local-discord': /^local-discord\//,
   discord: /^src\/discord\//,
   terminal: /^src\/terminal\//,
-  entries: /^(src\/(main|data-folder|tend-knowledge)\.ts$|scripts\/)/,
+  entries: /^(src\/(main|data-folder|data-format|tell-health|tend-knowledge)\.ts$|scripts\/)/,
   bench: /^bench\//,
 };
 
@@ -31,6 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   versions: ['knowledge'],
   missed: ['knowledge', 'answering'],
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
+  backup: ['knowledge'],
+  health: ['settings'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed'],
   commands: ['knowledge', 'answering', 'replies', 'library', 'command', 'steps'],
@@ -69,6 +73,7 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   'lru-cache': /^src\/(answering|library|discord)\//,
   'p-limit': /^src\/(library\/library|discord\/request)\.ts$/,
   stemmer: /^src\/answering\/words\/|^bench\/systems\//,
+  'modern-tar': /^src\/backup\//,
   minisearch: /^bench\/systems\//,
   acorn: /^scripts\/maintain\/check-regexes/,
   'acorn-walk': /^scripts\/maintain\/check-regexes/,
@@ -80,7 +85,8 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   pino: /^src\/log\.ts$/,
   dotenv: /^src\/environment\.ts$/,
   yaml: /^src\/knowledge\//,
-  valibot: /^src\/(knowledge|versions|missed|library)\/|^(bench|scripts\/maintain\/verify-restatement)\//,
+  valibot:
+    /^src\/(knowledge|versions|missed|library|backup)\/|^src\/data-format\.ts$|^(bench|scripts\/maintain\/verify-restatement)\//,
   // The one other has it lock the folder that all is kept in.
   'classic-level': /^src\/(missed\/|data-folder\.ts$)/,
   ws: /^local-discord\//,

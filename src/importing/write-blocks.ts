@@ -1,7 +1,7 @@
 import { type ShortForms, splitSentences } from '../knowledge/article/split-sentences.ts';
 import { limits } from '../knowledge/checking/limits.ts';
 import { findUnsafeText } from '../knowledge/checking/unsafe-text.ts';
-import { beginCleaning, type Cleaning, cleanLines, describeCleaning } from './clean-text.ts';
+import { beginCleaning, type Cleaning, cleanLines, describeCleaning } from './clean-lines.ts';
 import type { Block } from './page-content.ts';
 import { toTableLines } from './table-lines.ts';
 import { writeHeading, writeItem, writeItemRest, writeSentence } from './write-line.ts';

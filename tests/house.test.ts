@@ -11,6 +11,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   versions: /^src\/versions\//,
   missed: /^src\/missed\//,
   library: /^src\/library\//,
+  importing: /^src\/importing\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
   command: /^src\/command\.ts$/,
   commands: /^commands\//,
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   versions: ['knowledge'],
   missed: ['knowledge', 'answering'],
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
+  importing: ['answering', 'knowledge', 'in-steps'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed'],
   commands: ['knowledge', 'answering', 'replies', 'library', 'command', 'steps'],
@@ -83,7 +85,14 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   ws: /^local-discord\//,
   'cli-progress': /^bench\//,
   '@observablehq/plot': /^bench\/answers\/draw-picture\.ts$/,
-  linkedom: /^bench\/answers\/draw-picture\.ts$/,
+  // The one other draws a picture with it.
+  linkedom: /^src\/importing\/html\/page-dom\.ts$|^bench\/answers\/draw-picture\.ts$/,
+  '@mozilla/readability': /^src\/importing\/html\/find-article\.ts$|^bench\/importing\//,
+  mammoth: /^src\/importing\/docx\//,
+  unpdf: /^src\/importing\/pdf\//,
+  feedsmith: /^src\/importing\/feeds\//,
+  'ipaddr.js': /^src\/importing\/address\//,
+  undici: /^src\/importing\/address\//,
 };
 
 const FILES = ['src', 'commands', 'scripts', 'bench', 'local-discord'].flatMap(listTypeScript);

@@ -65,7 +65,7 @@ async function readAs(
   options: SourceOptions,
 ): Promise<Reading> {
   if (source === 'docx') return (await import('./docx/read-docx.ts')).readDocx(bytes);
-  if (source === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf();
+  if (source === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
   const { text, notes } = decodeText(bytes, contentType);
   const reading = await readWritten(text, url, options);
   if (reading.kind === 'refused') return reading;

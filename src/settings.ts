@@ -20,6 +20,8 @@ export interface Settings {
   readonly moderators: readonly string[];
   /** Another address for Discord's REST interface, e.g. a local Discord; absent: Discord itself. */
   readonly discordApi: string | undefined;
+  /** Whether articles may be imported from web addresses. */
+  readonly importsAddresses: boolean;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -39,6 +41,7 @@ export const VARIABLES = [
   'HOME_SERVER_ID',
   'MODERATOR_IDS',
   'DISCORD_API',
+  'IMPORT_URLS',
 ] as const;
 
 type Variable = (typeof VARIABLES)[number];
@@ -58,11 +61,13 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const homeServer = read('HOME_SERVER_ID');
   const token = read('DISCORD_TOKEN');
   const watch = (read('KNOWLEDGE_WATCH') ?? 'on').toLowerCase();
+  const addresses = (read('IMPORT_URLS') ?? 'on').toLowerCase();
   const auditChannel = read('AUDIT_CHANNEL_ID');
   const numbers = readNumbers(read);
   const problems = [
     token === undefined ? undefined : findTokenProblem(token),
     ['on', 'off'].includes(watch) ? undefined : `KNOWLEDGE_WATCH is “${watch}”; it can be on or off.`,
+    ['on', 'off'].includes(addresses) ? undefined : `IMPORT_URLS is “${addresses}”; it can be on or off.`,
     ...numbers.problems,
     auditChannel === undefined ? undefined : findIdProblem('AUDIT_CHANNEL_ID', auditChannel),
     isLogLevel(logLevel) ? undefined : `LOG_LEVEL is “${logLevel}”; it can be ${LOG_LEVELS.join(', ')}.`,
@@ -87,6 +92,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
       homeServer,
       moderators,
       discordApi,
+      importsAddresses: addresses === 'on',
     },
   };
 }

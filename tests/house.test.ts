@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   versions: ['knowledge'],
   missed: ['knowledge', 'answering'],
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
-  importing: ['knowledge', 'answering', 'in-steps'],
+  importing: ['answering', 'knowledge', 'in-steps'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed'],
   commands: ['knowledge', 'answering', 'replies', 'library', 'command', 'steps'],
@@ -69,7 +69,7 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   // The one other is the bot that ours is measured against.
   'discord.js': /^src\/discord\/|^bench\/discord\/bare-bot\.ts$/,
   'lru-cache': /^src\/(answering|library|discord)\//,
-  'p-limit': /^src\/(library\/library|discord\/request)\.ts$/,
+  'p-limit': /^src\/(library\/library|discord\/request|importing\/read-guarded)\.ts$/,
   stemmer: /^src\/answering\/words\/|^bench\/systems\//,
   minisearch: /^bench\/systems\//,
   ajv: /^local-discord\/rules\//,
@@ -85,7 +85,14 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   ws: /^local-discord\//,
   'cli-progress': /^bench\//,
   '@observablehq/plot': /^bench\/answers\/draw-picture\.ts$/,
-  linkedom: /^bench\/answers\/draw-picture\.ts$/,
+  // The one other draws a picture with it.
+  linkedom: /^src\/importing\/html\/page-dom\.ts$|^bench\/answers\/draw-picture\.ts$/,
+  '@mozilla/readability': /^src\/importing\/html\/find-article\.ts$|^bench\/importing\//,
+  mammoth: /^src\/importing\/docx\//,
+  unpdf: /^src\/importing\/pdf\//,
+  feedsmith: /^src\/importing\/feeds\//,
+  'ipaddr.js': /^src\/importing\/address\//,
+  undici: /^src\/importing\/address\//,
 };
 
 const FILES = ['src', 'commands', 'scripts', 'bench', 'local-discord'].flatMap(listTypeScript);

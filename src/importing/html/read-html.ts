@@ -1,0 +1,64 @@
+import { findQuestions } from '../find-questions.ts';
+import type { PageContent, StatedQuestion } from '../page-content.ts';
+import { type Reading, refuse } from '../reading.ts';
+import { isNestedTooDeeply } from './check-nesting.ts';
+import { findArticle } from './find-article.ts';
+import type { PageDocument } from './page-dom.ts';
+import { parsePage } from './page-dom.ts';
+import { readAbout } from './read-about.ts';
+import { readJsonLd } from './read-json-ld.ts';
+import { selectBlocks } from './select-blocks.ts';
+import { type PageBlock, walkBlocks } from './walk-blocks.ts';
+
+/**
+ * Reads the article of a page: what is not of it is left out, and told where a moderator may miss it.
+ * @param isArticle whether all of it is the article, as in a feed
+ */
+export function readHtml(html: string, url?: string, { isArticle = false } = {}): Reading {
+  if (isNestedTooDeeply(html))
+    return refuse('The page is nested too deeply to be read. Copy its text and paste it instead.');
+  const document = parsePage(html);
+  const data = readJsonLd(document);
+  const about = readAbout(document, data, url);
+  const all = walkBlocks(document.body);
+  if (all.length > MOST_BLOCKS)
+    return refuse(
+      `The page has ${all.length.toLocaleString('en')} paragraphs and lines; ${MOST_BLOCKS.toLocaleString('en')} are the most. Copy the article's text and paste it.`,
+    );
+  const isByScript = all.every(({ isHidden }) => isHidden) && hasScript(document);
+  const { blocks, leftOut } = selectBlocks(
+    all,
+    isArticle ? new Set(all) : findArticle(document, all),
+    about.title,
+  );
+  if (isByScript)
+    return refuse('The page shows its text by script only. Copy the text from your browser and paste it.');
+  if (blocks.length === 0)
+    return refuse('No text of an article was found on the page. Copy it and paste it.');
+  const content: PageContent = {
+    source: 'html',
+    about,
+    blocks: blocks.map(({ block }) => block),
+    leftOut,
+    questions: joinQuestions(data.questions, blocks),
+    notes: [],
+  };
+  return { kind: 'read', content };
+}
+
+/** Menus, comments and all: of the pages that we measure on, the longest has some 2,400. */
+const MOST_BLOCKS = 10_000;
+
+function hasScript(document: PageDocument): boolean {
+  return document.querySelector('script') !== null;
+}
+
+/** The page's own data first; a heading that asks the same says no more. */
+function joinQuestions(
+  stated: readonly StatedQuestion[],
+  blocks: readonly PageBlock[],
+): readonly StatedQuestion[] {
+  const known = new Set(stated.map(({ question }) => question));
+  const asked = findQuestions(blocks.map(({ block }) => block));
+  return [...stated, ...asked.filter(({ question }) => !known.has(question))];
+}

@@ -1,0 +1,14 @@
+import type { PageContent } from '../../src/importing/page-content.ts';
+import { readSource, type SourceInput } from '../../src/importing/read-source.ts';
+
+/** What a page holds. @throws where it is refused */
+export async function readHtml(html: string, more: Partial<SourceInput> = {}): Promise<PageContent> {
+  return read({ bytes: Buffer.from(html), ...more });
+}
+
+/** What a source holds. @throws where it is refused */
+async function read(input: SourceInput, item?: string): Promise<PageContent> {
+  const reading = await readSource(input, item === undefined ? {} : { item });
+  if (reading.kind === 'refused') throw new Error(reading.reason);
+  return reading.content;
+}

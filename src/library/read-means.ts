@@ -35,6 +35,11 @@ export function readAbbreviations(): Promise<string> {
   return readPart('language/abbreviations.txt');
 }
 
+/** What readers ask of an article, for drafts of questions. */
+export function readReadersQuestions(): Promise<string> {
+  return readPart('language/en/readers-questions.txt');
+}
+
 async function readBytes(path: string): Promise<Int8Array> {
   const bytes = await readFile(new URL(path, findRoot(new URL('./', import.meta.url))));
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);

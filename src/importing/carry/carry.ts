@@ -50,7 +50,10 @@ export function carrySentences(before: readonly Sentence[], after: readonly Sent
       ? { kind: 'gone', from, to: [], isCertain: false, why: 'it is not there any more' }
       : toChanged(texts, from, near);
   });
-  const used = new Set(carried.flatMap(({ to }) => to));
+  const used = new Set([
+    ...carried.flatMap(({ to }) => to),
+    ...recut.flatMap(({ to }) => to.map((place) => pick(after, place))),
+  ]);
   const added = after.filter((sentence) => !used.has(sentence));
   return {
     carried,
@@ -79,8 +82,11 @@ function toRecut(
   from: Sentence,
   { kind, to: places }: { readonly kind: 'parted' | 'joined'; readonly to: readonly number[] },
 ): Carried {
-  const to = places.map((place) => pick(texts.after, place));
-  const why = findTurned(from, to, texts);
+  const all = places.map((place) => pick(texts.after, place));
+  // A line such as “Can I swim? Yes.” leads with its first part now, which cannot be cited.
+  const statements = all.filter(({ role }) => role === 'statement');
+  const to = statements.length > 0 && from.role === 'statement' ? statements : all;
+  const why = kind === 'parted' && statements.length < all.length ? undefined : findTurned(from, to, texts);
   return { kind, from, to, isCertain: why === undefined, ...(why === undefined ? {} : { why }) };
 }
 

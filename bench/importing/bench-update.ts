@@ -33,7 +33,6 @@ export async function benchUpdate(args: readonly string[]): Promise<void> {
     process.stdout.write(`${name}: ${say(measure(articles, rewriting))}\n`);
 }
 
-/** @public for the test */
 export function measure(articles: readonly (readonly Sentence[])[], rewriting: Rewriting): Tally {
   const random = createRandom(7);
   const tally: Tally = { sentences: 0, right: 0, silent: 0, wrongSilent: 0, wrongAsked: 0 };

@@ -70,7 +70,7 @@ export async function carryOver(
       `${carried.file} is written in a way that cannot be changed from here; nothing was written.`,
     ]);
   if (carried.kind === 'undecided') {
-    complain(['', ...carried.asked.flatMap(showAsked), '', sayUndecided(carried.asked)]);
+    complain(['', sayUndecided(carried.asked)]);
     return 2;
   }
   if (carried.emptied.length > 0)

@@ -32,8 +32,8 @@ export function mendArticle(file: string): Mended {
 
 /** The lines in place of one; undefined where its Markdown would come apart, or a part would be read as something else. */
 function partLine(line: string, text: string) {
-  const [start = '', sign = ''] = /^(\s*)((?:[-*•]|\d{1,3}[.)])\s+)?/.exec(line) ?? [];
-  const indent = `${start.slice(0, start.length - sign.length)}${sign === '' ? '' : '  '}`;
+  const [start = '', spaces = '', sign = ''] = /^(\s*)((?:[-*•]|\d{1,3}[.)])\s+)?/.exec(line) ?? [];
+  const indent = `${spaces}${sign === '' ? '' : '  '}`;
   const [first = '', ...rest] = splitSentences(line.slice(start.length));
   const lines = [`${start}${first}`, ...rest.map((part) => `${indent}${part}`)];
   const sentences = lines.flatMap((one) =>

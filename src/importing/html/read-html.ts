@@ -26,11 +26,7 @@ export function readHtml(html: string, url?: string, { isArticle = false } = {})
       `The page has ${all.length.toLocaleString('en')} paragraphs and lines; ${MOST_BLOCKS.toLocaleString('en')} are the most. Copy the article's text and paste it.`,
     );
   const isByScript = all.every(({ isHidden }) => isHidden) && hasScript(document);
-  const { blocks, leftOut } = selectBlocks(
-    all,
-    isArticle ? new Set(all) : findArticle(document, all),
-    about.title,
-  );
+  const { blocks, leftOut } = selectBlocks(all, isArticle ? new Set(all) : findArticle(document, all), about);
   if (isByScript)
     return refuse('The page shows its text by script only. Copy the text from your browser and paste it.');
   if (blocks.length === 0)

@@ -20,13 +20,3 @@ test('what takes too long is given up with a sentence, and the next is read', as
   });
   expect((await openGuardedReader()({ bytes: TEXT })).kind).toBe('read');
 });
-
-test('what takes too much memory is given up with a sentence, and the next is read', async () => {
-  const read = openGuardedReader({ within: 60_000 });
-  const page = `<html><body>${'<i></i>'.repeat(290_000)}<p>${TEXT}</p></body></html>`;
-  expect(await read({ bytes: Buffer.from(page) })).toEqual({
-    kind: 'refused',
-    reason: expect.stringContaining('too much memory'),
-  });
-  expect((await read({ bytes: TEXT })).kind).toBe('read');
-});

@@ -1,7 +1,7 @@
 import { addDrafts } from '../../src/importing/drafts/add-drafts.ts';
 import { type Draft, draftQuestions } from '../../src/importing/drafts/draft-questions.ts';
 import type { PageContent, Refusal } from '../../src/importing/page-content.ts';
-import { type Choices, type ImportedArticle, toArticle } from '../../src/importing/to-article.ts';
+import { type Choices, findTitle, type ImportedArticle, toArticle } from '../../src/importing/to-article.ts';
 import { fileNames, isArticleId, sayNoArticleId } from '../../src/knowledge/files/find-files.ts';
 import { readAbbreviations, readMeans, readReadersQuestions } from '../../src/library/read-means.ts';
 import { say } from '../../src/program.ts';
@@ -22,7 +22,7 @@ export async function importNew(source: string, options: Options, settings: Sett
   const { item } = options;
   const read = await readInput({ source, importsAddresses, ...(item === undefined ? {} : { item }) });
   if (read.kind === 'refused') return refuse([read.reason]);
-  const made = await review(read.content, options, shelf);
+  const made = await review(read.content, await askTitle(read.content, options), shelf);
   if (made.kind === 'refused') return refuse([made.reason]);
   if (options.json) {
     say([JSON.stringify(toJson(made))]);
@@ -35,6 +35,13 @@ export async function importNew(source: string, options: Options, settings: Sett
       `Written: ${made.id}/${fileNames.article} in ${knowledgeFolder}. Ask it: npm run ask -- --article ${made.id} "…"`,
     ],
   });
+}
+
+/** What states no title is given one, by whoever is there. */
+async function askTitle(content: PageContent, options: Options): Promise<Options> {
+  if (options.title !== undefined || findTitle(content, {}) !== undefined || !hasPerson()) return options;
+  const title = await askPerson('The source states no title. Which one shall the article have?');
+  return title === '' ? options : { ...options, title };
 }
 
 function findFaults({ id, with: numbers, take }: Options, taken: readonly string[]): readonly string[] {

@@ -61,7 +61,11 @@ export function toArticle(content: PageContent, choices: Choices): ImportedArtic
   const chosen = chooseBlocks(content, choices);
   const title = findTitle(content, choices);
   if (title === undefined)
-    return { kind: 'refused', reason: 'The source states no title; say which one the article shall have.' };
+    return {
+      kind: 'refused',
+      reason:
+        'The source states no title; say which one the article shall have (--title at the command line).',
+    };
   const front = writeFrontMatter(title, content.about, choices.said ?? {});
   const forms = readShortForms(choices.abbreviations, front.language);
   const written = writeBlocks(
@@ -135,7 +139,10 @@ function countWords(text: string): number {
 }
 
 /** What is said, stated, or written at the top as a title is: a heading, or a short line that is no sentence. */
-function findTitle({ about, blocks }: PageContent, { said }: Choices): string | undefined {
+export function findTitle(
+  { about, blocks }: PageContent,
+  { said }: Pick<Choices, 'said'>,
+): string | undefined {
   const [first] = blocks;
   const heading = blocks.find(({ kind }) => kind === 'heading');
   const candidates = [

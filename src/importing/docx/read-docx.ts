@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { findQuestions } from '../find-questions.ts';
-import { isNestedTooDeeply } from '../html/check-nesting.ts';
+import { findStrain } from '../html/find-strain.ts';
 import { parsePage } from '../html/page-dom.ts';
 import { walkBlocks } from '../html/walk-blocks.ts';
 import type { Block, LeftOut } from '../page-content.ts';
@@ -27,7 +27,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const html = await convert(
     opened.entries.map((entry) => (entry === body ? { name: MAIN, bytes: Buffer.from(shown) } : entry)),
   );
-  if (html === undefined || isNestedTooDeeply(html))
+  if (html === undefined || findStrain(html) !== undefined)
     return refuse('The document is damaged and cannot be read. Save it again, or paste its text.');
   return {
     kind: 'read',

@@ -19,7 +19,19 @@ export function findArticle(document: PageDocument, blocks: readonly PageBlock[]
   const kept = new Set<string>();
   for (const element of content === undefined ? [] : [content, ...content.querySelectorAll('*')])
     for (const { name } of element.attributes) if (name.startsWith(MARK)) kept.add(name);
-  return new Set(blocks.filter((block) => isKept(block, names, kept)));
+  return addQuotes(
+    blocks,
+    blocks.map((block) => isKept(block, names, kept)),
+  );
+}
+
+/** Quotes between paragraphs that were taken are of the article: Readability takes what is embedded for furniture. */
+function addQuotes(blocks: readonly PageBlock[], isTaken: readonly boolean[]): ReadonlySet<PageBlock> {
+  const first = isTaken.indexOf(true);
+  const last = isTaken.lastIndexOf(true);
+  return new Set(
+    blocks.filter((block, at) => isTaken[at] || (block.isQuoted && at > first && at < last && first !== -1)),
+  );
 }
 
 const MARK = 'data-stretch-';

@@ -1,8 +1,8 @@
 import { findQuestions } from '../find-questions.ts';
 import type { PageContent, StatedQuestion } from '../page-content.ts';
 import { type Reading, refuse } from '../reading.ts';
-import { isNestedTooDeeply } from './check-nesting.ts';
 import { findArticle } from './find-article.ts';
+import { findStrain } from './find-strain.ts';
 import type { PageDocument } from './page-dom.ts';
 import { parsePage } from './page-dom.ts';
 import { readAbout } from './read-about.ts';
@@ -15,22 +15,14 @@ import { type PageBlock, walkBlocks } from './walk-blocks.ts';
  * @param isArticle whether all of it is the article, as in a feed
  */
 export function readHtml(html: string, url?: string, { isArticle = false } = {}): Reading {
-  if (isNestedTooDeeply(html))
-    return refuse('The page is nested too deeply to be read. Copy its text and paste it instead.');
+  const strain = findStrain(html);
+  if (strain !== undefined) return refuse(`${strain} Copy the article's text and paste it instead.`);
   const document = parsePage(html);
   const data = readJsonLd(document);
   const about = readAbout(document, data, url);
   const all = walkBlocks(document.body);
-  if (all.length > MOST_BLOCKS)
-    return refuse(
-      `The page has ${all.length.toLocaleString('en')} paragraphs and lines; ${MOST_BLOCKS.toLocaleString('en')} are the most. Copy the article's text and paste it.`,
-    );
   const isByScript = all.every(({ isHidden }) => isHidden) && hasScript(document);
-  const { blocks, leftOut } = selectBlocks(
-    all,
-    isArticle ? new Set(all) : findArticle(document, all),
-    about.title,
-  );
+  const { blocks, leftOut } = selectBlocks(all, isArticle ? new Set(all) : findArticle(document, all), about);
   if (isByScript)
     return refuse('The page shows its text by script only. Copy the text from your browser and paste it.');
   if (blocks.length === 0)
@@ -45,9 +37,6 @@ export function readHtml(html: string, url?: string, { isArticle = false } = {})
   };
   return { kind: 'read', content };
 }
-
-/** Menus, comments and all: of the pages that we measure on, the longest has some 2,400. */
-const MOST_BLOCKS = 10_000;
 
 function hasScript(document: PageDocument): boolean {
   return document.querySelector('script') !== null;

@@ -1,5 +1,7 @@
-import type { Block, LeftOut } from '../page-content.ts';
+import type { About, Block, LeftOut } from '../page-content.ts';
 import { toText } from '../to-text.ts';
+import { findFurniture } from './find-furniture.ts';
+import { findImprint } from './find-imprint.ts';
 import type { PageBlock } from './walk-blocks.ts';
 
 /** The article's blocks, and what of the page is worth showing beside them. */
@@ -11,17 +13,24 @@ export interface Selected {
 /**
  * Parts the blocks of a page into the article and the rest.
  * @param taken what was found to be the article
- * @param title the headline, which stands apart from the text
+ * @param about its title stands apart from the text, its author and outlet tell an imprint
  */
 export function selectBlocks(
   all: readonly PageBlock[],
   taken: ReadonlySet<PageBlock>,
-  title: string | undefined,
+  about: About,
 ): Selected {
+  const first = all.map((one) => findReason(one, taken, about.title));
+  const left = all.filter((_, at) => first[at] === undefined);
+  const furniture = findFurniture(left);
+  const imprint = findImprint(
+    left.filter((one) => !furniture.has(one)),
+    about,
+  );
   const blocks: PageBlock[] = [];
   const leftOut: LeftOut[] = [];
-  for (const one of all) {
-    const reason = findReason(one, taken, title);
+  for (const [at, one] of all.entries()) {
+    const reason = first[at] ?? (furniture.has(one) || imprint.has(one) ? 'outside' : undefined);
     if (reason === undefined) blocks.push(one);
     else if (isWorthShowing(one, reason)) leftOut.push({ before: blocks.length, block: one.block, reason });
   }
@@ -41,7 +50,6 @@ function findReason(
     return 'repeated';
   if (!taken.has(one)) return 'outside';
   if (one.inFigure) return 'figure';
-  if (one.isFurniture) return 'outside';
   return one.linked >= MOSTLY_LINKS ? 'links' : undefined;
 }
 

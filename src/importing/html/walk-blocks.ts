@@ -1,6 +1,6 @@
 import { ASKS } from '../find-questions.ts';
 import type { Block } from '../page-content.ts';
-import { isFurniture } from './is-furniture.ts';
+import { isNamedFurniture } from './is-named-furniture.ts';
 import { isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
 import { readTable } from './read-table.ts';
 
@@ -15,8 +15,13 @@ export interface PageBlock {
   readonly linked: number;
   readonly inFigure: boolean;
   readonly isHidden: boolean;
-  /** Whether it stands in what is named as something round an article. */
-  readonly isFurniture: boolean;
+  /** The outermost element round it that is named as something round an article. */
+  readonly furniture: PageElement | undefined;
+  /** The innermost `article` that it stands in. */
+  readonly card: PageElement | undefined;
+  /** Whether all of it is in italics. */
+  readonly isItalic: boolean;
+  readonly isQuoted: boolean;
 }
 
 /** What surrounds the place that the walk has come to. */
@@ -25,7 +30,10 @@ interface Place {
   readonly isLink: boolean;
   readonly inFigure: boolean;
   readonly isHidden: boolean;
-  readonly isFurniture: boolean;
+  readonly furniture: PageElement | undefined;
+  readonly card: PageElement | undefined;
+  readonly isItalic: boolean;
+  readonly isQuoted: boolean;
   readonly isKept: boolean;
   readonly lists: number;
   readonly kind: (text: string) => Block;
@@ -57,10 +65,14 @@ export function walkBlocks(root: PageElement, { endsLines = false } = {}): reado
     if (BLOCK.test(name)) run.close();
   };
   const top = {
+    furniture: undefined,
+    card: undefined,
+
     isLink: false,
     inFigure: false,
     isHidden: false,
-    isFurniture: false,
+    isItalic: false,
+    isQuoted: false,
     isKept: false,
     lists: 0,
   };
@@ -85,7 +97,12 @@ function enter(node: PageElement, name: string, place: Place): Place {
     isLink: place.isLink || name === 'A',
     inFigure: place.inFigure || name === 'FIGURE' || name === 'FIGCAPTION',
     isHidden: place.isHidden || isHidden(node, name),
-    isFurniture: place.isFurniture || isFurniture(node),
+    // What an article quotes is its own, whatever it is wrapped in.
+    furniture:
+      name === 'BLOCKQUOTE' ? undefined : (place.furniture ?? (isNamedFurniture(node) ? node : undefined)),
+    card: name === 'ARTICLE' ? node : place.card,
+    isQuoted: place.isQuoted || name === 'BLOCKQUOTE',
+    isItalic: place.isItalic || name === 'I' || name === 'EM',
     isKept: place.isKept || name === 'PRE',
     lists,
     kind: toKind(name, lists) ?? place.kind,
@@ -122,6 +139,7 @@ class Run {
   #text = '';
   #letters = new Map<PageElement, number>();
   #linked = 0;
+  #upright = 0;
   #place: Place | undefined;
 
   constructor(take: (block: PageBlock) => void) {
@@ -133,6 +151,7 @@ class Run {
     if (length > 0) {
       this.#letters.set(place.element, (this.#letters.get(place.element) ?? 0) + length);
       if (place.isLink) this.#linked += length;
+      if (!place.isItalic) this.#upright += length;
       this.#place ??= place;
     }
     this.#text += place.isKept ? text : text.replace(/\s+/g, ' ');
@@ -157,27 +176,24 @@ class Run {
           linked: this.#linked / letters,
           inFigure: place.inFigure,
           isHidden: place.isHidden,
-          isFurniture: place.isFurniture,
+          furniture: place.furniture,
+          card: place.card,
+          isItalic: this.#upright === 0,
+          isQuoted: place.isQuoted,
         });
     }
     this.#text = '';
     this.#letters = new Map();
     this.#linked = 0;
+    this.#upright = 0;
     this.#place = undefined;
   }
 
   addTable(rows: readonly (readonly string[])[], element: PageElement, place: Place): void {
     const letters = new Map([[element, countLetters(rows.flat().join(''))]]);
-    const { inFigure, isHidden, isFurniture } = place;
-    this.#take({
-      block: { kind: 'table', rows },
-      element,
-      letters,
-      linked: 0,
-      inFigure,
-      isHidden,
-      isFurniture,
-    });
+    const { inFigure, isHidden, furniture, card } = place;
+    const where = { element, letters, inFigure, isHidden, furniture, card };
+    this.#take({ ...where, block: { kind: 'table', rows }, linked: 0, isItalic: false, isQuoted: false });
   }
 }
 

@@ -32,13 +32,17 @@ export function readText(text: string, url?: string): PageContent {
 function findWidth(groups: readonly (readonly string[])[]): number | undefined {
   const inner = groups.flatMap((group) => group.slice(0, -1)).map((line) => line.trimEnd().length);
   const widest = Math.max(0, ...groups.flat().map((line) => line.trimEnd().length));
-  if (inner.length < 2 || widest > WIDEST) return undefined;
+  if (inner.length < 2 || widest > WIDEST || widest < NARROWEST) return undefined;
+  // A sentence a line is nobody's width.
+  const ended = groups.flatMap((group) => group.slice(0, -1)).filter((line) => /[.!?]\s*$/.test(line)).length;
+  if (ended * 3 > inner.length * 2) return undefined;
   const nearly = inner.filter((length) => length >= widest * NEARLY).length;
   return nearly * 2 >= inner.length ? widest : undefined;
 }
 
 /** Mail breaks at 72 to 78 (RFC 5322, 2.1.1), some programs at 80 or 100. */
 const WIDEST = 110;
+const NARROWEST = 45;
 /** A line is broken before the word that does not fit any more. */
 const NEARLY = 0.75;
 
@@ -78,6 +82,7 @@ function findHeadline(groups: readonly (readonly string[])[], blocks: readonly B
   const [first, second] = blocks;
   if (second === undefined || first?.kind !== 'paragraph' || first.text.length > LONGEST_HEADLINE)
     return undefined;
+  if (readTurn(groups[0]?.[0] ?? '') !== undefined) return undefined;
   const stands =
     groups[0]?.length === 1 || (groups[0]?.length === 2 && (groups[0][1]?.length ?? 0) <= LONGEST_HEADLINE);
   const rest = blocks

@@ -13,6 +13,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   library: /^src\/library\//,
   backup: /^src\/backup\//,
   health: /^src\/health\//,
+  importing: /^src\/importing\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
   command: /^src\/command\.ts$/,
   commands: /^commands\//,
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
   backup: ['knowledge'],
   health: ['settings'],
+  importing: ['answering', 'knowledge', 'in-steps'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed'],
   commands: ['knowledge', 'answering', 'replies', 'library', 'command', 'steps'],
@@ -71,7 +73,7 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   // The one other is the bot that ours is measured against.
   'discord.js': /^src\/discord\/|^bench\/discord\/bare-bot\.ts$/,
   'lru-cache': /^src\/(answering|library|discord)\//,
-  'p-limit': /^src\/(library\/library|discord\/request)\.ts$/,
+  'p-limit': /^src\/(library\/library|discord\/request|importing\/read-guarded)\.ts$/,
   stemmer: /^src\/answering\/words\/|^bench\/systems\//,
   'modern-tar': /^src\/backup\//,
   minisearch: /^bench\/systems\//,
@@ -92,7 +94,14 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   ws: /^local-discord\//,
   'cli-progress': /^bench\//,
   '@observablehq/plot': /^bench\/answers\/draw-picture\.ts$/,
-  linkedom: /^bench\/answers\/draw-picture\.ts$/,
+  // The one other draws a picture with it.
+  linkedom: /^src\/importing\/html\/page-dom\.ts$|^bench\/answers\/draw-picture\.ts$/,
+  '@mozilla/readability': /^src\/importing\/html\/find-article\.ts$|^bench\/importing\//,
+  mammoth: /^src\/importing\/docx\//,
+  unpdf: /^src\/importing\/pdf\//,
+  feedsmith: /^src\/importing\/feeds\//,
+  'ipaddr.js': /^src\/importing\/address\//,
+  undici: /^src\/importing\/address\//,
 };
 
 const FILES = ['src', 'commands', 'scripts', 'bench', 'local-discord'].flatMap(listTypeScript);

@@ -21,22 +21,24 @@ export interface WorldSources {
 
 /** How many wordings an entry keeps, and in how many worlds. */
 const TENDED_ROUNDS: readonly (readonly [wordings: number, worlds: number])[] = [
-  [0, 2],
-  [1, 2],
-  [2, 2],
-  [3, 4],
-  [5, 2],
+  [0, 1],
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [5, 1],
   [8, 1],
 ];
 
-/** Of the worlds after the first of a kind: the share of entries that are not written, and of sentences taken out. */
+/** The share of worlds in which everything is written and nothing taken out. */
+const WHOLE = 0.4;
+/** Of the others: the share of entries that are not written, and of sentences taken out. */
 const DROPPED = 0.15;
 const TAKEN_OUT = 0.12;
 
 /**
  * Worlds of an article that a moderator tended: so many wordings of each entry and gap; those left out and the questions
- * of others are asked. In all but the first world some entries are not written, some sentences are taken out (their
- * wordings become near misses) and some gaps are not written.
+ * of others are asked. In most worlds some entries are not written, some sentences are taken out (their wordings become
+ * near misses) and some gaps are not written.
  */
 export function recordTendedWorlds(
   { id, article, questions }: TendedArticle,
@@ -45,7 +47,7 @@ export function recordTendedWorlds(
 ): void {
   for (const [wordings, worlds] of TENDED_ROUNDS)
     for (let round = 0; round < worlds; round += 1) {
-      const made = makeWorld({ article, wordings, isWhole: round === 0 }, sources.random);
+      const made = makeWorld({ article, wordings, isWhole: sources.random() < WHOLE }, sources.random);
       const written = new Set(
         [...made.article.entries, ...made.article.gaps].flatMap((one) => one.wordings.map(toPlain)),
       );

@@ -6,9 +6,11 @@ import { readProgramSettings } from './environment.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
 import { createLog, type Log } from './log.ts';
+import type { OpenedPage } from './page/open-page.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
 import { sayWayOut } from './replies/render-outcome.ts';
 import type { Settings } from './settings.ts';
+import { startLocalPage } from './start-page.ts';
 import { steps } from './steps/steps.ts';
 import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
@@ -31,10 +33,7 @@ async function main(): Promise<void> {
   }
   warnOfOlderKnowledge(opened);
   if (token !== undefined) return serveDiscord({ ...settings, token }, opened.library, data);
-  endWithOutput();
-  complain(opened.library.troubles().filter((what) => !data.warnings.includes(what)));
-  await openTerminal(opened.library, { input: process.stdin, output: process.stdout });
-  await data.release();
+  await serveTerminal(settings, opened.library, data);
 }
 
 const USAGE = `npm start: starts the bot, on Discord where DISCORD_TOKEN is set and else in this terminal.
@@ -50,6 +49,41 @@ function warnOfOlderKnowledge({ library, instead }: Opened): void {
     ...instead.problems.map(toProblemLine),
     sayWayOut(instead.problems),
   ]);
+}
+
+/**
+ * Talks in the terminal and on the page, as long as somebody does in the terminal; where nothing is typed because nobody
+ * can, the page is served until the process is asked to stop.
+ */
+async function serveTerminal(settings: Settings, library: Library, data: Data): Promise<void> {
+  endWithOutput();
+  complain(library.troubles().filter((what) => !data.warnings.includes(what)));
+  const stopped = untilAskedToStop();
+  const log = createLog(settings.logLevel === 'info' ? 'error' : settings.logLevel, []);
+  const page = await startLocalPage(settings.page, library, log);
+  const closing = new AbortController();
+  if (page?.kind === 'open') tendKnowledge(settings, { library, log, signal: closing.signal });
+  const talking = openTerminal(library, { input: process.stdin, output: process.stdout }, sayPage(page));
+  const isTyped = await Promise.race([talking, stopped]);
+  if (isTyped === false && page?.kind === 'open') await stopped;
+  closing.abort();
+  if (page?.kind === 'open') await page.close();
+  await data.release();
+  if (isTyped === undefined) process.exit();
+}
+
+function sayPage(page: OpenedPage | undefined): readonly string[] {
+  switch (page?.kind) {
+    case undefined:
+      return [];
+    case 'failed':
+      return [page.what];
+    case 'open':
+      return [
+        `In a browser it is at ${page.address} (PAGE=off turns that off).`,
+        ...(page.told === undefined ? [] : [page.told]),
+      ];
+  }
 }
 
 /** Serves until Discord ends it for good or somebody ends it: the first signal finishes what is under way. */

@@ -20,6 +20,13 @@ export interface Settings {
   readonly moderators: readonly string[];
   /** Another address for Discord's REST interface, e.g. a local Discord; absent: Discord itself. */
   readonly discordApi: string | undefined;
+  readonly page: PageSettings;
+}
+
+/** The page for browsers. */
+export interface PageSettings {
+  /** Where it listens; `off`: nowhere. Absent: on this machine where there is no token, nowhere where there is one. */
+  readonly at: { readonly host: string; readonly port: number } | 'off' | undefined;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -39,6 +46,7 @@ export const VARIABLES = [
   'HOME_SERVER_ID',
   'MODERATOR_IDS',
   'DISCORD_API',
+  'PAGE',
 ] as const;
 
 type Variable = (typeof VARIABLES)[number];
@@ -59,6 +67,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const token = read('DISCORD_TOKEN');
   const watch = (read('KNOWLEDGE_WATCH') ?? 'on').toLowerCase();
   const auditChannel = read('AUDIT_CHANNEL_ID');
+  const page = readPage(read);
   const numbers = readNumbers(read);
   const problems = [
     token === undefined ? undefined : findTokenProblem(token),
@@ -71,6 +80,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
     discordApi === undefined || /^https?:\/\/\S+$/.test(discordApi)
       ? undefined
       : `DISCORD_API is “${discordApi}”; it has to be a web address, or left empty.`,
+    ...page.problems,
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0 || !isLogLevel(logLevel)) return { kind: 'refused', problems };
   return {
@@ -87,8 +97,24 @@ export function readSettings(environment: Environment): SettingsOutcome {
       homeServer,
       moderators,
       discordApi,
+      page: page.values,
     },
   };
+}
+
+/** Where the page listens: `127.0.0.1:8787`, `[::1]:80`, `8787` on this machine, or `off`. */
+function readPage(read: (name: Variable) => string | undefined): {
+  readonly values: PageSettings;
+  readonly problems: readonly string[];
+} {
+  const text = read('PAGE');
+  if (text === undefined) return { values: { at: undefined }, problems: [] };
+  if (text.toLowerCase() === 'off') return { values: { at: 'off' }, problems: [] };
+  const [, ipv6, name, digits] = /^(?:(?:\[([0-9a-f:.]+)\]|([\w.-]+)):)?(\d{1,5})$/i.exec(text) ?? [];
+  const port = Number(digits);
+  const isPort = port >= 1 && port <= 65_535;
+  const problem = `PAGE is “${text}”; it can be off, or a host and a port such as 127.0.0.1:8787.`;
+  return { values: { at: { host: ipv6 ?? name ?? '127.0.0.1', port } }, problems: isPort ? [] : [problem] };
 }
 
 /** A change a day for two months, and half a year to notice a mistake; a month to look at what was missed. */

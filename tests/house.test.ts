@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The rooms by the paths they hold, the innermost first; a file belongs to the first that fits. */
 const ROOMS: Readonly<Record<string, RegExp>> = {
-  'in-steps': /^src\/in-steps\.ts$/,
+  'in-steps': /^src\/(in-steps|cooldown)\.ts$/,
   knowledge: /^src\/knowledge\//,
   answering: /^src\/answering\//,
   replies: /^src\/replies\//,
@@ -12,13 +12,14 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   missed: /^src\/missed\//,
   library: /^src\/library\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
-  command: /^src\/command\.ts$/,
+  command: /^src\/(command|parse-line)\.ts$/,
   commands: /^commands\//,
   steps: /^src\/steps\//,
   'local-discord': /^local-discord\//,
   discord: /^src\/discord\//,
   terminal: /^src\/terminal\//,
-  entries: /^(src\/(main|data-folder|tend-knowledge)\.ts$|scripts\/)/,
+  page: /^src\/page\//,
+  entries: /^(src\/(main|data-folder|start-page|tend-knowledge)\.ts$|scripts\/)/,
   bench: /^bench\//,
 };
 
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   steps: ['knowledge', 'answering', 'replies', 'library', 'missed', 'command'],
   'local-discord': [],
   discord: [
+    'in-steps',
     'knowledge',
     'answering',
     'replies',
@@ -58,6 +60,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'commands',
     'steps',
   ],
+  page: [
+    'in-steps',
+    'knowledge',
+    'answering',
+    'replies',
+    'library',
+    'missed',
+    'settings',
+    'command',
+    'commands',
+    'steps',
+  ],
   entries: Object.keys(ROOMS),
   bench: Object.keys(ROOMS),
 };
@@ -66,7 +80,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KEEPERS: Readonly<Record<string, RegExp>> = {
   // The one other is the bot that ours is measured against.
   'discord.js': /^src\/discord\/|^bench\/discord\/bare-bot\.ts$/,
-  'lru-cache': /^src\/(answering|library|discord)\//,
+  'lru-cache': /^src\/(answering|library|discord|page)\//,
+  hono: /^src\/page\//,
+  '@hono/node-server': /^src\/page\//,
   'p-limit': /^src\/(library\/library|discord\/request)\.ts$/,
   stemmer: /^src\/answering\/words\/|^bench\/systems\//,
   minisearch: /^bench\/systems\//,

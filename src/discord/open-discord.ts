@@ -17,13 +17,13 @@ import { connect, type FatalEnd, REFUSED_TOKEN } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
 import { createDiscordClock } from './discord-clock.ts';
 import { createHome, type Home } from './home.ts';
-import { createWork, type Work } from './limits.ts';
 import { toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
 import { findOwners, type Owners } from './owners.ts';
 import { createDirectChannels } from './recent.ts';
 import { report, watchStalls } from './report.ts';
 import { sendInParts } from './send.ts';
+import { createWork, type Work } from './work.ts';
 
 export interface DiscordOptions {
   readonly token: string;

@@ -128,7 +128,7 @@ async function runLine(typed: string, context: Context): Promise<Reply | undefin
 }
 
 /** Does what a button, a list or a form leads to. @param asked what the pressed reply answers */
-async function runStep(
+export async function runStep(
   { step, input }: Pick<Pressed, 'step' | 'input'>,
   asked: StepInput,
   { steps, context }: { readonly steps: readonly StepDefinition[]; readonly context: Context },

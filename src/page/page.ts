@@ -10,6 +10,7 @@ import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import { addArticleRoutes } from './article-routes.ts';
 import { type Assets, addAssetRoutes } from './assets.ts';
+import { addDeskRoutes } from './desk-routes.ts';
 import { type GuardOptions, guard, isForwarded } from './guard.ts';
 import { addTryRoutes } from './try-routes.ts';
 import { renderProblem } from './views/problem-view.ts';
@@ -49,6 +50,7 @@ export function createPage(options: PageOptions): Page {
   });
   addTryRoutes(page, steps, log);
   addArticleRoutes(page);
+  addDeskRoutes(page, steps, log);
   page.notFound((c) => c.html(renderProblem(c.get('visit'), NOT_FOUND), 404));
   page.onError((error, c) => {
     const reference = randomInt(36 ** 6)

@@ -126,6 +126,8 @@ export type FormField =
       readonly label: string;
       readonly description?: string;
       readonly options: readonly PickOption[];
+      /** What is chosen to begin with, by its value. */
+      readonly chosen?: readonly string[];
       readonly isRequired: boolean;
       /** How many may be chosen. */
       readonly most: number;

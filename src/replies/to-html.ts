@@ -22,7 +22,7 @@ export function toHtml(
 }
 
 /** The text with nothing in it that HTML would read, on one line and without characters that nobody sees. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return toOneLine(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
 }
 

@@ -54,7 +54,7 @@ function findPlaces(list: YAMLSeq.Parsed, id: string | undefined, wordings: CutW
   return list.items.flatMap((item, place) => (gone.has(String(item.toJSON()).trim()) ? [place] : []));
 }
 
-function cutItems(text: string, list: YAMLSeq.Parsed, places: readonly number[]): readonly Cut[] {
+export function cutItems(text: string, list: YAMLSeq.Parsed, places: readonly number[]): readonly Cut[] {
   return list.flow === true
     ? cutInBrackets(text, list, places)
     : places.map((place) => cutDashed(text, list, place));
@@ -92,7 +92,7 @@ function isAlone(text: string, start: number, end: number): boolean {
 }
 
 /** A list with its id; comments on lines of their own stay, and of the empty lines around it one. */
-function cutWhole(text: string, key: ParsedNode, list: YAMLSeq.Parsed): readonly Cut[] {
+export function cutWhole(text: string, key: ParsedNode, list: YAMLSeq.Parsed): readonly Cut[] {
   const [start] = key.range;
   const end = (list.flow === true ? list : list.items.at(-1))?.range[1] ?? start;
   const whole = cutLines(text, [start, end, end]);

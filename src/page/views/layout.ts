@@ -47,10 +47,11 @@ ${body}
 </html>`;
 }
 
-function listParts({ context }: Visit) {
+function listParts({ access, context }: Visit) {
   return [
     { name: 'try', href: '/', label: 'Try it' } as const,
     { name: 'article', href: findShelf(context.snapshot.knowledge), label: 'The article' } as const,
+    ...(access === 'readers' ? [] : [{ name: 'desk', href: '/desk', label: 'Desk' } as const]),
   ];
 }
 

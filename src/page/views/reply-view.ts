@@ -11,6 +11,8 @@ export interface Wiring {
   readonly turn?: number;
   /** As buttons carry the one who asked. */
   readonly asker: string;
+  /** What is written on the button that sends a form; absent: Send. */
+  readonly send?: string;
 }
 
 /** A reply with all that can be done with it. */
@@ -27,7 +29,7 @@ ${actions.length === 0 ? '' : renderButtons(actions, wiring)}`;
 }
 
 /** Where a sentence stands on the page. */
-function toPlace({ article, at }: { readonly article: string; readonly at: string }): string {
+export function toPlace({ article, at }: { readonly article: string; readonly at: string }): string {
   return `/article/${article}#${at}`;
 }
 
@@ -78,12 +80,17 @@ ${options.map(({ label, value, description }) => html`<option value="${value}">$
 }
 
 /** A form to fill in; what is filled in comes to its step under the fields' names. */
-export function renderForm({ step, title, fields }: Form, wiring: Wiring, id: string): Html {
+export function renderForm(
+  { step, title, fields }: Form,
+  wiring: Wiring,
+  id: string,
+  more: Html | '' = '',
+): Html {
   return html`<form class="fill" method="post" action="${wiring.action}" aria-labelledby="${id}-title">${renderHidden(wiring)}
 <h3 id="${id}-title">${title}</h3>
 ${fields.map((field) => renderField(field, `${id}-${field.name}`))}
-<div class="others"><button class="main" name="do" value="${toDeed({ step }, wiring.asker)}">Send</button>
-${wiring.turn === undefined ? '' : html`<button name="do" value="cancel" formnovalidate>Cancel</button>`}</div>
+<div class="others"><button class="main" name="do" value="${toDeed({ step }, wiring.asker)}">${wiring.send ?? 'Send'}</button>
+${wiring.turn === undefined ? '' : html`<button name="do" value="cancel" formnovalidate>Cancel</button>`}${more}</div>
 </form>`;
 }
 
@@ -95,14 +102,14 @@ function renderField(field: FormField, id: string): Html {
     const { name, label, value = '', isLong, isRequired, maxLength } = field;
     const required = isRequired ? html` required` : '';
     const input = isLong
-      ? html`<textarea id="${id}" name="field.${name}" rows="6" maxlength="${maxLength}"${required}${described}>${value}</textarea>`
+      ? html`<textarea id="${id}" name="field.${name}" rows="8" maxlength="${maxLength}"${required}${described}>${value}</textarea>`
       : html`<input id="${id}" name="field.${name}" value="${value}" maxlength="${maxLength}"${required}${described}>`;
     return html`<div class="field"><label for="${id}">${label}</label>${about}${input}</div>`;
   }
   const type = field.most === 1 ? 'radio' : 'checkbox';
   const options = field.options.map(
     ({ value, label, description }) =>
-      html`<label class="option"><input type="${type}" name="field.${field.name}" value="${value}"> <span>${label}${description === undefined ? '' : html` <small>${description}</small>`}</span></label>`,
+      html`<label class="option"><input type="${type}" name="field.${field.name}" value="${value}"${field.chosen?.includes(value) === true ? html` checked` : ''}> <span>${label}${description === undefined ? '' : html` <small>${description}</small>`}</span></label>`,
   );
   return html`<fieldset class="field"${described}><legend>${field.label}</legend>${about}<div class="options">${options}</div></fieldset>`;
 }

@@ -10,7 +10,7 @@ import type { OpenedPage } from './page/open-page.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
 import { sayWayOut } from './replies/render-outcome.ts';
 import type { Settings } from './settings.ts';
-import { startLocalPage } from './start-page.ts';
+import { startLocalPage, startPageBesideDiscord } from './start-page.ts';
 import { steps } from './steps/steps.ts';
 import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
@@ -93,7 +93,11 @@ async function serveDiscord(
   data: Data,
 ): Promise<void> {
   surviveClosedOutput();
-  const log = createLog(settings.logLevel, [settings.token]);
+  const { clientSecret } = settings.page;
+  const log = createLog(settings.logLevel, [
+    settings.token,
+    ...(clientSecret === undefined ? [] : [clientSecret]),
+  ]);
   const { missed, close } = await data.openMissed((what) => noteMissed(what, log));
   for (const what of [...library.troubles(), ...missed.troubles()]) log.warn({ event: 'degraded', what });
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
@@ -115,8 +119,11 @@ async function serveDiscord(
   process.on('unhandledRejection', (err) => log.error({ event: 'unhandled', err }));
   const closing = new AbortController();
   tendKnowledge(settings, { library, door, log, signal: closing.signal });
+  const page = await startPageBesideDiscord(settings, { door, library, missed, log });
+  notePage(page, settings, log);
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
   closing.abort();
+  if (page?.kind === 'open') await page.close();
   await door.close();
   await close();
   await data.release();
@@ -128,6 +135,13 @@ async function serveDiscord(
 function noteMissed(what: string | undefined, log: Log): void {
   if (what === undefined) log.info({ event: 'missed-written' });
   else log.warn({ event: 'missed-unwritten', what });
+}
+
+function notePage(page: OpenedPage | undefined, { page: { clientSecret } }: Settings, log: Log): void {
+  if (page?.kind === 'failed') log.warn({ event: 'page-closed', what: page.what });
+  if (page?.kind !== 'open') return;
+  const desk = clientSecret === undefined ? 'none: DISCORD_CLIENT_SECRET is not set' : 'by signing in';
+  log.info({ event: 'page', address: page.address, told: page.told, desk });
 }
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */

@@ -27,6 +27,12 @@ export interface Settings {
 export interface PageSettings {
   /** Where it listens; `off`: nowhere. Absent: on this machine where there is no token, nowhere where there is one. */
   readonly at: { readonly host: string; readonly port: number } | 'off' | undefined;
+  /** Where browsers find it, when that is another address than where it listens; without a path. */
+  readonly origin: string | undefined;
+  /** Whether what a proxy says of a browser's address is believed. */
+  readonly isBehindProxy: boolean;
+  /** With which the page signs people in by Discord. */
+  readonly clientSecret: string | undefined;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -47,6 +53,9 @@ export const VARIABLES = [
   'MODERATOR_IDS',
   'DISCORD_API',
   'PAGE',
+  'PAGE_URL',
+  'PAGE_PROXY',
+  'DISCORD_CLIENT_SECRET',
 ] as const;
 
 type Variable = (typeof VARIABLES)[number];
@@ -102,19 +111,41 @@ export function readSettings(environment: Environment): SettingsOutcome {
   };
 }
 
-/** Where the page listens: `127.0.0.1:8787`, `[::1]:80`, `8787` on this machine, or `off`. */
 function readPage(read: (name: Variable) => string | undefined): {
   readonly values: PageSettings;
   readonly problems: readonly string[];
 } {
-  const text = read('PAGE');
-  if (text === undefined) return { values: { at: undefined }, problems: [] };
-  if (text.toLowerCase() === 'off') return { values: { at: 'off' }, problems: [] };
+  const [text, url, proxy] = [read('PAGE'), read('PAGE_URL'), (read('PAGE_PROXY') ?? 'off').toLowerCase()];
+  const clientSecret = read('DISCORD_CLIENT_SECRET');
+  const at = readAddress(text);
+  const isUrl = url === undefined || /^https?:\/\/[^\s/?#@]+\/?$/.test(url);
+  const problems = [
+    at === 'faulty'
+      ? `PAGE is “${text}”; it can be off, or a host and a port such as 127.0.0.1:8787.`
+      : undefined,
+    isUrl
+      ? undefined
+      : `PAGE_URL is “${url}”; it has to be an address without a path, such as https://bot.example.org.`,
+    ['on', 'off'].includes(proxy) ? undefined : `PAGE_PROXY is “${proxy}”; it can be on or off.`,
+    clientSecret === undefined || /^[\w-]{32}$/.test(clientSecret) ? undefined : NO_CLIENT_SECRET,
+  ].filter((problem) => problem !== undefined);
+  const origin = isUrl && url !== undefined ? new URL(url).origin : undefined;
+  return {
+    values: { at: at === 'faulty' ? 'off' : at, origin, isBehindProxy: proxy === 'on', clientSecret },
+    problems,
+  };
+}
+
+const NO_CLIENT_SECRET =
+  'DISCORD_CLIENT_SECRET does not look like a client secret, which has 32 letters and digits. Copy it from the Developer Portal: your application, OAuth2, Reset Secret.';
+
+/** `127.0.0.1:8787`, `[::1]:80`, `8787` on this machine, or `off`. */
+function readAddress(text: string | undefined): PageSettings['at'] | 'faulty' {
+  if (text === undefined) return undefined;
+  if (text.toLowerCase() === 'off') return 'off';
   const [, ipv6, name, digits] = /^(?:(?:\[([0-9a-f:.]+)\]|([\w.-]+)):)?(\d{1,5})$/i.exec(text) ?? [];
   const port = Number(digits);
-  const isPort = port >= 1 && port <= 65_535;
-  const problem = `PAGE is “${text}”; it can be off, or a host and a port such as 127.0.0.1:8787.`;
-  return { values: { at: { host: ipv6 ?? name ?? '127.0.0.1', port } }, problems: isPort ? [] : [problem] };
+  return port >= 1 && port <= 65_535 ? { host: ipv6 ?? name ?? '127.0.0.1', port } : 'faulty';
 }
 
 /** A change a day for two months, and half a year to notice a mistake; a month to look at what was missed. */

@@ -82,6 +82,7 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   'discord.js': /^src\/discord\/|^bench\/discord\/bare-bot\.ts$/,
   'lru-cache': /^src\/(answering|library|discord|page)\//,
   hono: /^src\/page\//,
+  oauth4webapi: /^src\/page\/sign-in\.ts$/,
   'playwright-core': /^scripts\/maintain\/pictures\//,
   '@hono/node-server': /^src\/page\//,
   'p-limit': /^src\/(library\/library|discord\/request)\.ts$/,

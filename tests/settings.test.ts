@@ -28,7 +28,7 @@ test('without any setting there are defaults for all', () => {
       homeServer: undefined,
       moderators: [],
       discordApi: undefined,
-      page: { at: undefined },
+      page: { at: undefined, origin: undefined, isBehindProxy: false, clientSecret: undefined },
     },
   });
 });
@@ -36,6 +36,9 @@ test('without any setting there are defaults for all', () => {
 describe('a setting that is wrong is refused with what to write instead', () => {
   test.each([
     { variable: 'PAGE', value: '8787x', says: 'PAGE is “8787x”; it can be off, or a host' },
+    { variable: 'PAGE_URL', value: 'bot.example.org/x', says: 'PAGE_URL is “bot.example.org/x”' },
+    { variable: 'PAGE_PROXY', value: 'maybe', says: 'PAGE_PROXY is “maybe”' },
+    { variable: 'DISCORD_CLIENT_SECRET', value: 'short', says: 'does not look like a client secret' },
     { variable: 'PAGE', value: '127.0.0.1:70000', says: 'PAGE is “127.0.0.1:70000”' },
     { variable: 'LOG_LEVEL', value: 'loud', says: 'LOG_LEVEL is “loud”; it can be trace, debug' },
     {

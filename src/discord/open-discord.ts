@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { ChannelType, type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
-import type { Command, MessageCommand, StepDefinition } from '../command.ts';
+import type { Asker, Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import type { Snapshot } from '../library/outcome.ts';
@@ -16,9 +16,11 @@ import { createClient, type LastingClient } from './client.ts';
 import { connect, type FatalEnd, REFUSED_TOKEN } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
 import { createDiscordClock } from './discord-clock.ts';
+import { findAsker } from './find-asker.ts';
 import { createHome, type Home } from './home.ts';
 import { toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
+import type { ModeratorRule } from './moderators.ts';
 import { findOwners, type Owners } from './owners.ts';
 import { createDirectChannels } from './recent.ts';
 import { report, watchStalls } from './report.ts';
@@ -55,13 +57,20 @@ export interface DiscordDoor {
   readonly refreshMenu: () => void;
   /** Posts into a channel, pinging nobody; a failure is logged. Never rejects. */
   readonly tell: (channel: string, reply: Reply) => Promise<'sent' | 'failed'>;
+  /**
+   * What somebody may do who has signed in elsewhere, by the rule of the commands, asked of Discord anew. Rejects when
+   * Discord does not say.
+   */
+  readonly findAsker: (user: { readonly userId: string; readonly name: string }) => Promise<Asker>;
+  /** Undefined before Discord has told it. */
+  readonly applicationId: () => string | undefined;
   /** Finishes what is being answered, within eight seconds, and leaves. Never rejects. */
   readonly close: () => Promise<void>;
 }
 
 /** Returns at once; `ready` and `ended` tell what comes of it. */
 export function openDiscord(options: DiscordOptions): DiscordDoor {
-  const { token, api, library, homeServer, home = createHome(), moderators, log } = options;
+  const { token, api, library, homeServer, home = createHome(), log } = options;
   const closing = new AbortController();
   const work = createWork();
   const ready = createPromise<void>();
@@ -71,10 +80,11 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   report(client, log, ended.resolve);
   watchStalls({ log, signal: closing.signal });
   let owners: Owners | undefined;
+  const findRule = () => toRule(options, home, owners);
   const desk = createDesk({
     ...options,
     clock,
-    findRule: () => ({ homeServer, pinned: home.server(), moderators, owners: owners?.list() ?? [] }),
+    findRule,
     isClosing: () => closing.signal.aborted,
   });
   const register = (snapshot: Snapshot) => registerMenu(client, snapshot.knowledge, options);
@@ -98,6 +108,8 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
     ended: ended.promise,
     isReady: () => !closing.signal.aborted && isConnected(client),
     refreshMenu: () => void keeper.refresh(),
+    findAsker: (user) => findAsker(client, findRule(), user),
+    applicationId: () => client.application?.id,
     tell: (channel, reply) => tellChannel({ client, log }, channel, reply),
     close: async () => {
       closing.abort();
@@ -105,6 +117,15 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
       await leave(client);
     },
   };
+}
+
+/** Who may tend the knowledge, as far as it is known by now. */
+function toRule(
+  { homeServer, moderators }: DiscordOptions,
+  home: Home,
+  owners: Owners | undefined,
+): ModeratorRule {
+  return { homeServer, pinned: home.server(), moderators, owners: owners?.list() ?? [] };
 }
 
 /** In milliseconds: supervisors kill after ten seconds. */

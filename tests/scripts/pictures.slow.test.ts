@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderPictures, toHash } from '../../scripts/maintain/pictures/pictures.ts';
 
-test('no picture in docs/ is older than what it shows; npm run write:pictures draws them anew', async () => {
+test('no picture in docs/ is older than what it shows; npm run write:pictures draws them anew', {
+  timeout: 120_000,
+}, async () => {
   const { pictures, assets } = await renderPictures();
   expect(pictures.length).toBeGreaterThan(5);
   const shown = Object.fromEntries(pictures.map((picture) => [picture.name, toHash(picture, assets)]));

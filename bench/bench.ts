@@ -6,6 +6,7 @@ import { benchDiscord } from './discord/bench-discord.ts';
 import { trainJudge } from './learn/judge/train-judge.ts';
 import { trainRanking } from './learn/train-ranking.ts';
 import { makeWordVectors } from './learn/word-vectors.ts';
+import { benchPage } from './page/bench-page.ts';
 
 type Bench = (args: readonly string[]) => Promise<void>;
 
@@ -13,6 +14,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['answers', benchAnswers],
   ['discord', benchDiscord],
   ['draw', drawResults],
+  ['page', benchPage],
   ['train', trainRanking],
   ['train-judge', trainJudge],
   ['word-vectors', makeWordVectors],

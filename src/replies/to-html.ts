@@ -6,17 +6,19 @@ import { toOneLine } from './text.ts';
  * The parts of a reply as HTML for a page: the same words in the same order as in Discord. Every sentence of an article
  * stands in a quotation with the figures it gives, and its address leads to it in the article.
  * @param linkTo where a sentence stands
+ * @param level of the heading that a title is
  */
 export function toHtml(
   parts: readonly Part[],
   linkTo: (place: Pick<Quote, 'article' | 'at'>) => string,
+  level: 2 | 3 = 3,
 ): string {
   return parts
     .map((part, index) => {
       if (part.kind === 'figure') return '';
       return part.kind === 'quote'
         ? renderQuote(part, findFigures(parts, index), linkTo(part))
-        : renderPart(part);
+        : renderPart(part, level);
     })
     .join('');
 }
@@ -63,10 +65,10 @@ function renderFigure(figure: FigurePart): string {
   return `<li title="${escapeHtml(sayFigure(figure))}"><span class="value">${escapeHtml(value)}</span> <span class="counts">${escapeHtml(counts)}</span>${about}</li>`;
 }
 
-function renderPart(part: Exclude<Part, Quote | FigurePart>): string {
+function renderPart(part: Exclude<Part, Quote | FigurePart>, level: 2 | 3): string {
   switch (part.kind) {
     case 'title':
-      return `<h3>${escapeHtml(part.text)}</h3>`;
+      return `<h${level}>${escapeHtml(part.text)}</h${level}>`;
     case 'words':
       return `<p>${escapeHtml(part.text)}</p>`;
     case 'small':

@@ -118,3 +118,16 @@ test('nothing of a question is in the log', async () => {
   expect(log.length).toBeGreaterThan(0);
   expect(log.join('\n')).not.toContain('Xaver');
 });
+
+test('a fault that nobody foresaw is an apology with the reference that the log line carries', async () => {
+  const { visit, log } = await openForTest({
+    createMenu: () => {
+      throw new Error('the menu is broken');
+    },
+  });
+  const { status, text } = await visit().get('/');
+  expect(status).toBe(500);
+  const reference = /the reference is ([0-9a-z]{6})/.exec(text)?.[1] ?? 'none';
+  expect(log.join('\n')).toContain(reference);
+  expect(text).not.toContain('the menu is broken');
+});

@@ -36,7 +36,7 @@ export function renderDesk(visit: Visit, { title, href, body }: DeskView): Html 
 
 /** How what stands on the desk is sent. */
 export function toDeskWiring({ pass, context }: Visit): Wiring {
-  return { action: '/desk/do', pass, asker: context.asker.id, send: 'Save' };
+  return { action: '/desk/do', pass, asker: context.asker.id, send: 'Save', level: 2 };
 }
 
 /** What came of an act, or the form it asks for. */

@@ -13,6 +13,8 @@ export interface Wiring {
   readonly asker: string;
   /** What is written on the button that sends a form; absent: Send. */
   readonly send?: string;
+  /** Of the headings in it; absent: 3. */
+  readonly level?: 2 | 3;
 }
 
 /** A reply with all that can be done with it. */
@@ -22,7 +24,7 @@ export function renderReply(reply: Reply, wiring: Wiring, fileLink?: (index: num
   const links = files.map(
     ({ name }, index) => html`<li><a href="${fileLink?.(index) ?? '#'}" download="${name}">${name}</a></li>`,
   );
-  return html`${raw(toHtml(parts, toPlace))}
+  return html`${raw(toHtml(parts, toPlace, wiring.level))}
 ${links.length === 0 || fileLink === undefined ? '' : html`<ul class="files">${links}</ul>`}
 ${picks.map((pick) => renderPick(pick, wiring))}
 ${actions.length === 0 ? '' : renderButtons(actions, wiring)}`;
@@ -87,7 +89,7 @@ export function renderForm(
   more: Html | '' = '',
 ): Html {
   return html`<form class="fill" method="post" action="${wiring.action}" aria-labelledby="${id}-title">${renderHidden(wiring)}
-<h3 id="${id}-title">${title}</h3>
+${wiring.level === 2 ? html`<h2 id="${id}-title">${title}</h2>` : html`<h3 id="${id}-title">${title}</h3>`}
 ${fields.map((field) => renderField(field, `${id}-${field.name}`))}
 <div class="others"><button class="main" name="do" value="${toDeed({ step }, wiring.asker)}">${wiring.send ?? 'Send'}</button>
 ${wiring.turn === undefined ? '' : html`<button name="do" value="cancel" formnovalidate>Cancel</button>`}${more}</div>

@@ -3,6 +3,7 @@
 import { benchAnswers } from './answers/bench-answers.ts';
 import { drawResults } from './answers/draw-picture.ts';
 import { benchDiscord } from './discord/bench-discord.ts';
+import { benchShards } from './discord/bench-shards.ts';
 import { trainJudge } from './learn/judge/train-judge.ts';
 import { trainRanking } from './learn/train-ranking.ts';
 import { makeWordVectors } from './learn/word-vectors.ts';
@@ -15,6 +16,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['discord', benchDiscord],
   ['draw', drawResults],
   ['page', benchPage],
+  ['shards', benchShards],
   ['train', trainRanking],
   ['train-judge', trainJudge],
   ['word-vectors', makeWordVectors],

@@ -18,6 +18,8 @@ export interface Settings {
   readonly homeServer: string | undefined;
   /** Users and roles who may tend the knowledge besides those who may manage the home server. */
   readonly moderators: readonly string[];
+  /** Where supervisors may ask how the bot is; absent: nowhere. */
+  readonly health: Address | undefined;
   /** Another address for Discord's REST interface, e.g. a local Discord; absent: Discord itself. */
   readonly discordApi: string | undefined;
   readonly page: PageSettings;
@@ -33,6 +35,11 @@ export interface PageSettings {
   readonly isBehindProxy: boolean;
   /** With which the page signs people in by Discord. */
   readonly clientSecret: string | undefined;
+}
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -51,6 +58,7 @@ export const VARIABLES = [
   'LOG_LEVEL',
   'HOME_SERVER_ID',
   'MODERATOR_IDS',
+  'HEALTH',
   'DISCORD_API',
   'PAGE',
   'PAGE_URL',
@@ -71,22 +79,22 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const read = (name: Variable): string | undefined => environment[name]?.trim() || undefined;
   const logLevel = read('LOG_LEVEL') ?? 'info';
   const discordApi = read('DISCORD_API');
-  const moderators = (read('MODERATOR_IDS') ?? '').split(/[\s,]+/).filter((id) => id !== '');
-  const homeServer = read('HOME_SERVER_ID');
-  const token = read('DISCORD_TOKEN');
+  const health = readAddress('HEALTH', read('HEALTH') ?? 'off');
+  const moderators = readIds(read('MODERATOR_IDS'));
+  const [homeServer, token] = [read('HOME_SERVER_ID'), read('DISCORD_TOKEN')];
   const watch = (read('KNOWLEDGE_WATCH') ?? 'on').toLowerCase();
   const auditChannel = read('AUDIT_CHANNEL_ID');
-  const page = readPage(read);
-  const numbers = readNumbers(read);
+  const [page, numbers] = [readPage(read), readNumbers(read)];
   const problems = [
-    token === undefined ? undefined : findTokenProblem(token),
+    findTokenProblem(token),
     ['on', 'off'].includes(watch) ? undefined : `KNOWLEDGE_WATCH is “${watch}”; it can be on or off.`,
     ...numbers.problems,
     auditChannel === undefined ? undefined : findIdProblem('AUDIT_CHANNEL_ID', auditChannel),
     isLogLevel(logLevel) ? undefined : `LOG_LEVEL is “${logLevel}”; it can be ${LOG_LEVELS.join(', ')}.`,
     homeServer === undefined ? undefined : findIdProblem('HOME_SERVER_ID', homeServer),
     ...moderators.map((id) => findIdProblem('MODERATOR_IDS', id)),
-    discordApi === undefined || /^https?:\/\/\S+$/.test(discordApi)
+    health.problem,
+    isWebAddress(discordApi)
       ? undefined
       : `DISCORD_API is “${discordApi}”; it has to be a web address, or left empty.`,
     ...page.problems,
@@ -105,10 +113,20 @@ export function readSettings(environment: Environment): SettingsOutcome {
       logLevel,
       homeServer,
       moderators,
+      health: health.address,
       discordApi,
       page: page.values,
     },
   };
+}
+
+/** What is absent is Discord's own. */
+function isWebAddress(text: string | undefined): boolean {
+  return text === undefined || /^https?:\/\/\S+$/.test(text);
+}
+
+function readIds(text = ''): readonly string[] {
+  return text.split(/[\s,]+/).filter((id) => id !== '');
 }
 
 function readPage(read: (name: Variable) => string | undefined): {
@@ -117,12 +135,10 @@ function readPage(read: (name: Variable) => string | undefined): {
 } {
   const [text, url, proxy] = [read('PAGE'), read('PAGE_URL'), (read('PAGE_PROXY') ?? 'off').toLowerCase()];
   const clientSecret = read('DISCORD_CLIENT_SECRET');
-  const at = readAddress(text);
+  const at = text === undefined ? {} : readAddress('PAGE', text);
   const isUrl = url === undefined || /^https?:\/\/[^\s/?#@]+\/?$/.test(url);
   const problems = [
-    at === 'faulty'
-      ? `PAGE is “${text}”; it can be off, or a host and a port such as 127.0.0.1:8787.`
-      : undefined,
+    at.problem,
     isUrl
       ? undefined
       : `PAGE_URL is “${url}”; it has to be an address without a path, such as https://bot.example.org.`,
@@ -131,22 +147,18 @@ function readPage(read: (name: Variable) => string | undefined): {
   ].filter((problem) => problem !== undefined);
   const origin = isUrl && url !== undefined ? new URL(url).origin : undefined;
   return {
-    values: { at: at === 'faulty' ? 'off' : at, origin, isBehindProxy: proxy === 'on', clientSecret },
+    values: {
+      at: text === undefined ? undefined : (at.address ?? 'off'),
+      origin,
+      isBehindProxy: proxy === 'on',
+      clientSecret,
+    },
     problems,
   };
 }
 
 const NO_CLIENT_SECRET =
   'DISCORD_CLIENT_SECRET does not look like a client secret, which has 32 letters and digits. Copy it from the Developer Portal: your application, OAuth2, Reset Secret.';
-
-/** `127.0.0.1:8787`, `[::1]:80`, `8787` on this machine, or `off`. */
-function readAddress(text: string | undefined): PageSettings['at'] | 'faulty' {
-  if (text === undefined) return undefined;
-  if (text.toLowerCase() === 'off') return 'off';
-  const [, ipv6, name, digits] = /^(?:(?:\[([0-9a-f:.]+)\]|([\w.-]+)):)?(\d{1,5})$/i.exec(text) ?? [];
-  const port = Number(digits);
-  return port >= 1 && port <= 65_535 ? { host: ipv6 ?? name ?? '127.0.0.1', port } : 'faulty';
-}
 
 /** A change a day for two months, and half a year to notice a mistake; a month to look at what was missed. */
 const NUMBERS = { KEEP_VERSIONS: 60, KEEP_DAYS: 180, MISSED_DAYS: 30 } as const;
@@ -174,6 +186,23 @@ function readNumbers(read: (name: Variable) => string | undefined): {
   return { values, problems };
 }
 
+/**
+ * `off`, `8790` or `127.0.0.1:8790`, an address of IP version 6 in brackets. A port alone is this machine's own: whoever
+ * wants others to reach it says so.
+ */
+function readAddress(
+  variable: Variable,
+  text: string,
+): { readonly address?: Address; readonly problem?: string } {
+  if (text.toLowerCase() === 'off') return {};
+  const [, host, port] = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/i.exec(text) ?? [];
+  if (port === undefined || Number(port) > 65_535)
+    return {
+      problem: `${variable} is “${text}”; it can be off, a port, or an address with a port such as 127.0.0.1:8790.`,
+    };
+  return { address: { host: host?.replace(/^\[|\]$/g, '') ?? '127.0.0.1', port: Number(port) } };
+}
+
 function isLogLevel(text: string): text is LogLevel {
   return LOG_LEVELS.some((level) => level === text);
 }
@@ -188,7 +217,8 @@ function findIdProblem(variable: Variable, id: string): string | undefined {
  * Says which other secret was pasted by mistake. A bot token has three parts joined by dots; the portal shows the
  * client secret (32 characters) and the public key (64 hexadecimal digits) near by.
  */
-function findTokenProblem(token: string): string | undefined {
+function findTokenProblem(token: string | undefined): string | undefined {
+  if (token === undefined) return undefined;
   if (/^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/.test(token)) return undefined;
   const where = 'Copy it from the Developer Portal: your application, Bot, Reset Token.';
   if (/^\d{17,20}$/.test(token))

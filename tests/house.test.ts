@@ -11,6 +11,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   versions: /^src\/versions\//,
   missed: /^src\/missed\//,
   library: /^src\/library\//,
+  backup: /^src\/backup\//,
+  health: /^src\/health\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
   command: /^src\/(command|parse-line)\.ts$/,
   commands: /^commands\//,
@@ -19,7 +21,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   discord: /^src\/discord\//,
   terminal: /^src\/terminal\//,
   page: /^src\/page\//,
-  entries: /^(src\/(main|data-folder|start-page|tend-knowledge)\.ts$|scripts\/)/,
+  entries: /^(src\/(main|data-folder|data-format|start-page|tell-health|tend-knowledge)\.ts$|scripts\/)/,
   bench: /^bench\//,
 };
 
@@ -32,6 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   versions: ['knowledge'],
   missed: ['knowledge', 'answering'],
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
+  backup: ['knowledge'],
+  health: ['settings'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed'],
   commands: ['knowledge', 'answering', 'replies', 'library', 'command', 'steps'],
@@ -87,6 +91,7 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   '@hono/node-server': /^src\/page\//,
   'p-limit': /^src\/(library\/library|discord\/request)\.ts$/,
   stemmer: /^src\/answering\/words\/|^bench\/systems\//,
+  'modern-tar': /^src\/backup\//,
   minisearch: /^bench\/systems\//,
   acorn: /^scripts\/maintain\/check-regexes/,
   'acorn-walk': /^scripts\/maintain\/check-regexes/,
@@ -98,7 +103,8 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   pino: /^src\/log\.ts$/,
   dotenv: /^src\/environment\.ts$/,
   yaml: /^src\/knowledge\//,
-  valibot: /^src\/(knowledge|versions|missed|library)\/|^(bench|scripts\/maintain\/verify-restatement)\//,
+  valibot:
+    /^src\/(knowledge|versions|missed|library|backup)\/|^src\/data-format\.ts$|^(bench|scripts\/maintain\/verify-restatement)\//,
   // The one other has it lock the folder that all is kept in.
   'classic-level': /^src\/(missed\/|data-folder\.ts$)/,
   ws: /^local-discord\//,

@@ -58,9 +58,10 @@ function toDataLink(shows: object): (index: number) => string {
 }
 
 function addReadingRoutes(page: Page): void {
-  page.get('/desk', (c) => {
+  page.get('/desk', async (c) => {
     const visit = c.get('visit');
     const { library, missed, snapshot } = visit.context;
+    await snapshot.finishTest();
     return c.html(
       renderOverview(visit, {
         ...snapshot,

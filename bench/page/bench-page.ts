@@ -12,7 +12,7 @@ import { type Reading, readPages } from './readers.ts';
 
 /** Runs of each kind, taken in turns so that a busy minute strikes both. */
 const ROUNDS = 5;
-const ASKED = 60;
+const ASKED = 100;
 const READERS = 50;
 
 /** Prints ratios and differences of one run. @param args `--quick` for one round */

@@ -5,8 +5,8 @@ export interface Reading {
   readonly status: number;
 }
 
-/** In milliseconds: how long a reader looks at what came; short beside what people take. */
-const LOOKS = 1_000;
+/** In milliseconds: how long a reader looks at what came, which is short for an answer and its sentence in the article. */
+const LOOKS = 5_000;
 
 /** Somebody at a browser who asks, looks, reads the article, and asks again, until `signal`. */
 export async function readPages(

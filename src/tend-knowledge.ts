@@ -9,7 +9,8 @@ import type { Author } from './versions/versions.ts';
 
 interface Tended {
   readonly library: Library;
-  readonly door: DiscordDoor;
+  /** Absent without Discord. */
+  readonly door?: Pick<DiscordDoor, 'refreshMenu' | 'tell'>;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
@@ -24,12 +25,12 @@ export function tendKnowledge(
 ): void {
   library.onOutcome((outcome, by) => {
     note(outcome, by, log);
-    if (outcome.kind === 'loaded') door.refreshMenu();
+    if (outcome.kind === 'loaded') door?.refreshMenu();
     const told = auditChannel === undefined ? undefined : renderAudit(outcome, by);
-    if (auditChannel !== undefined && told !== undefined) void door.tell(auditChannel, told);
+    if (auditChannel !== undefined && told !== undefined) void door?.tell(auditChannel, told);
   });
-  // Without a listener the signal ends the process.
-  process.on('SIGHUP', () => void library.reload({ who: 'a signal', how: 'signal' }));
+  // Without a listener the signal ends the process, as it should where a terminal is closed.
+  if (door !== undefined) process.on('SIGHUP', () => void library.reload({ who: 'a signal', how: 'signal' }));
   if (!watchesKnowledge) return;
   const onChange = () => library.reload({ who: 'the files', how: 'saved' });
   void watchFolder({ folder: knowledgeFolder, onChange, signal });

@@ -19,6 +19,7 @@ import {
   showAsked,
   showEveryone,
 } from './readers.ts';
+import { change, merge, reload, rollBack, takeOut, writeEntry, writeGap } from './tend.ts';
 
 export const steps: readonly StepDefinition[] = [
   ask,
@@ -46,4 +47,11 @@ export const steps: readonly StepDefinition[] = [
   saveGap,
   forgetMine,
   forgotten,
+  writeEntry,
+  writeGap,
+  change,
+  takeOut,
+  merge,
+  rollBack,
+  reload,
 ];

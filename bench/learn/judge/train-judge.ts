@@ -28,9 +28,9 @@ const SQUAD2_ROUNDS = 12;
 /** Chosen on articles left out of training (docs/answering.md). */
 const BARS: Bars = {
   none: 0.65,
-  few: { wordings: 4, chance: 0.55 },
+  few: { wordings: 6, chance: 0.55 },
   many: { wordings: 26, chance: 0.33 },
-  far: { cosine: 0.6, chance: 0.66 },
+  far: { cosine: 0.6, chance: 0.55 },
   gap: 0.6,
   shown: 0.01,
   alike: 0.4,

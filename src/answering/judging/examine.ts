@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { type Question, type QuestionPart, readQuestion } from '../read-question.ts';
 import type { SentenceModel } from '../sentences/model.ts';
 import { createSentenceSearch, type Passage, type SentenceSearch } from '../sentences/search.ts';
+import type { SentenceIndex } from '../sentences/sentence-index.ts';
 import { SOUGHT } from '../sentences/sought.ts';
 import { type Concept, type Concepts, createConcepts } from '../wordings/concepts.ts';
 import { shareLocally } from '../wordings/local-shares.ts';
@@ -50,6 +51,7 @@ export interface Examined {
 export interface Examiner {
   readonly passages: readonly Passage[];
   readonly index: WordingIndex;
+  readonly sentences: SentenceIndex;
   readonly texts: Texts;
   /** The outcome of each target by its number: the sentence it cites first, or a number beyond for a gap. */
   readonly outcomeOf: readonly number[];
@@ -88,6 +90,7 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
     { written: written.vocabulary, asked: index.vocabulary, synonyms: synonyms.flat() },
     language,
   );
+  const { keys } = written;
   const texts = createTexts({
     index: search.index,
     textOf: (sentence) => search.passages[sentence]?.sentence.text ?? '',
@@ -104,10 +107,11 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
   return {
     passages: search.passages,
     index,
+    sentences: search.index,
     texts,
     outcomeOf,
     complete: pairs.complete,
-    findSentence: (key) => search.passages[written.keys.get(key) ?? -1],
+    findSentence: (key) => search.passages[keys.get(key) ?? -1],
     read: (typed) => readQuestion(typed, { language, concepts, repairer }),
     examine: (question, isInScope) => question.parts.map((part) => examinePart(part, isInScope, sources)),
   };

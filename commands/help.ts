@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/command.ts';
+import { defineCommand, mayUse } from '../src/command.ts';
 import { renderHelp } from '../src/replies/render-help.ts';
 
 /** Shows the menu: what one may type, as far as one may use it. */
@@ -9,7 +9,7 @@ export const help = defineCommand({
   access: 'everyone',
   options: {},
   run: (_values, { menu, snapshot, asker }) => {
-    const lines = menu.filter(({ access }) => access === 'everyone' || asker.isModerator);
+    const lines = menu.filter(({ actions }) => actions.some(({ access }) => mayUse(access, asker)));
     return renderHelp(lines, snapshot.knowledge);
   },
 });

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   if (token !== undefined) return serveDiscord({ ...settings, token }, opened.library, data);
   endWithOutput();
   complain(opened.library.troubles().filter((what) => !data.warnings.includes(what)));
-  await openTerminal(opened.library, { input: process.stdin, output: process.stdout });
+  await openTerminal(opened.library, { input: process.stdin, output: process.stdout }, data.shelves);
   await data.release();
 }
 
@@ -68,7 +68,8 @@ async function serveDiscord(
   const log = createLog(settings, settings.health === undefined ? undefined : tally.note);
   const { missed, unreachable, close } = await data.openMissed((what) => noteMissed(what, log));
   if (unreachable !== undefined) log.warn({ event: 'no-backup', what: unreachable });
-  for (const what of [...library.troubles(), ...missed.troubles()]) log.warn({ event: 'degraded', what });
+  for (const what of [...library.troubles(), ...missed.troubles(), ...data.shelves.troubles()])
+    log.warn({ event: 'degraded', what });
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');
   const { openHome } = await import('./discord/home.ts');
@@ -77,6 +78,7 @@ async function serveDiscord(
     api: settings.discordApi,
     library,
     missed,
+    shelves: data.shelves,
     home: await openHome(data.homeFile, settings.token),
     createMenu,
     messageMenu,

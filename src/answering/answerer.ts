@@ -76,9 +76,9 @@ export function* buildAnswerer(
 }
 
 /** So many articles of a shelf are examined for a question; each takes a few milliseconds. */
-const MOST_EXAMINED = 4;
+const MOST_EXAMINED = 3;
 /** An article that speaks of less than this of what another speaks of is not meant. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.5;
 
 /** Answers from these articles together. @param all the articles as the picker numbers them */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one shelf, each short

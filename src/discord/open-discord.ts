@@ -9,6 +9,7 @@ import type { Snapshot } from '../library/outcome.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { Shelves } from '../shelves/shelves.ts';
 import { answerEdit } from './answer-edit.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
@@ -31,6 +32,8 @@ export interface DiscordOptions {
   readonly api: string | undefined;
   readonly library: Library;
   readonly missed: Missed;
+  /** What each server has set of what it shows; absent: everything, and what is set is not kept. */
+  readonly shelves?: Shelves;
   readonly createMenu: (knowledge: Knowledge) => readonly Command[];
   readonly messageMenu: readonly MessageCommand[];
   /** What buttons, lists and forms lead to. */

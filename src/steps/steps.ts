@@ -20,6 +20,8 @@ import {
   showEveryone,
 } from './readers.ts';
 
+import { shelfBack } from './shelf.ts';
+
 export const steps: readonly StepDefinition[] = [
   ask,
   context,
@@ -44,6 +46,7 @@ export const steps: readonly StepDefinition[] = [
   saveEntry,
   gap,
   saveGap,
+  shelfBack,
   forgetMine,
   forgotten,
 ];

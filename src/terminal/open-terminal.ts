@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Library } from '../library/library.ts';
+import { listTitles } from '../replies/render-help.ts';
 import { toPlainText } from '../replies/to-plain-text.ts';
+import type { Shelves } from '../shelves/shelves.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 
 export interface TerminalStreams {
@@ -13,8 +15,12 @@ export interface TerminalStreams {
  * Talks until the input ends or somebody types `/quit`. With a person at a terminal: line editing, history, Tab.
  * With anything else (a pipe, a file): reads to the end, answering line by line, each question repeated above.
  */
-export async function openTerminal(library: Library, { input, output }: TerminalStreams): Promise<void> {
-  const conversation = createConversation(library);
+export async function openTerminal(
+  library: Library,
+  { input, output }: TerminalStreams,
+  shelves?: Shelves,
+): Promise<void> {
+  const conversation = createConversation(library, shelves);
   const isInteractive = input.isTTY === true;
   const lines = createInterface({
     input,
@@ -60,7 +66,7 @@ function renderGreeting(library: Library): string {
   const [topic] = articles.flatMap(({ topics }) => topics);
   const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), '/help'].join(' or ');
   return [
-    `Footnote answers questions about ${articles.map(({ title }) => `“${title}”`).join(', ')}.`,
+    `Footnote answers questions about ${listTitles({ articles })}.`,
     `Ask something, type ${commands}, or /quit to leave. Tab completes commands.`,
     "To put it on a Discord server, write the bot's token into .env (DISCORD_TOKEN=…) and start again; README.md says how.",
     '',

@@ -40,25 +40,11 @@ export function* indexArticles(
   const language = means.language.withTranslations(
     articles.flatMap(({ words }) => words?.translations ?? []),
   );
-  const own = createThesaurus(
-    [{ groups: joinSynonyms({ articles, synonyms }), weight: OWN_SYNONYM }],
-    language,
-  );
+  const groups = joinSynonyms({ articles, synonyms });
+  const own = createThesaurus([{ groups, weight: OWN_SYNONYM }], language);
   const thesaurus = joinThesauri(own, language.thesaurus);
-  const having = new Map<string, number[]>();
-  const forms = new Set<string>();
-  for (const [number, { examiner }] of answerers.entries()) {
-    const { lexicon } = examiner.sentences;
-    for (const stem of new Set([...lexicon.stems, ...examiner.index.vocabulary.stems])) {
-      const known = having.get(stem);
-      if (known === undefined) having.set(stem, [number]);
-      else known.push(number);
-    }
-    for (const form of [...lexicon.forms, ...examiner.index.vocabulary.forms.keys()]) forms.add(form);
-    yield;
-  }
+  const { having, forms } = yield* collectWords(answerers);
   const spelling = createSpelling([collectForms(forms)]);
-  yield;
   const expand = (word: Word): readonly Meant[] => {
     const alike = [{ stem: word.stem, weight: 1 }, ...thesaurus.alikeTo(word.stem)];
     const there = alike.filter(({ stem }) => having.has(stem));
@@ -70,33 +56,58 @@ export function* indexArticles(
   };
   return {
     pick: (question, isAmong) => {
-      const sums = new Map<number, number>();
-      const asked = readContent(question, language).map((word) =>
-        expand(word).map(({ stem, weight }) => {
-          const among = (having.get(stem) ?? []).filter(isAmong);
-          return { stem, weight: weight * (means.model.telling.get(word.stem) ?? 1), among };
-        }),
-      );
       const all = answerers.filter((_, number) => isAmong(number)).length;
-      const weighed = asked.map((meant) =>
-        meant.map(({ stem, weight, among }) => ({
-          stem,
-          among,
-          weight: weight * toRarity(among.length, all),
-        })),
-      );
-      for (const meant of weighed) addBest(meant, sums);
-      return [...sums]
-        .sort((left, right) => right[1] - left[1] || left[0] - right[0])
-        .slice(0, MOST_LOOKED_AT)
-        .map(([article, sum]) => {
-          const closely = answerers[article];
-          const near = closely === undefined ? 0 : measureNearest(weighed, closely);
-          return { article, speaks: near + ELSEWHERE * (sum - near) };
-        })
-        .sort((left, right) => right.speaks - left.speaks || left.article - right.article);
+      const weighed = readContent(question, language).map((word) => {
+        const tells = means.model.telling.get(word.stem) ?? 1;
+        return expand(word).map(({ stem, weight }) => {
+          const among = (having.get(stem) ?? []).filter(isAmong);
+          return { stem, among, weight: weight * tells * toRarity(among.length, all) };
+        });
+      });
+      return rankArticles(weighed, answerers);
     },
   };
+}
+
+interface Words {
+  /** By stem the numbers of the articles that have it in a sentence or a wording. */
+  readonly having: ReadonlyMap<string, readonly number[]>;
+  readonly forms: ReadonlySet<string>;
+}
+
+function* collectWords(answerers: readonly ArticleAnswerer[]): InSteps<Words> {
+  const having = new Map<string, number[]>();
+  const forms = new Set<string>();
+  for (const [number, { examiner }] of answerers.entries()) {
+    const { lexicon } = examiner.sentences;
+    const { vocabulary } = examiner.index;
+    for (const stem of new Set([...lexicon.stems, ...vocabulary.stems])) {
+      const known = having.get(stem);
+      if (known === undefined) having.set(stem, [number]);
+      else known.push(number);
+    }
+    for (const form of [...lexicon.forms, ...vocabulary.forms.keys()]) forms.add(form);
+    yield;
+  }
+  return { having, forms };
+}
+
+/** By the words that an article has at all, then of those with the most by how near these stand to one another. */
+function rankArticles(
+  weighed: readonly (readonly Had[])[],
+  answerers: readonly ArticleAnswerer[],
+): readonly Picked[] {
+  const sums = new Map<number, number>();
+  for (const meant of weighed) addBest(meant, sums);
+  return [...sums]
+    .sort((left, right) => right[1] - left[1] || left[0] - right[0])
+    .slice(0, MOST_LOOKED_AT)
+    .map(([article, sum]) => {
+      const closely = answerers[article];
+      const near = closely === undefined ? 0 : measureNearest(weighed, closely);
+      return { article, speaks: near + ELSEWHERE * (sum - near) };
+    })
+    .sort((left, right) => right.speaks - left.speaks || left.article - right.article);
 }
 
 /** As in the search among an article's sentences. */
@@ -108,6 +119,11 @@ interface Meant {
   readonly weight: number;
 }
 
+/** The same with the articles of the shelf that have it. */
+interface Had extends Meant {
+  readonly among: readonly number[];
+}
+
 /** Of a text of any length so many words are looked at. */
 const MOST_WORDS = 60;
 
@@ -117,10 +133,7 @@ function readContent(question: string, language: Language): readonly Word[] {
 }
 
 /** Adds for each article the best of what one word may stand for. */
-function addBest(
-  meant: readonly (Meant & { readonly among: readonly number[] })[],
-  sums: Map<number, number>,
-): void {
+function addBest(meant: readonly Had[], sums: Map<number, number>): void {
   const best = new Map<number, number>();
   for (const { among, weight } of meant)
     for (const article of among) if (weight > (best.get(article) ?? 0)) best.set(article, weight);

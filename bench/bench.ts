@@ -7,6 +7,7 @@ import { benchShards } from './discord/bench-shards.ts';
 import { trainJudge } from './learn/judge/train-judge.ts';
 import { trainRanking } from './learn/train-ranking.ts';
 import { makeWordVectors } from './learn/word-vectors.ts';
+import { benchShelf } from './shelf/bench-shelf.ts';
 
 type Bench = (args: readonly string[]) => Promise<void>;
 
@@ -15,6 +16,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['discord', benchDiscord],
   ['draw', drawResults],
   ['shards', benchShards],
+  ['shelf', benchShelf],
   ['train', trainRanking],
   ['train-judge', trainJudge],
   ['word-vectors', makeWordVectors],

@@ -1,4 +1,5 @@
-import { defineCommand, mayUse } from '../src/command.ts';
+import { mayUse } from '../src/access.ts';
+import { defineCommand } from '../src/command.ts';
 import { renderHelp } from '../src/replies/render-help.ts';
 
 /** Shows the menu: what one may type, as far as one may use it. */

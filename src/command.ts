@@ -3,6 +3,7 @@
  * stand-in for Discord to be tested, and the terminal has the same menu.
  */
 
+import { type Access, type Asker, mayUse } from './access.ts';
 import type { Library } from './library/library.ts';
 import type { Shown, Snapshot } from './library/outcome.ts';
 import type { Missed } from './missed/missed.ts';
@@ -29,12 +30,6 @@ export interface MessageCommand {
   /** @param text the message as it was written, of any length */
   readonly run: (text: string, snapshot: Shown) => Reply;
 }
-
-/**
- * Moderators' commands are hidden by Discord from others, and refused by us as well. `keepers`: whoever may say what the
- * server shows that they are in.
- */
-export type Access = 'everyone' | 'moderators' | 'keepers';
 
 export interface CommandAction {
   readonly subcommand?: string;
@@ -118,22 +113,6 @@ export interface Context {
   readonly asker: Asker;
 }
 
-export interface Asker {
-  /** As buttons carry it: small letters and digits, at most 13. */
-  readonly id: string;
-  readonly isModerator: boolean;
-  /** May say which articles the server shows that they are in. */
-  readonly isKeeper: boolean;
-  /** Keeps order in the channel, so may take away what stands in it. */
-  readonly mayRemove: boolean;
-  /** As others see it; stands in the history of the knowledge when a moderator changes it. */
-  readonly name: string;
-  /** The server it was asked in; undefined in a direct message. The terminal is a place of its own. */
-  readonly server: string | undefined;
-  /** Of a thread the channel that it hangs in; undefined in a direct message. */
-  readonly channel: string | undefined;
-}
-
 /** The values of a command's options: their types follow from the options, and what is required is there. */
 export type Values<O extends Options> = {
   readonly [K in keyof O]: O[K]['required'] extends true ? Value<O[K]> : Value<O[K]> | undefined;
@@ -214,18 +193,6 @@ function defineAction<const O extends Options>(
 /** @returns what somebody reads who may not do this; undefined for who may */
 function refuseAccess(access: Access, { asker }: Context): Reply | undefined {
   return mayUse(access, asker) ? undefined : renderNotice(FOR_MODERATORS);
-}
-
-/** What is shown before anything is done, such as what an option may become, is for the same people. */
-export function mayUse(access: Access, { isModerator, isKeeper }: Asker): boolean {
-  switch (access) {
-    case 'everyone':
-      return true;
-    case 'moderators':
-      return isModerator;
-    case 'keepers':
-      return isKeeper;
-  }
 }
 
 const FOR_MODERATORS =

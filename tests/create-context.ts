@@ -1,5 +1,6 @@
 import { createMenu } from '../commands/index.ts';
-import type { Asker, Context } from '../src/command.ts';
+import type { Asker } from '../src/access.ts';
+import type { Context } from '../src/command.ts';
 import type { Library } from '../src/library/library.ts';
 import { createNoMissed } from '../src/missed/missed.ts';
 import { createShelves } from '../src/shelves/shelves.ts';

@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   backup: /^src\/backup\//,
   health: /^src\/health\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
-  command: /^src\/command\.ts$/,
+  command: /^src\/(command|access)\.ts$/,
   commands: /^commands\//,
   steps: /^src\/steps\//,
   'local-discord': /^local-discord\//,

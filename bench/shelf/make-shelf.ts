@@ -1,4 +1,5 @@
 import type { Article } from '../../src/knowledge/knowledge.ts';
+import { estrange } from '../answers/growth.ts';
 import { readTended, TENDED } from '../learn/judge/sources.ts';
 import { readSquad, type SquadArticle, toArticle } from '../squad/squad.ts';
 import { createRandom, shuffle } from '../tools.ts';
@@ -26,7 +27,7 @@ const MOST_QUESTIONS = 30;
 /**
  * The six tended articles and four cuts of SQuAD's, about which is asked; then all other cuts, those of the same SQuAD
  * articles among them, which rival them most; then articles combined of paragraphs of the cuts that nothing is asked
- * about, drawn by the seed, so that the right sentence stands in one article alone.
+ * about, made strange and in an order drawn by the seed, so that the right sentence stands in one article alone.
  */
 export async function makeShelf(data: string, size: number, seed: number): Promise<Shelf> {
   const given = (await readTended(data)).filter(({ id }) => TENDED.some((name) => name === id));
@@ -82,12 +83,19 @@ function cutArticle({ title, paragraphs, questions }: SquadArticle): readonly Cu
   return cuts;
 }
 
+/** Paragraphs that stand in a cut already get an ending to their long words, another in each round: no sentence stands twice. */
 function combine(cuts: readonly Cut[], count: number, random: () => number): readonly Article[] {
   const paragraphs = cuts.flatMap((cut) => cut.paragraphs);
-  return Array.from({ length: count }, (_, number) => {
-    const drawn: (readonly string[])[] = [];
-    for (let length = 0; length < LENGTH; length += drawn.at(-1)?.length ?? LENGTH)
-      drawn.push(paragraphs[Math.floor(random() * paragraphs.length)] ?? []);
-    return toArticle(`combined-${number + 1}`, drawn);
-  });
+  const articles: Article[] = [];
+  for (let round = 1; articles.length < count && paragraphs.length > 0; round += 1) {
+    let drawn: (readonly string[])[] = [];
+    for (const paragraph of shuffle(paragraphs, random)) {
+      drawn.push(paragraph.map((text) => estrange(text, round)));
+      if (drawn.flat().length < LENGTH) continue;
+      articles.push(toArticle(`combined-${articles.length + 1}`, drawn));
+      drawn = [];
+      if (articles.length === count) break;
+    }
+  }
+  return articles;
 }

@@ -58,19 +58,25 @@ export function createAnswerer(knowledge: Knowledge, means: Means): Answerer {
   return doAtOnce(buildAnswerer(knowledge, means));
 }
 
+/** What was made of articles before, from the same files. */
+export interface ArticleMemory {
+  readonly find: (id: string) => ArticleAnswerer | undefined;
+  readonly keep: (answerers: readonly ArticleAnswerer[]) => void;
+}
+
 /**
  * The same in steps, for a bot that goes on answering meanwhile. Each article has an index of its own, so that what it
- * answers does not hang on what stands beside it.
- * @param known for an article that was indexed before, with these synonyms, what was made of it
+ * answers does not hang on what stands beside it, and one that did not change is not indexed again.
  */
 export function* buildAnswerer(
   { articles, synonyms }: Knowledge,
   means: Means,
-  known: (id: string) => ArticleAnswerer | undefined = () => undefined,
+  memory?: ArticleMemory,
 ): InSteps<Answerer> {
   const answerers: ArticleAnswerer[] = [];
   for (const article of articles)
-    answerers.push(known(article.id) ?? (yield* buildArticleAnswerer(article, synonyms, means)));
+    answerers.push(memory?.find(article.id) ?? (yield* buildArticleAnswerer(article, synonyms, means)));
+  memory?.keep(answerers);
   const picker = yield* indexArticles(answerers, synonyms, means);
   return createShelf(answerers, picker, means);
 }

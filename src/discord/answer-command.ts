@@ -1,5 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import { type CommandAction, type Context, type Given, mayUse } from '../command.ts';
+import { mayUse } from '../access.ts';
+import type { CommandAction, Context, Given } from '../command.ts';
 import { readBack } from '../replies/read-back.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { promiseWhenSlow } from './answer-step.ts';
@@ -50,7 +51,7 @@ function toLogged(given: Given): object {
 }
 
 const NOT_IN_MENU =
-  'That command is not there, or not here: the menu has changed, or this place shows other articles. /help lists what is.';
+  'That command is no longer there, or not here: the menu has changed, or this place shows other articles. /help lists what is.';
 
 async function send(interaction: ChatInputCommandInteraction, reply: Reply): Promise<Reply> {
   await sendToInteraction(interaction, reply);

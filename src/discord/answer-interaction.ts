@@ -4,7 +4,8 @@ import type {
   MessageContextMenuCommandInteraction,
   RepliableInteraction,
 } from 'discord.js';
-import { type Choice, type Context, mayUse, type Option } from '../command.ts';
+import { mayUse } from '../access.ts';
+import type { Choice, Context, Option } from '../command.ts';
 import { type Reply, renderNotice, type Step } from '../replies/reply.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerStep, readStep } from './answer-step.ts';

@@ -8,7 +8,8 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Access, Command, CommandAction, MessageCommand, Option, TextOption } from '../command.ts';
+import type { Access } from '../access.ts';
+import type { Command, CommandAction, MessageCommand, Option, TextOption } from '../command.ts';
 
 /** The whole menu in Discord's form, as one request writes it. */
 export function toMenuJson(

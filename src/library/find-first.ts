@@ -59,8 +59,8 @@ async function finishRestoring(place: Place): Promise<Refused | undefined> {
 
 /** Doubtful files are refused as well: nobody is there yet who could be asked. */
 async function readFolder(place: Place, gathered: Gathered): Promise<Prepared | Refused> {
-  const { versions, means } = place;
-  const prepared = await prepareSnapshot(gathered, means, parseAtStart);
+  const { versions } = place;
+  const prepared = await prepareSnapshot(gathered, place, parseAtStart);
   if (prepared.kind === 'refused' || isAccepted(prepared, versions)) return prepared;
   const { snapshot } = prepared;
   const lastGood = await findLastGood(place);
@@ -97,16 +97,14 @@ async function keep({ snapshot, files }: Prepared, versions: Versions): Promise<
 }
 
 /** @param articles the only ones that may be in it; undefined where it is looked at and not served */
-async function findLastGood(
-  { versions, means }: Place,
-  articles?: readonly string[],
-): Promise<Snapshot | undefined> {
+async function findLastGood(place: Place, articles?: readonly string[]): Promise<Snapshot | undefined> {
+  const { versions } = place;
   for (const version of new Set(versions.list().map((record) => record.version))) {
     const kept = await versions.read(version);
     if (kept.kind === 'gone') continue;
     const isHere = (article: string) => articles === undefined || articles.includes(article);
     if (!kept.gathered.articles.every(isHere)) continue;
-    const prepared = await prepareSnapshot(kept.gathered, means, parseAtStart);
+    const prepared = await prepareSnapshot(kept.gathered, place, parseAtStart);
     if (prepared.kind === 'refused') continue;
     const { snapshot } = prepared;
     // A demonstration steps aside where another article stands, also while that one has a fault.

@@ -26,11 +26,14 @@ export async function openShelves(folder: string, closed?: string): Promise<Shel
   const keep = async (server: string, kept: readonly ShelfRecord[]): Promise<string | undefined> => {
     if (closed !== undefined) return closed;
     const path = join(folder, `${server}.json`);
+    const text = `${JSON.stringify({ shelf: kept.map(toJson) }, undefined, 2)}\n`;
     try {
       await mkdir(folder, { recursive: true });
-      await writeWhole(path, `${JSON.stringify({ shelf: kept.map(toJson) }, undefined, 2)}\n`);
+      await writeWhole(path, text);
       return undefined;
     } catch (error) {
+      // What failed may be the very last step, when the next start would find it set.
+      if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return undefined;
       const { what, fix } = sayFailure(error, path, 'write');
       return `${what} ${fix}`;
     }

@@ -44,6 +44,8 @@ interface ApplicationOptions {
   readonly isPublic?: boolean;
   /** "Requires OAuth2 Code Grant", the switch that breaks ordinary invite links. */
   readonly requiresCodeGrant?: boolean;
+  /** Whether people may add it to their account ("Installation Contexts: User Install"); by default yes. */
+  readonly isUserInstallable?: boolean;
   /** Where set, Discord sends interactions there and not over the gateway. */
   readonly interactionsEndpoint?: string;
 }
@@ -77,6 +79,7 @@ export function readSettings(options: LocalDiscordOptions): Settings {
       privilegedIntents: application.privilegedIntents ?? 0,
       isPublic: application.isPublic ?? true,
       requiresCodeGrant: application.requiresCodeGrant ?? false,
+      isUserInstallable: application.isUserInstallable ?? true,
       interactionsEndpoint: application.interactionsEndpoint ?? null,
     },
   };

@@ -53,7 +53,7 @@ type LogFnHook = NonNullable<NonNullable<LoggerOptions['hooks']>['logMethod']>;
 /** The shapes that let someone else speak for the bot: interaction and webhook paths, and bot tokens. */
 const SECRET_SHAPES: readonly (readonly [RegExp, string])[] = [
   [/(\/(?:interactions|webhooks)\/\d+\/)[^/"\s?]+/g, '$1[removed]'],
-  [/[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g, '[removed]'],
+  [/(?<![\w-])[\w-]{23,}\.[\w-]{6,7}\.[\w-]{27,}/g, '[removed]'],
 ];
 
 function scrub(line: string, secrets: readonly string[]): string {
@@ -66,7 +66,7 @@ function toPlainError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message } = error;
   // Discord's own errors name every refused field in their message, which V8 writes at the head of the stack again.
-  const stack = error.stack?.replace(message, '').replace(/^.*?(?=\n\s+at )/s, name);
+  const stack = toCalls(error.stack?.replace(message, ''), name);
   const details = Object.fromEntries(
     Object.entries(error).filter(([key]) => ['code', 'status', 'method', 'url', 'retryAfter'].includes(key)),
   );
@@ -96,7 +96,12 @@ function readFields(line: string): Readonly<Record<string, unknown>> | undefined
 
 /** Texts as they are where they are one word; whatever else as JSON, in which no control character is left. */
 function toShown(value: unknown): string {
-  return typeof value === 'string' && /^[\w.:/-]+$/.test(value) ? value : JSON.stringify(value);
+  if (typeof value === 'string' && /^[\w.:/-]+$/.test(value)) return value;
+  // JSON leaves the second block of control characters and the marks that turn a line's direction as they are.
+  return (JSON.stringify(value) ?? '').replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** What it says, and where it comes from as far as that fits on a screen. */
@@ -106,7 +111,13 @@ function sayError(err: unknown): readonly string[] {
   const places = typeof stack === 'string' ? stack.split('\n').filter((one) => /^\s+at /.test(one)) : [];
   const details = Object.entries(rest).map(([key, value]) => `${key}=${toShown(value)}`);
   return [
-    `          ${[`${String(name)}: ${JSON.stringify(message)}`, ...details].join('  ')}`,
+    `          ${[`${String(name)}: ${toShown(message)}`, ...details].join('  ')}`,
     ...places.slice(0, 3),
   ];
+}
+
+/** Where the calls begin in a stack; before them stands what was said already. */
+function toCalls(stack: string | undefined, name: string): string | undefined {
+  const calls = stack?.search(/\n[ \t]+at /) ?? -1;
+  return calls === -1 ? stack : `${name}${stack?.slice(calls) ?? ''}`;
 }

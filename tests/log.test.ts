@@ -78,14 +78,16 @@ describe('a line for a person at a terminal', () => {
   });
 
   test('shows a text of several words in quotation marks, on one line', () => {
-    const line = read((log) => log.warn({ event: 'degraded', what: 'No room.\u001b[2J\nReally.' }));
-    expect(line).toContain('warn   degraded      what="No room.\\u001b[2J\\nReally."');
+    const line = read((log) =>
+      log.warn({ event: 'degraded', what: 'No room.\u001b[2J\n\u009b2JReally.\u202e' }),
+    );
+    expect(line).toContain('warn   degraded      what="No room.\\u001b[2J\\n\\u009b2JReally.\\u202e"');
     expect(line.trimEnd().split('\n')).toHaveLength(1);
   });
 
   test('tells an error with the first places it comes from', () => {
     const line = read((log) => log.error({ event: 'failed', err: new Error('refused') }));
-    expect(line.split('\n')[1]).toBe('          Error: "refused"');
+    expect(line.split('\n')[1]).toBe('          Error: refused');
     expect(line.split('\n').length).toBeLessThanOrEqual(6);
   });
 

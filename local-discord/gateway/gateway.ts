@@ -75,7 +75,7 @@ export function openGateway(place: GatewayPlace): OpenGateway {
 
   return {
     gateway: { log, connected: () => connectedTo(sessions).length, ...switches(line, sockets) },
-    publish: (event) => publish(sessions, event),
+    publish: (event) => publish(line, event),
     end() {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
@@ -132,7 +132,10 @@ function times(value: number, count: number): readonly number[] {
   return Array.from({ length: count }, () => value);
 }
 
-function publish(sessions: ReadonlyMap<string, Session>, event: WorldEvent): void {
+/** Of a server that the bot is not in it hears nothing but what people there ask of it. */
+function publish({ sessions, world }: Line, event: WorldEvent): void {
+  const guild = world.guilds.get(event.guildId ?? '');
+  if (event.intent !== 0 && guild !== undefined && !guild.members.has(world.application.botId)) return;
   for (const session of sessions.values()) {
     const [number, count] = session.shard;
     const shard = event.guildId === undefined ? 0 : shardOf(event.guildId, count);
@@ -150,9 +153,10 @@ function loseShard(line: Line, shard: number): () => void {
   return () => void line.faults.lostShards.delete(shard);
 }
 
-function loseGuild({ world, faults, sessions }: Line, id: string): () => void {
+function loseGuild(line: Line, id: string): () => void {
+  const { world, faults } = line;
   faults.unavailableGuilds.add(id);
-  publish(sessions, {
+  publish(line, {
     name: 'GUILD_DELETE',
     intent: Intent.Guilds,
     guildId: id,
@@ -161,7 +165,7 @@ function loseGuild({ world, faults, sessions }: Line, id: string): () => void {
   return () => {
     faults.unavailableGuilds.delete(id);
     const guild = world.guilds.get(id);
-    if (guild) publish(sessions, guildCreated(world, guild));
+    if (guild) publish(line, guildCreated(world, guild));
   };
 }
 

@@ -12,7 +12,7 @@ import { type MissedTexts, missedShape } from './backup.ts';
  * socket in the data folder, which only the bot's own account may open, so that it is as private as the files beside it.
  * @returns undefined where the folder's path is too long for one
  */
-export function findSocket(dataFolder: string): string | undefined {
+function findSocket(dataFolder: string): string | undefined {
   if (process.platform === 'win32') {
     const name = createHash('sha256').update(resolve(dataFolder)).digest('hex').slice(0, 16);
     return `\\\\.\\pipe\\footnote-${name}`;

@@ -1,7 +1,7 @@
 /** Room 4, the door to Discord: the only room that knows discord.js. Opens it and keeps it open. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { ChannelType, type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import { ChannelType, type Client, Events, GatewayDispatchEvents, Routes, Status } from 'discord.js';
 import type { Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
@@ -17,9 +17,10 @@ import { createClient, type LastingClient } from './client.ts';
 import { connect, type FatalEnd, REFUSED_TOKEN } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
 import { createDiscordClock } from './discord-clock.ts';
+import { toFields } from './fields.ts';
 import { createHome, type Home } from './home.ts';
 import { createWork, type Work } from './limits.ts';
-import { toMenuJson } from './menu.ts';
+import { readInstalls, toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
 import { findOwners, type Owners } from './owners.ts';
 import { createDirectChannels } from './recent.ts';
@@ -126,12 +127,15 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
 /** In milliseconds: supervisors kill after ten seconds. */
 const LONGEST_FINISH = 8_000;
 
-function registerMenu(
+async function registerMenu(
   { rest, application }: Client,
   knowledge: Knowledge,
   { createMenu, messageMenu }: Pick<DiscordOptions, 'createMenu' | 'messageMenu'>,
 ): Promise<boolean> {
-  return registerCommands(rest, application?.id ?? '', toMenuJson(createMenu(knowledge), messageMenu));
+  // A command for people's own accounts means nothing to an application that nobody may add there.
+  const installs = readInstalls(toFields(await rest.get(Routes.currentApplication())));
+  const menu = toMenuJson(createMenu(knowledge), messageMenu, installs);
+  return registerCommands(rest, application?.id ?? '', menu);
 }
 
 function listen(client: Client, desk: Desk, work: Work, keeper: MenuKeeper): void {

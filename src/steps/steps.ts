@@ -19,7 +19,6 @@ import {
   showAsked,
   showEveryone,
 } from './readers.ts';
-
 import { shelfBack } from './shelf.ts';
 
 export const steps: readonly StepDefinition[] = [

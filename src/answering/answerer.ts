@@ -8,7 +8,7 @@ import type { Means } from './judging/examine.ts';
 import type { Courtesy } from './language/courtesies.ts';
 import { readTyped } from './read-question.ts';
 import { type ArticleAnswerer, buildArticleAnswerer, type Known } from './shelf/article-answerer.ts';
-import { joinAnswers, joinExact, type Voice } from './shelf/join-answers.ts';
+import { joinAnswers, joinExact, joinUntold, type Voice } from './shelf/join-answers.ts';
 import { type ArticlePicker, indexArticles } from './shelf/pick-articles.ts';
 import type { Target } from './wordings/target.ts';
 import { toKey } from './wordings/wording-index.ts';
@@ -81,10 +81,18 @@ export function* buildAnswerer(
   return createShelf(answerers, picker, means);
 }
 
-/** So many articles of a shelf are examined for a question; each takes a few milliseconds. */
-const MOST_EXAMINED = 3;
+/**
+ * So many articles of a shelf are examined for a question, besides those that speak as much of it as the first; each takes
+ * a few milliseconds. These numbers were chosen on the questions of bench/RESULTS-shelf.md.
+ */
+const MOST_EXAMINED = 2;
 /** An article that speaks of less than this of what another speaks of is not meant. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.7;
+/** It speaks as much as the other. */
+const SAME_SHARE = 0.95;
+/** Where more than so many speak as much, no word of the question tells which is meant; the first few are shown. */
+const MOST_ALIKE = 4;
+const MOST_UNTOLD = 3;
 
 /** Answers from these articles together. @param all the articles as the picker numbers them */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one shelf, each short
@@ -106,14 +114,19 @@ function createShelf(
     const scope = listScope(id);
     const [first] = scope;
     if (first === undefined) return [];
-    if (scope.length === 1) return [{ one: first, share: 1 }];
+    if (scope.length === 1) return [{ one: first, share: 1, isUntold: false }];
     const picked = picker.pick(question, (number) => on.has(number));
     const most = picked[0]?.speaks ?? 0;
-    const meant = picked.slice(0, MOST_EXAMINED).flatMap(({ article, speaks }) => {
+    const alike = picked.filter(({ speaks }) => speaks >= SAME_SHARE * most).length;
+    const examined = alike > MOST_ALIKE ? MOST_UNTOLD : Math.max(alike, MOST_EXAMINED);
+    const meant = picked.slice(0, examined).flatMap(({ article, speaks }) => {
       const one = all[article];
-      return one === undefined || speaks < LEAST_SHARE * most ? [] : [{ one, share: speaks / most }];
+      const isUntold = alike > MOST_ALIKE;
+      return one === undefined || speaks < LEAST_SHARE * most
+        ? []
+        : [{ one, share: speaks / most, isUntold }];
     });
-    return meant.length === 0 ? [{ one: first, share: 1 }] : meant;
+    return meant.length === 0 ? [{ one: first, share: 1, isUntold: false }] : meant;
   };
   const findKnown = (id: string): Known | undefined => {
     const [article = '', part = ''] = id.split('/');
@@ -137,8 +150,9 @@ function createShelf(
       // Whoever greets, thanks or says that it was wrong asks nothing; “what is it about” may be answered.
       const courtesy = language.readCourtesy(dropChatMarks(question));
       if (courtesy !== undefined && courtesy !== 'article') return NOTHING_ASKED;
-      const voices = pick(question, id).map(({ one, share }): Voice => ({ ...one.consult(question), share }));
-      return joinAnswers(voices) ?? NOTHING_ASKED;
+      const meant = pick(question, id);
+      const voices = meant.map(({ one, share }): Voice => ({ ...one.consult(question), share }));
+      return (meant[0]?.isUntold === true ? joinUntold(voices) : joinAnswers(voices)) ?? NOTHING_ASKED;
     },
     findCourtesy: (text, id) => {
       const courtesy = language.readCourtesy(dropChatMarks(text));
@@ -176,6 +190,8 @@ function createShelf(
 interface Meant {
   readonly one: ArticleAnswerer;
   readonly share: number;
+  /** Whether too many others speak as much. */
+  readonly isUntold: boolean;
 }
 
 const NOTHING_ASKED: Answer = { kind: 'unknown', lookedFor: [], reason: explainNothingAsked() };

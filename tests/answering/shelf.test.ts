@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.ts';
 import type { Article, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { means } from '../means.ts';
-import { readSmallKnowledge } from '../small-article.ts';
+import { readKnowledgeOf, readSmallKnowledge } from '../small-article.ts';
 import { listQuestions, readArticle } from './articles.ts';
 
 const NAMES = ['seals', 'library', 'volcano'] as const;
@@ -63,5 +63,43 @@ describe('of forty articles', () => {
     expect(shelf.findSuggestion(`${left?.id}/p1s1`)).toBeUndefined();
     expect(shelf.suggest('', 25).filter(({ id }) => id.startsWith(`${left?.id}/`))).toEqual([]);
     expect(shelf.suggest('how', 25).filter(({ id }) => id.startsWith(`${left?.id}/`))).toEqual([]);
+  });
+});
+
+describe('a question that names none of them', () => {
+  const NUMBERS = ['four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+  async function openClubs(count: number) {
+    const texts = NUMBERS.slice(0, count).map((number) => [
+      `club-${number}/article.md`,
+      `---\ntitle: Club ${number}\nlanguage: en\nwording: verbatim\n---\n\nThe budget of 2031 is ${number} thousand crowns.\n\nIt meets on Mondays in the hall.\n`,
+    ]);
+    return createAnswerer(await readKnowledgeOf(Object.fromEntries(texts)), means);
+  }
+
+  test.each([{ count: 2 }, { count: 3 }])(
+    'is asked back where $count articles answer it',
+    async ({ count }) => {
+      const answer = (await openClubs(count)).answer('what is the budget of 2031');
+      expect(answer).toMatchObject({ kind: 'unsure', of: 'articles' });
+      expect(answer.kind === 'unsure' && answer.suggestions).toHaveLength(count);
+    },
+  );
+
+  test('gets what comes closest in three of them, and no answer, where six answer it', async () => {
+    const answer = (await openClubs(6)).answer('what is the budget of 2031');
+    expect(answer.kind === 'closest' && answer.places.map(({ sentence }) => sentence.at)).toEqual([
+      'p1s1',
+      'p1s1',
+      'p1s1',
+    ]);
+  });
+
+  test('is answered where one is asked alone', async () => {
+    const answerer = await openClubs(6);
+    const cites = [{ sentence: { text: 'The budget of 2031 is six thousand crowns.' } }];
+    const question = 'what is the budget of 2031';
+    expect(answerer.answer(question, 'club-six')).toMatchObject({ kind: 'answered', cites });
+    expect(answerer.within(['club-six']).answer(question)).toMatchObject({ kind: 'answered', cites });
   });
 });

@@ -17,7 +17,7 @@ const MOST_SHOWN = 3;
  * @param voices one or more
  */
 export function joinAnswers(voices: readonly Voice[]): Answer | undefined {
-  const [best, ...others] = [...voices].sort((left, right) => toStanding(right) - toStanding(left));
+  const [best, ...others] = sortVoices(voices);
   if (best === undefined || others.length === 0) return best?.answer;
   const { answer } = best;
   switch (answer.kind) {
@@ -28,7 +28,7 @@ export function joinAnswers(voices: readonly Voice[]): Answer | undefined {
     case 'gap':
       return answer;
     case 'closest':
-      return { ...answer, ...joinPlaces([best, ...others]), lacking: joinLacking([best, ...others]) };
+      return { ...answer, places: joinPlaces([best, ...others]), lacking: joinLacking([best, ...others]) };
     case 'unsure':
       return { ...answer, suggestions: joinSuggestions([best, ...others]) };
     case 'unknown': {
@@ -39,6 +39,32 @@ export function joinAnswers(voices: readonly Voice[]): Answer | undefined {
       return { ...answer, reason: { ...answer.reason, missing } };
     }
   }
+}
+
+/**
+ * The answer where so many articles speak as much of the question that nothing in it tells which is meant: what the likeliest
+ * say is shown as the closest, and none of it as the answer.
+ */
+export function joinUntold(voices: readonly Voice[]): Answer | undefined {
+  const sorted = sortVoices(voices);
+  const places = joinPlaces(sorted);
+  const [best] = sorted;
+  if (best === undefined || places.length === 0) return joinAnswers(voices);
+  const { reason } = best.answer;
+  return {
+    kind: 'closest',
+    places,
+    lookedFor: reason.matches.map(({ asked }) => asked),
+    lacking: [],
+    reason: { ...reason, summary: UNTOLD },
+  };
+}
+
+const UNTOLD =
+  'Several articles speak as much of it, and no word of the question tells which of them is meant.';
+
+function sortVoices(voices: readonly Voice[]): readonly Voice[] {
+  return [...voices].sort((left, right) => toStanding(right) - toStanding(left));
 }
 
 /** The same where each is written down for the question word for word, so that each is meant. */
@@ -79,18 +105,27 @@ function toSuggestion(answer: Answer): Suggestion | undefined {
   return first && suggestSentence(first.article, first.sentence);
 }
 
-function joinPlaces(voices: readonly Voice[]): { readonly places: readonly Place[] } {
-  const places = voices.flatMap(({ answer, chances, share }) =>
-    answer.kind === 'closest'
-      ? answer.places.map((place, at) => ({ place, standing: (chances[at] ?? 0) * share }))
-      : [],
-  );
-  return {
-    places: places
-      .sort((left, right) => right.standing - left.standing)
-      .slice(0, MOST_SHOWN)
-      .map(({ place }) => place),
-  };
+function joinPlaces(voices: readonly Voice[]): readonly Place[] {
+  return voices
+    .flatMap((voice) => listPlaces(voice))
+    .sort((left, right) => right.standing - left.standing)
+    .slice(0, MOST_SHOWN)
+    .map(({ place }) => place);
+}
+
+interface Standing {
+  readonly place: Place;
+  readonly standing: number;
+}
+
+function listPlaces({ answer, chance, chances, share }: Voice): readonly Standing[] {
+  if (answer.kind === 'closest')
+    return answer.places.map((place, at) => ({ place, standing: (chances[at] ?? 0) * share }));
+  if (answer.kind !== 'answered') return [];
+  const [first] = answer.cites;
+  if (first === undefined) return [];
+  const entry = answer.entry === undefined ? {} : { entry: answer.entry.entry };
+  return [{ place: { ...first, ...entry }, standing: chance * share }];
 }
 
 /** Words that the places of none of the articles speak of. */

@@ -115,7 +115,7 @@ function createShelf(
     const [first] = scope;
     if (first === undefined) return [];
     if (scope.length === 1) return [{ one: first, share: 1, isUntold: false }];
-    const picked = picker.pick(question, (number) => on.has(number));
+    const picked = picker.pick(question, on);
     const most = picked[0]?.speaks ?? 0;
     const alike = picked.filter(({ speaks }) => speaks >= SAME_SHARE * most).length;
     const examined = alike > MOST_ALIKE ? MOST_UNTOLD : Math.max(alike, MOST_EXAMINED);

@@ -13,9 +13,9 @@ import type { ArticleAnswerer } from './article-answerer.ts';
 export interface ArticlePicker {
   /**
    * The articles that speak most of the question, the most first; none where none has a word of it.
-   * @param isAmong the articles of the shelf, by their numbers: others count for nothing, also not for what is rare
+   * @param among the articles of the shelf, by their numbers: others count for nothing, also not for what is rare
    */
-  readonly pick: (question: string, isAmong: (article: number) => boolean) => readonly Picked[];
+  readonly pick: (question: string, among: ReadonlySet<number>) => readonly Picked[];
 }
 
 export interface Picked {
@@ -25,7 +25,7 @@ export interface Picked {
 }
 
 /** So many are looked at more closely than by whether they have the words at all. */
-const MOST_LOOKED_AT = 24;
+const MOST_LOOKED_AT = 16;
 /** What a word counts for that stands elsewhere in the article, against 1 in the same paragraph or question. */
 const ELSEWHERE = 0.3;
 /** What a repaired word counts for, against 1 for one that was typed right. */
@@ -55,13 +55,14 @@ export function* indexArticles(
       .filter(({ stem }) => having.has(stem));
   };
   return {
-    pick: (question, isAmong) => {
-      const all = answerers.filter((_, number) => isAmong(number)).length;
+    pick: (question, shelf) => {
+      const isWhole = shelf.size === answerers.length;
       const weighed = readContent(question, language).map((word) => {
         const tells = means.model.telling.get(word.stem) ?? 1;
         return expand(word).map(({ stem, weight }) => {
-          const among = (having.get(stem) ?? []).filter(isAmong);
-          return { stem, among, weight: weight * tells * toRarity(among.length, all) };
+          const all = having.get(stem) ?? [];
+          const among = isWhole ? all : all.filter((article) => shelf.has(article));
+          return { stem, among, weight: weight * tells * toRarity(among.length, shelf.size) };
         });
       });
       return rankArticles(weighed, answerers);

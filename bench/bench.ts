@@ -4,6 +4,8 @@ import { benchAnswers } from './answers/bench-answers.ts';
 import { drawResults } from './answers/draw-picture.ts';
 import { benchDiscord } from './discord/bench-discord.ts';
 import { benchShards } from './discord/bench-shards.ts';
+import { benchImporting } from './importing/bench-importing.ts';
+import { benchUpdate } from './importing/bench-update.ts';
 import { trainJudge } from './learn/judge/train-judge.ts';
 import { trainRanking } from './learn/train-ranking.ts';
 import { makeWordVectors } from './learn/word-vectors.ts';
@@ -16,9 +18,11 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['discord', benchDiscord],
   ['draw', drawResults],
   ['shards', benchShards],
+  ['import', benchImporting],
   ['shelf', benchShelf],
   ['train', trainRanking],
   ['train-judge', trainJudge],
+  ['update', benchUpdate],
   ['word-vectors', makeWordVectors],
 ]);
 

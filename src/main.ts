@@ -87,6 +87,8 @@ async function serveDiscord(
   });
   const { version, steppedAside } = library.current().knowledge;
   if (steppedAside !== undefined) log.info({ event: 'knowledge', how: 'start', version, steppedAside });
+  // Who answers does not wait for what only moderators will look at.
+  void library.current().finishTest();
   process.on('unhandledRejection', (err) => log.error({ event: 'unhandled', err }));
   const closing = new AbortController();
   const isClosing = () => closing.signal.aborted;

@@ -22,6 +22,8 @@ export interface Settings {
   readonly health: Address | undefined;
   /** Another address for Discord's REST interface, e.g. a local Discord; absent: Discord itself. */
   readonly discordApi: string | undefined;
+  /** Whether articles may be imported from web addresses. */
+  readonly importsAddresses: boolean;
 }
 
 export interface Address {
@@ -47,6 +49,7 @@ export const VARIABLES = [
   'MODERATOR_IDS',
   'HEALTH',
   'DISCORD_API',
+  'IMPORT_URLS',
 ] as const;
 
 type Variable = (typeof VARIABLES)[number];
@@ -66,21 +69,21 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const moderators = (read('MODERATOR_IDS') ?? '').split(/[\s,]+/).filter((id) => id !== '');
   const homeServer = read('HOME_SERVER_ID');
   const token = read('DISCORD_TOKEN');
-  const watch = (read('KNOWLEDGE_WATCH') ?? 'on').toLowerCase();
+  const watch = readSwitch('KNOWLEDGE_WATCH', read('KNOWLEDGE_WATCH') ?? 'on');
+  const addresses = readSwitch('IMPORT_URLS', read('IMPORT_URLS') ?? 'on');
   const auditChannel = read('AUDIT_CHANNEL_ID');
   const numbers = readNumbers(read);
   const problems = [
     token === undefined ? undefined : findTokenProblem(token),
-    ['on', 'off'].includes(watch) ? undefined : `KNOWLEDGE_WATCH is “${watch}”; it can be on or off.`,
+    watch.problem,
+    addresses.problem,
     ...numbers.problems,
     auditChannel === undefined ? undefined : findIdProblem('AUDIT_CHANNEL_ID', auditChannel),
     isLogLevel(logLevel) ? undefined : `LOG_LEVEL is “${logLevel}”; it can be ${LOG_LEVELS.join(', ')}.`,
     homeServer === undefined ? undefined : findIdProblem('HOME_SERVER_ID', homeServer),
     ...moderators.map((id) => findIdProblem('MODERATOR_IDS', id)),
     health.problem,
-    discordApi === undefined || /^https?:\/\/\S+$/.test(discordApi)
-      ? undefined
-      : `DISCORD_API is “${discordApi}”; it has to be a web address, or left empty.`,
+    discordApi === undefined ? undefined : findApiProblem(discordApi),
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0 || !isLogLevel(logLevel)) return { kind: 'refused', problems };
   return {
@@ -88,7 +91,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
     settings: {
       token,
       knowledgeFolder: read('KNOWLEDGE_DIR') ?? 'knowledge',
-      watchesKnowledge: watch === 'on',
+      watchesKnowledge: watch.isOn,
       dataFolder: read('DATA_DIR') ?? 'data',
       keep: { versions: numbers.values.KEEP_VERSIONS, days: numbers.values.KEEP_DAYS },
       missedDays: numbers.values.MISSED_DAYS,
@@ -98,8 +101,20 @@ export function readSettings(environment: Environment): SettingsOutcome {
       moderators,
       health: health.address,
       discordApi,
+      importsAddresses: addresses.isOn,
     },
   };
+}
+
+function findApiProblem(address: string): string | undefined {
+  if (/^https?:\/\/\S+$/.test(address)) return undefined;
+  return `DISCORD_API is “${address}”; it has to be a web address, or left empty.`;
+}
+
+function readSwitch(name: Variable, value: string) {
+  const isOn = value.toLowerCase() === 'on';
+  const isKnown = isOn || value.toLowerCase() === 'off';
+  return { isOn, problem: isKnown ? undefined : `${name} is “${value}”; it can be on or off.` };
 }
 
 /** A change a day for two months, and half a year to notice a mistake; a month to look at what was missed. */

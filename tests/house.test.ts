@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   library: /^src\/library\//,
   backup: /^src\/backup\//,
   health: /^src\/health\//,
+  importing: /^src\/importing\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
   command: /^src\/(command|access)\.ts$/,
   commands: /^commands\//,
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
   backup: ['knowledge'],
   health: ['settings'],
+  importing: ['answering', 'knowledge', 'in-steps'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed', 'shelves'],
   commands: ['knowledge', 'answering', 'replies', 'library', 'shelves', 'command', 'steps'],
@@ -75,7 +77,7 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   // The one other is the bot that ours is measured against.
   'discord.js': /^src\/discord\/|^bench\/discord\/bare-bot\.ts$/,
   'lru-cache': /^src\/(answering|library|discord)\//,
-  'p-limit': /^src\/(library\/library|discord\/request)\.ts$/,
+  'p-limit': /^src\/(library\/library|discord\/request|importing\/read-guarded)\.ts$/,
   stemmer: /^src\/answering\/words\/|^bench\/systems\//,
   'modern-tar': /^src\/backup\//,
   minisearch: /^bench\/systems\//,
@@ -96,7 +98,14 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   ws: /^local-discord\//,
   'cli-progress': /^bench\//,
   '@observablehq/plot': /^bench\/answers\/draw-picture\.ts$/,
-  linkedom: /^bench\/answers\/draw-picture\.ts$/,
+  // The one other draws a picture with it.
+  linkedom: /^src\/importing\/html\/page-dom\.ts$|^bench\/answers\/draw-picture\.ts$/,
+  '@mozilla/readability': /^src\/importing\/html\/find-article\.ts$|^bench\/importing\//,
+  mammoth: /^src\/importing\/docx\//,
+  unpdf: /^src\/importing\/pdf\//,
+  feedsmith: /^src\/importing\/feeds\//,
+  'ipaddr.js': /^src\/importing\/address\//,
+  undici: /^src\/importing\/address\//,
 };
 
 const FILES = ['src', 'commands', 'scripts', 'bench', 'local-discord'].flatMap(listTypeScript);

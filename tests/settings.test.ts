@@ -29,6 +29,7 @@ test('without any setting there are defaults for all', () => {
       moderators: [],
       health: undefined,
       discordApi: undefined,
+      importsAddresses: true,
     },
   });
 });
@@ -50,6 +51,7 @@ describe('a setting that is wrong is refused with what to write instead', () => 
       value: 'my server',
       says: 'HOME_SERVER_ID has “my server”, which is no Discord id',
     },
+    { variable: 'IMPORT_URLS', value: 'perhaps', says: 'IMPORT_URLS is “perhaps”; it can be on or off.' },
     { variable: 'KNOWLEDGE_WATCH', value: 'maybe', says: 'KNOWLEDGE_WATCH is “maybe”; it can be on or off.' },
     {
       variable: 'KEEP_DAYS',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { splitSentences } from '../../scripts/maintain/verify-restatement/split-sentences.ts';
+import { readShortForms } from '../../src/importing/short-forms.ts';
+import { splitSentences } from '../../src/knowledge/article/split-sentences.ts';
 import type { Article } from '../../src/knowledge/knowledge.ts';
 
 /** An article of a file in SQuAD's format, cut into sentences as the importer would cut it. */
@@ -43,13 +44,14 @@ type SquadParagraph = v.InferOutput<typeof squadFile>['data'][number]['paragraph
 
 /** Reads SQuAD 1.1 and 2.0. Throws when the file is not there or has another format. */
 export function readSquad(path: string): readonly SquadArticle[] {
+  const forms = readShortForms(readFileSync('language/abbreviations.txt', 'utf8'), 'en');
   const { data } = v.parse(squadFile, JSON.parse(readFileSync(path, 'utf8')));
   return data.map(({ title, paragraphs }) => {
     const questions: SquadQuestion[] = [];
-    const cut: string[][] = [];
+    const cut: (readonly string[])[] = [];
     let first = 0;
     for (const [number, paragraph] of paragraphs.entries()) {
-      const sentences = splitSentences(paragraph.context);
+      const sentences = splitSentences(paragraph.context.replace(/\s+/g, ' '), forms);
       const read = readQuestions(paragraph, sentences, first);
       questions.push(...read.map((question) => ({ ...question, paragraph: number })));
       cut.push(sentences);

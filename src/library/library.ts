@@ -75,8 +75,26 @@ export async function openLibrary(
   path: string,
   versions: Versions = createNoVersions(),
 ): Promise<Opened | Refused> {
+  return open({
+    folder: openKnowledgeFolder(path),
+    versions,
+    means: await readMeans(),
+    indexed: createIndexedArticles(),
+  });
+}
+
+/**
+ * The same for whoever asks once and brings nothing into force: checks that do not hold keep nobody from asking, and are not
+ * asked unless somebody wants to know. Keeps no versions.
+ */
+export async function openLibraryToAsk(path: string): Promise<Opened | Refused> {
+  const versions = createNoVersions();
   const indexed = createIndexedArticles();
-  const place = { folder: openKnowledgeFolder(path), versions, means: await readMeans(), indexed };
+  const folder = openKnowledgeFolder(path);
+  return open({ folder, versions, means: await readMeans(), indexed, takesDoubts: true });
+}
+
+async function open(place: Place): Promise<Opened | Refused> {
   const first = await findFirst(place);
   if (first.kind === 'refused') return first;
   return { kind: 'open', library: createLibrary(place, first), instead: first.instead };

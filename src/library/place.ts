@@ -10,4 +10,6 @@ export interface Place {
   /** What an answerer is made of besides the knowledge. */
   readonly means: Means;
   readonly indexed: IndexedArticles;
+  /** Whether what a moderator should weigh first is taken as it is: nobody but who asks now is answered from it. */
+  readonly takesDoubts?: true;
 }

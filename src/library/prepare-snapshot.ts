@@ -1,12 +1,13 @@
-import { buildAnswerer } from '../answering/answerer.ts';
+import { type Answerer, buildAnswerer } from '../answering/answerer.ts';
 import { doInTurns } from '../in-steps.ts';
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
-import { parseApart } from '../knowledge/parse-apart.ts';
+import { parseApart, parseAtStart } from '../knowledge/parse-apart.ts';
 import type { Places } from '../knowledge/problem.ts';
+import type { ReadKnowledge } from '../knowledge/read-knowledge.ts';
 import { reuseArticles } from './indexed-articles.ts';
 import type { Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
-import { selfTest } from './self-test.ts';
+import { beginSelfTest, type Testing } from './self-test.ts';
 
 export interface Prepared {
   readonly kind: 'prepared';
@@ -17,29 +18,61 @@ export interface Prepared {
   readonly places: Places;
 }
 
+type Sources = Pick<Place, 'means' | 'indexed'>;
+
 /**
- * Checks, indexes and tests a set of files, aside of what is in force; what did not change since the last time is not indexed again. Refused when anything in them is wrong.
- * @param parse reads them; while nobody is answered yet, no thread is needed for it
+ * Checks, indexes and tests a set of files, aside of what is in force; what did not change since the last time is not indexed
+ * again. Refused when anything in them is wrong.
  */
-export async function prepareSnapshot(
+export async function prepareSnapshot(gathered: Gathered, place: Sources): Promise<Prepared | Refused> {
+  const prepared = await prepare(gathered, place, parseApart);
+  if (prepared.kind === 'prepared') await prepared.snapshot.finishTest();
+  return prepared;
+}
+
+/** The same while nobody is answered yet: no thread is needed, and what `checks.yaml` asks waits until it is looked at. */
+export function prepareAtStart(gathered: Gathered, place: Sources): Promise<Prepared | Refused> {
+  return prepare(gathered, place, parseAtStart);
+}
+
+async function prepare(
   gathered: Gathered,
-  { means, indexed }: Pick<Place, 'means' | 'indexed'>,
-  parse: typeof parseApart = parseApart,
+  { means, indexed }: Sources,
+  parse: typeof parseApart,
 ): Promise<Prepared | Refused> {
   const read = await parse(gathered);
   if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, at: new Date() };
   const memory = indexed.of(read.files);
   const knowledge = reuseArticles(read.knowledge, memory);
   const answerer = await doInTurns(buildAnswerer(knowledge, means, memory));
-  const tested = await selfTest(knowledge, answerer, read.places);
-  if (tested.problems.length > 0)
-    return { kind: 'refused', problems: [...tested.problems, ...read.warnings], at: new Date() };
-  const snapshot = Object.freeze({
+  const testing = await beginSelfTest(knowledge, answerer, read.places);
+  if (testing.problems.length > 0) {
+    const { problems, doubts } = await testing.finish();
+    return { kind: 'refused', problems: [...problems, ...doubts, ...read.warnings], at: new Date() };
+  }
+  return {
+    kind: 'prepared',
+    snapshot: toSnapshot({ ...read, knowledge }, answerer, testing),
+    files: read.files,
+    places: read.places,
+  };
+}
+
+function toSnapshot(
+  { knowledge, warnings }: Extract<ReadKnowledge, { kind: 'read' }>,
+  answerer: Answerer,
+  { result, finish }: Testing,
+): Snapshot {
+  return Object.freeze({
     knowledge,
     answerer,
-    selfTest: tested,
-    warnings: [...tested.doubts, ...read.warnings],
+    get selfTest() {
+      return result();
+    },
+    get warnings() {
+      return [...result().doubts, ...warnings];
+    },
+    finishTest: async () => void (await finish()),
     loadedAt: new Date(),
   });
-  return { kind: 'prepared', snapshot, files: read.files, places: read.places };
 }

@@ -30,6 +30,16 @@ export async function readLanguageMeans(): Promise<Omit<Means, 'judge'>> {
   return { model, vectors, language: createLanguage(await readLists(readPart), model.telling.keys()) };
 }
 
+/** The list of what languages shorten with a full stop, for cutting a text into sentences. */
+export function readAbbreviations(): Promise<string> {
+  return readPart('language/abbreviations.txt');
+}
+
+/** What readers ask of an article, for drafts of questions. */
+export function readReadersQuestions(): Promise<string> {
+  return readPart('language/en/readers-questions.txt');
+}
+
 async function readBytes(path: string): Promise<Int8Array> {
   const bytes = await readFile(new URL(path, findRoot(new URL('./', import.meta.url))));
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);

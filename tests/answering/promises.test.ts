@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answering/answer.ts';
 import { type Answerer, createAnswerer } from '../../src/answering/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { means } from '../means.ts';
-import { readSmallKnowledge } from '../small-article.ts';
+import { readKnowledgeOf, readSmallKnowledge } from '../small-article.ts';
 import { addTo, listQuestions, readArticle } from './articles.ts';
 import { examine, openExaminer } from './judging/examine-kit.ts';
 
@@ -55,6 +55,56 @@ describe('who did not is never answered by who did', () => {
   });
 });
 
+test.each(['which town is not helping', 'which town is not', 'which towns do not', 'no towns'])(
+  '“%s” is not met with a choice of those who help',
+  async (question) => {
+    const answerer = createAnswerer(await readKnowledgeOf(FLOOD), means);
+    // Without the denial its few words are the key words of both.
+    expect(answerer.answer('which town').kind).toBe('unsure');
+    expect(answerer.answer(question).kind).not.toBe('unsure');
+  },
+);
+
+const FLOOD = {
+  'flood/article.md': `---
+title: Help after the flood of the Tarn
+language: en
+wording: verbatim
+---
+
+The town of Hallin sends pumps, and the town of Breck lends two bakers.
+Farmers of the town of Odry bring hay for the cattle.
+
+Nothing has come from Vell, which lies on the other bank.
+`,
+  'flood/questions.yaml': `questions:
+  - id: pumps
+    ask: [Which town is helping with pumps?, town helping with pumps]
+    cite: [p1s1]
+  - id: hay
+    ask: [Which town is helping with hay?, town helping with hay]
+    cite: [p1s2]
+`,
+};
+
+const KENNEL = {
+  'kennel/article.md': `---
+title: Staying with us
+language: en
+wording: verbatim
+---
+
+## May a dog stay overnight?
+
+Only from May to October, in the old stable.
+Bring a blanket that smells of home.
+
+## What does it eat?
+
+Whatever its people bring.
+`,
+};
+
 describe('a line that only asks', () => {
   test.each([
     { question: 'How many books may I take home?', at: 'p1s2' },
@@ -64,6 +114,15 @@ describe('a line that only asks', () => {
     { question: 'something for my toddlers?', at: 'p4s2' },
   ])('leads “$question” to the line below it', ({ question, at }) => {
     expect(listShown(ask('library', question))[0]).toBe(at);
+  });
+
+  test('leads to the line below it as a heading too', async () => {
+    const answerer = createAnswerer(await readKnowledgeOf(KENNEL), means);
+    for (const question of ['May a dog stay overnight?', 'may a dog stay overnight']) {
+      const answer = answerer.answer(question);
+      expect(answer.kind).toBe('answered');
+      expect(listShown(answer)).toEqual(['p1s1']);
+    }
   });
 
   test('is never shown, and neither is a heading', () => {

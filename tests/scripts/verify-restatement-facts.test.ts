@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { splitOriginal } from '../../scripts/maintain/verify-restatement/read.ts';
 import { verifyRestatement } from '../../scripts/maintain/verify-restatement/verify.ts';
+import { readShortForms } from '../../src/importing/short-forms.ts';
 import type { Paragraphs } from '../../src/knowledge/article/build-article.ts';
+import { readAbbreviations } from '../../src/library/read-means.ts';
 
-const original = splitOriginal(`Ferry to Brisk Island runs again after storm
+const forms = readShortForms(await readAbbreviations(), 'en');
+
+const original = splitOriginal(
+  `Ferry to Brisk Island runs again after storm
 
 PORT MALLOW, Northshire - The Brisk Ferry Company said on Monday it would sail again from December 3, after the U.S. Coast Guard had cleared the harbour. It lost two boats in 2019.
 
-About 1,250 islanders had waited for 12 days. Mayor Ada Quill thanked the crew of the Heron. By the end of the year, twenty-two more cabins will open.`);
+About 1,250 islanders had waited for 12 days. Mayor Ada Quill thanked the crew of the Heron. By the end of the year, twenty-two more cabins will open.`,
+  forms,
+);
 
 const restated: Paragraphs = [
   ['Storm over, Brisk Island has its ferry again'],
@@ -155,7 +162,7 @@ describe("an operator's copy", () => {
     { copy: 'with one line a paragraph and no blank lines', text: 'One headline\nA one. A two.\nB one.' },
     { copy: 'with paragraphs broken into short lines', text: 'One headline\n\nA one.\nA two.\n\n\nB\none.' },
   ])('$copy is cut in the same way', ({ text }) => {
-    expect(splitOriginal(text)).toEqual([['One headline'], ['A one.', 'A two.'], ['B one.']]);
+    expect(splitOriginal(text, forms)).toEqual([['One headline'], ['A one.', 'A two.'], ['B one.']]);
   });
 });
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseArticleText, splitFrontMatter } from '../../../src/knowledge/article/article-text.ts';
 import type { Paragraphs } from '../../../src/knowledge/article/build-article.ts';
+import { type ShortForms, splitSentences } from '../../../src/knowledge/article/split-sentences.ts';
 import { checkShape } from '../../../src/knowledge/checking/check-shape.ts';
 import { fileNames } from '../../../src/knowledge/files/find-files.ts';
 import { frontMatterShape } from '../../../src/knowledge/shapes/other-shapes.ts';
 import { parseYaml } from '../../../src/knowledge/yaml/parse-yaml.ts';
 import { collectNames, findFacts } from './find-facts.ts';
-import { splitSentences } from './split-sentences.ts';
 
 export type RestatementRead =
   | { readonly kind: 'read'; readonly text: Paragraphs; readonly readAs: ReadAs }
@@ -115,7 +115,7 @@ export interface Difference {
  * Cuts somebody's own copy of an article into paragraphs and sentences. The first line is the headline. Blank lines
  * part paragraphs; in a copy without any below the headline, each line is a paragraph.
  */
-export function splitOriginal(text: string): Paragraphs {
+export function splitOriginal(text: string, forms: ShortForms): Paragraphs {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r\u2028]/)
@@ -129,6 +129,8 @@ export function splitOriginal(text: string): Paragraphs {
   const paragraphs = body.split(/\n{2,}/.test(body) ? /\n{2,}/ : /\n/);
   return [
     [lines[first] ?? ''],
-    ...paragraphs.map(splitSentences).filter((sentences) => sentences.length > 0),
+    ...paragraphs
+      .map((paragraph) => splitSentences(paragraph.replace(/\s+/g, ' '), forms))
+      .filter((sentences) => sentences.length > 0),
   ];
 }

@@ -7,6 +7,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProgramSettings } from '../../../src/environment.ts';
+import { readShortForms } from '../../../src/importing/short-forms.ts';
+import { readAbbreviations } from '../../../src/library/read-means.ts';
 import { readRestatement, splitOriginal } from './read.ts';
 import { verifyRestatement } from './verify.ts';
 
@@ -25,7 +27,8 @@ async function main(): Promise<number> {
   const restatement = await readRestatement(join(read.settings.knowledgeFolder, article));
   if (restatement.kind === 'refused') return fail(restatement.problem);
   const { text, readAs } = restatement;
-  const differences = verifyRestatement(splitOriginal(original), text, readAs);
+  const forms = readShortForms(await readAbbreviations(), 'en');
+  const differences = verifyRestatement(splitOriginal(original, forms), text, readAs);
   for (const { at, what } of differences) process.stdout.write(`${at}: ${what}\n`);
   process.stdout.write(
     differences.length === 0

@@ -71,33 +71,33 @@ export interface Examiner {
 type Known = Pick<Knowledge, 'articles' | 'synonyms'>;
 
 export function* createExaminer(known: Known, general: Means): InSteps<Examiner> {
-  const { articles } = known;
-  const synonyms = joinSynonyms(known);
+  const [{ articles }, synonyms] = [known, joinSynonyms(known)];
   const means = withOwnWords(general, articles);
   const { language, judge, model } = means;
   const concepts = createConcepts(synonyms, language);
   const search = yield* createSentenceSearch({ articles, synonyms }, means);
-  const written = yield* readWritten(search.passages, concepts, language);
+  const { keys, marks, vocabulary } = yield* readWritten(search.passages, concepts, language);
   const rarity = createRarity({
-    sentences: written.marks,
+    sentences: marks,
     background: judge.background,
     telling: model.telling,
     toStem: language.toStem,
   });
   const targets = articles.flatMap(listTargets);
   const index = yield* indexWordings(targets, { concepts, rarity, language });
+  yield;
   const repairer = createRepairer(
-    { written: written.vocabulary, asked: index.vocabulary, synonyms: synonyms.flat() },
+    { written: vocabulary, asked: index.vocabulary, synonyms: synonyms.flat() },
     language,
   );
-  const { keys } = written;
   const texts = createTexts({
     index: search.index,
     textOf: (sentence) => search.passages[sentence]?.sentence.text ?? '',
-    written: new Set(written.marks.flatMap((marks) => [...marks.keys()])),
+    written: new Set(marks.flatMap((one) => [...one.keys()])),
     concepts,
     language,
   });
+  yield;
   const outcomeOf = numberOutcomes(targets, search.passages);
   const relations = { alikeTo: search.thesaurus.alikeTo, findNear: findNearMarks(index, means.vectors) };
   const matcher = createWordingMatcher(index, rarity, relations);

@@ -8,7 +8,7 @@ import { type Candidates, findCandidates } from './find-candidates.ts';
 import { measureCandidates, measureTrust } from './measure.ts';
 import type { SentenceModel } from './model.ts';
 import { indexSentences, type SentenceIndex } from './sentence-index.ts';
-import { createThesaurus, joinThesauri, type Thesaurus } from './thesaurus.ts';
+import { buildThesaurus, joinThesauri, type Thesaurus } from './thesaurus.ts';
 import { type Scales, weighQuestion } from './weigh-question.ts';
 
 /** Finds sentences by their own words, for what no moderator wrote a question for. */
@@ -50,7 +50,7 @@ export function* createSentenceSearch(
   means: SearchMeans,
 ): InSteps<SentenceSearch> {
   const { language } = means;
-  const own = createThesaurus([{ groups: synonyms, weight: OWN_SYNONYM }], language);
+  const own = yield* buildThesaurus([{ groups: synonyms, weight: OWN_SYNONYM }], language);
   const thesaurus = joinThesauri(own, language.thesaurus);
   const paragraphs = articles.flatMap(groupByParagraph);
   const passages = paragraphs.flat();
@@ -150,6 +150,7 @@ export function* createScales(
   { thesaurus, telling, language }: ScaleSources,
 ): InSteps<Scales> {
   const index = yield* indexSentences(paragraphs, thesaurus, language);
+  yield;
   const { lexicon } = index;
   const known = [collectForms([...lexicon.forms, ...lexicon.stems], thesaurus.words), ...thesaurus.words];
   const sources = {

@@ -1,3 +1,4 @@
+import { doAtOnce, type InSteps } from '../../in-steps.ts';
 import type { WordReading } from '../words/read-words.ts';
 import { collectForms, type KnownForms } from '../words/spelling.ts';
 
@@ -30,14 +31,23 @@ export interface Thesaurus {
 
 export function createThesaurus(
   sources: readonly SynonymSource[],
-  { createWordReader }: Pick<WordReading, 'createWordReader'>,
+  reading: Pick<WordReading, 'createWordReader'>,
 ): Thesaurus {
+  return doAtOnce(buildThesaurus(sources, reading));
+}
+
+/** The same in steps. */
+export function* buildThesaurus(
+  sources: readonly SynonymSource[],
+  { createWordReader }: Pick<WordReading, 'createWordReader'>,
+): InSteps<Thesaurus> {
   const alike = new Map<string, Alike[]>();
   const phrases = new Map<string, Phrase[]>();
   const words = new Set<string>();
   const readWords = createWordReader();
-  sources.forEach((source, number) => {
-    source.groups.forEach((group, place) => {
+  for (const [number, source] of sources.entries())
+    for (const [place, group] of source.groups.entries()) {
+      if (place % STRETCH === 0) yield;
       // With the weight, so that no phrase of two thesauri that are joined has the name of another.
       const concept = `~${source.weight}.${number}.${place}`;
       const read = group.map(readWords);
@@ -54,8 +64,7 @@ export function createThesaurus(
         const [first = ''] = stems;
         phrases.set(first, [...(phrases.get(first) ?? []), { stems, concept, alike: meant }]);
       }
-    });
-  });
+    }
   return {
     words: [collectForms(words)],
     alikeTo: (stem) => alike.get(stem) ?? [],
@@ -88,6 +97,9 @@ export function joinThesauri(own: Thesaurus, general: Thesaurus): Thesaurus {
       [...own.phrasesIn(stems), ...general.phrasesIn(stems)].sort((one, other) => one.start - other.start),
   };
 }
+
+/** In groups: a few milliseconds, before others come to turn. */
+const STRETCH = 100;
 
 interface Phrase {
   readonly stems: readonly string[];

@@ -1,5 +1,5 @@
 import type { PlacedSentence } from '../article/article-text.ts';
-import { splitSentences } from '../article/sentence-ends.ts';
+import { splitSentences } from '../article/split-sentences.ts';
 import { fileNames } from '../files/find-files.ts';
 import type { Article } from '../knowledge.ts';
 import type { Problem } from '../problem.ts';

@@ -54,7 +54,7 @@ function findPlaces(list: YAMLSeq.Parsed, id: string | undefined, wordings: CutW
   return list.items.flatMap((item, place) => (gone.has(String(item.toJSON()).trim()) ? [place] : []));
 }
 
-function cutItems(text: string, list: YAMLSeq.Parsed, places: readonly number[]): readonly Cut[] {
+export function cutItems(text: string, list: YAMLSeq.Parsed, places: readonly number[]): readonly Cut[] {
   return list.flow === true
     ? cutInBrackets(text, list, places)
     : places.map((place) => cutDashed(text, list, place));

@@ -122,6 +122,11 @@ export const frontMatterShape = v.strictObject({
 
 export type FrontMatter = v.InferOutput<typeof frontMatterShape>;
 
+/** Whether this may stand behind a key of the front matter. */
+export function isFrontMatter(key: keyof FrontMatter, text: string): boolean {
+  return v.safeParse(frontMatterShape.entries[key], text).success;
+}
+
 /** A day of the calendar, or a month or year where the article's day is not known. */
 function isDate(text: string): boolean {
   const [, month = '01', day = '01'] = /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];

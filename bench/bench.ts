@@ -10,6 +10,7 @@ import { trainJudge } from './learn/judge/train-judge.ts';
 import { trainRanking } from './learn/train-ranking.ts';
 import { makeWordVectors } from './learn/word-vectors.ts';
 import { benchPage } from './page/bench-page.ts';
+import { benchShelf } from './shelf/bench-shelf.ts';
 
 type Bench = (args: readonly string[]) => Promise<void>;
 
@@ -20,6 +21,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['page', benchPage],
   ['shards', benchShards],
   ['import', benchImporting],
+  ['shelf', benchShelf],
   ['train', trainRanking],
   ['train-judge', trainJudge],
   ['update', benchUpdate],

@@ -1,5 +1,5 @@
 import { type Choice, type Context, defineCommand } from '../src/command.ts';
-import type { Snapshot } from '../src/library/outcome.ts';
+import type { Shown } from '../src/library/outcome.ts';
 import { renderChosen } from '../src/replies/render-answer.ts';
 import { answerTyped } from '../src/steps/readers.ts';
 import { articleOption } from './options.ts';
@@ -44,11 +44,16 @@ function offerQuestions(typed: string, { snapshot: { answerer, knowledge } }: Co
 /** Discord's limit for a choice's name. */
 const NAME_LENGTH = 100;
 
-/** `How many …? · casualties`, the topic left out where it does not fit. */
-function withTopic(label: string, id: string, knowledge: Snapshot['knowledge']): string {
+/** `How many …? · casualties`, of several articles with the title, left out where it does not fit. */
+function withTopic(label: string, id: string, knowledge: Shown['knowledge']): string {
   const topic = knowledge.articles
     .flatMap((article) => article.topics.map((one) => ({ article, one })))
     .find(({ article, one }) => one.entries.some((entry) => `${article.id}/${entry.id}` === id));
-  const name = topic === undefined ? label : `${label} · ${topic.one.command}`;
+  const article = knowledge.articles.find((one) => id.startsWith(`${one.id}/`));
+  const more = [
+    ...(topic === undefined ? [] : [topic.one.command]),
+    ...(article === undefined || knowledge.articles.length === 1 ? [] : [article.title]),
+  ];
+  const name = [label, ...more].join(' · ');
   return name.length <= NAME_LENGTH ? name : label;
 }

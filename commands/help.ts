@@ -1,3 +1,4 @@
+import { mayUse } from '../src/access.ts';
 import { defineCommand } from '../src/command.ts';
 import { renderHelp } from '../src/replies/render-help.ts';
 
@@ -9,7 +10,7 @@ export const help = defineCommand({
   access: 'everyone',
   options: {},
   run: (_values, { menu, snapshot, asker }) => {
-    const lines = menu.filter(({ access }) => access === 'everyone' || asker.isModerator);
+    const lines = menu.filter(({ actions }) => actions.some(({ access }) => mayUse(access, asker)));
     return renderHelp(lines, snapshot.knowledge);
   },
 });

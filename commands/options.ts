@@ -14,8 +14,18 @@ export const articleOption = {
 } satisfies TextOption;
 
 function offerArticles(typed: string, { snapshot: { knowledge } }: Context): readonly Choice[] {
+  return findArticles(typed, knowledge);
+}
+
+/** The same of all articles, for those who tend them. */
+export const anyArticleOption = {
+  ...articleOption,
+  complete: (typed: string, { inForce: { knowledge } }: Context) => findArticles(typed, knowledge),
+} satisfies TextOption;
+
+function findArticles(typed: string, { articles }: Knowledge): readonly Choice[] {
   const wanted = typed.toLowerCase();
-  return knowledge.articles
+  return articles
     .filter(({ id, title }) => id.includes(wanted) || title.toLowerCase().includes(wanted))
     .map(({ id, title }) => ({ name: title.slice(0, 100), value: id }));
 }
@@ -31,7 +41,7 @@ export const fileOptions = {
   second: { ...file, required: false, description: 'Another file that belongs with it' },
   third: { ...file, required: false, description: 'One more' },
   article: {
-    ...articleOption,
+    ...anyArticleOption,
     description: 'The article they belong to; needed when there are several, or a new one',
   },
 } as const;
@@ -79,7 +89,7 @@ export const versionOption = {
 } satisfies TextOption;
 
 /** Each version once, at its latest time; the one in force is left out. */
-function offerVersions(typed: string, { library, snapshot }: Context): readonly Choice[] {
+function offerVersions(typed: string, { library, inForce }: Context): readonly Choice[] {
   const wanted = typed.toLowerCase();
   const latest = new Map(
     library
@@ -89,7 +99,7 @@ function offerVersions(typed: string, { library, snapshot }: Context): readonly 
   );
   return [...latest.values()]
     .sort((one, other) => other.number - one.number)
-    .filter(({ version }) => version !== snapshot.knowledge.version)
+    .filter(({ version }) => version !== inForce.knowledge.version)
     .map((record) => ({ name: sayRecord(record).slice(0, 100), value: record.version }))
     .filter(({ name }) => name.toLowerCase().includes(wanted));
 }

@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/command.ts';
-import { renderParagraph } from '../src/replies/render-paragraph.ts';
+import { EMPTY_SHELF } from '../src/replies/render-help.ts';
+import { renderParagraph, renderWhichArticle } from '../src/replies/render-paragraph.ts';
 import { renderNotice } from '../src/replies/reply.ts';
 import { articleOption } from './options.ts';
 
@@ -20,8 +21,18 @@ export const read = defineCommand({
     article: articleOption,
   },
   run: ({ paragraph, article: wanted }, { snapshot: { knowledge } }) => {
-    const article = knowledge.articles.find(({ id }) => wanted === undefined || id === wanted);
-    if (article === undefined) return renderNotice(`There is no article “${wanted}”. /sources lists them.`);
+    const having = knowledge.articles.filter(({ sentences }) =>
+      sentences.some((one) => one.paragraph === paragraph),
+    );
+    if (wanted === undefined && having.length > 1) return renderWhichArticle(having, paragraph);
+    const article =
+      wanted === undefined
+        ? (having[0] ?? knowledge.articles[0])
+        : knowledge.articles.find(({ id }) => id === wanted);
+    if (article === undefined)
+      return renderNotice(
+        wanted === undefined ? EMPTY_SHELF : `There is no article “${wanted}” here. /sources lists them.`,
+      );
     const last = article.sentences.at(-1)?.paragraph ?? 0;
     return (
       renderParagraph(article, paragraph, knowledge.version) ??

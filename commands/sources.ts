@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/command.ts';
 import { renderShelf } from '../src/replies/render-help.ts';
+import { sayShelf } from '../src/replies/render-shelf.ts';
 
 /** Says which articles the answers come from. */
 export const sources = defineCommand({
@@ -8,5 +9,13 @@ export const sources = defineCommand({
   example: '/sources',
   access: 'everyone',
   options: {},
-  run: (_values, { snapshot }) => renderShelf(snapshot.knowledge),
+  run: (_values, { snapshot, inForce, shelves, asker }) =>
+    renderShelf(
+      snapshot.knowledge,
+      sayShelf({
+        setting: shelves.find(asker.server ?? ''),
+        records: shelves.history(asker.server ?? ''),
+        knowledge: inForce.knowledge,
+      }),
+    ),
 });

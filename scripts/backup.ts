@@ -52,7 +52,7 @@ async function make({ dataFolder, knowledgeFolder }: Settings): Promise<Made> {
   try {
     let missed: MissedTexts | undefined;
     const places = [
-      { folder: dataFolder, parts: ['versions', 'home.json', 'format.json'] },
+      { folder: dataFolder, parts: ['versions', 'shelves', 'home.json', 'format.json'] },
       { folder: knowledgeFolder },
     ];
     const still = await readStill(places, async () => {

@@ -19,7 +19,7 @@ const USAGE = `npm run restore -- FILE: puts the knowledge files, versions, miss
 of what is there. What was there is kept in DATA_DIR/before-…; the bot has to be stopped. A dash reads standard input.`;
 
 /** What a backup replaces in the data folder. */
-const KEPT = ['versions', 'missed', 'home.json', 'format.json'] as const;
+const KEPT = ['versions', 'shelves', 'missed', 'home.json', 'format.json'] as const;
 
 await main();
 

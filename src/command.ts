@@ -3,10 +3,12 @@
  * stand-in for Discord to be tested, and the terminal has the same menu.
  */
 
+import { type Access, type Asker, mayUse } from './access.ts';
 import type { Library } from './library/library.ts';
-import type { Snapshot } from './library/outcome.ts';
+import type { Shown, Snapshot } from './library/outcome.ts';
 import type { Missed } from './missed/missed.ts';
 import { type Form, type Reply, renderNotice } from './replies/reply.ts';
+import type { Shelves } from './shelves/shelves.ts';
 
 /** Something a member may type, ready for the menu. */
 export interface Command {
@@ -26,14 +28,12 @@ export interface MessageCommand {
   /** As the menu shows it; at most 32 characters. */
   readonly name: string;
   /** @param text the message as it was written, of any length */
-  readonly run: (text: string, snapshot: Snapshot) => Reply;
+  readonly run: (text: string, snapshot: Shown) => Reply;
 }
-
-/** Moderators' commands are hidden by Discord from others, and refused by us as well. */
-export type Access = 'everyone' | 'moderators';
 
 export interface CommandAction {
   readonly subcommand?: string;
+  readonly access: Access;
   readonly description: string;
   readonly options: Options;
   /** Checks what was given against the options, then does it. Always gives a reply. */
@@ -99,26 +99,18 @@ export type Given = Readonly<Record<string, string | number | boolean | GivenFil
 
 /** What a command may ask for. */
 export interface Context {
-  /** Taken once for each question, so that no reply mixes two versions of the knowledge. */
-  readonly snapshot: Snapshot;
+  /** What is shown where it is asked. Taken once for each question, so that no reply mixes two versions of the knowledge. */
+  readonly snapshot: Shown;
+  /** All of the knowledge in force, of which that is the whole or a part: for those who tend it. */
+  readonly inForce: Snapshot;
   readonly library: Library;
+  /** What each server has set of what it shows. */
+  readonly shelves: Shelves;
   /** The questions that the bot could not answer. */
   readonly missed: Missed;
-  /** Everything that may be typed, in the order `/help` shows it. */
+  /** Everything that may be typed there, in the order `/help` shows it. */
   readonly menu: readonly Command[];
   readonly asker: Asker;
-}
-
-export interface Asker {
-  /** As buttons carry it: small letters and digits, at most 13. */
-  readonly id: string;
-  readonly isModerator: boolean;
-  /** Keeps order in the channel, so may take away what stands in it. */
-  readonly mayRemove: boolean;
-  /** As others see it; stands in the history of the knowledge when a moderator changes it. */
-  readonly name: string;
-  /** The server it was asked in; undefined in a direct message. The terminal is a place of its own. */
-  readonly server: string | undefined;
 }
 
 /** The values of a command's options: their types follow from the options, and what is required is there. */
@@ -166,9 +158,12 @@ export function defineCommandGroup(
 
 /** One of a group's subcommands. */
 export function defineSubcommand<const O extends Options>(
-  definition: Pick<Definition<O>, 'name' | 'description' | 'options' | 'run'>,
+  definition: Pick<Definition<O>, 'name' | 'description' | 'options' | 'run'> & {
+    /** Where it is another than the group's. */
+    readonly access?: Access;
+  },
 ): Subcommand {
-  return { name: definition.name, bind: (access) => defineAction(definition, access) };
+  return { name: definition.name, bind: (access) => defineAction(definition, definition.access ?? access) };
 }
 
 interface Subcommand {
@@ -181,6 +176,7 @@ function defineAction<const O extends Options>(
   access: Access,
 ): CommandAction {
   return {
+    access,
     description,
     options,
     run: async (given, context) => {
@@ -196,7 +192,7 @@ function defineAction<const O extends Options>(
 
 /** @returns what somebody reads who may not do this; undefined for who may */
 function refuseAccess(access: Access, { asker }: Context): Reply | undefined {
-  return access === 'moderators' && !asker.isModerator ? renderNotice(FOR_MODERATORS) : undefined;
+  return mayUse(access, asker) ? undefined : renderNotice(FOR_MODERATORS);
 }
 
 const FOR_MODERATORS =

@@ -12,11 +12,15 @@ import { createNoMissed, type Missed } from './missed/missed.ts';
 import { openMissed } from './missed/open-missed.ts';
 import { readStoreFailure } from './missed/store-failure.ts';
 import type { Settings } from './settings.ts';
+import { openShelves } from './shelves/open-shelves.ts';
+import type { Shelves } from './shelves/shelves.ts';
 import { openVersions } from './versions/open-versions.ts';
 import { createNoVersions, type Versions } from './versions/versions.ts';
 
 export interface Data {
   readonly versions: Versions;
+  /** What each server has set of what it shows. */
+  readonly shelves: Shelves;
   /** What cannot be kept, and why, for whoever starts the bot. */
   readonly warnings: readonly string[];
   /** @param onTrouble called when something cannot be written, and with undefined when everything is */
@@ -43,6 +47,10 @@ export async function openData(settings: Settings, patience: number): Promise<Da
   // A disk that takes no format takes no version either, which says so.
   if (lock.kind === 'held') await writeDataFormat(dataFolder).catch(() => {});
   const versions = lock.kind === 'taken' ? createNoVersions(lock.what) : await openKeptVersions(settings);
+  const shelves = await openShelves(
+    join(dataFolder, 'shelves'),
+    lock.kind === 'taken' ? lock.what : undefined,
+  );
   const openMissedHere: Data['openMissed'] = async (onTrouble) => {
     if (lock.kind === 'taken') return toNoMissed(lock.what);
     const opened = await openMissed(join(dataFolder, 'missed'), { days: missedDays, onTrouble });
@@ -50,7 +58,8 @@ export async function openData(settings: Settings, patience: number): Promise<Da
   };
   return {
     versions,
-    warnings: [...(lock.kind === 'untold' ? [lock.what] : []), ...versions.troubles()],
+    shelves,
+    warnings: [...(lock.kind === 'untold' ? [lock.what] : []), ...versions.troubles(), ...shelves.troubles()],
     openMissed: openMissedHere,
     homeFile: join(dataFolder, 'home.json'),
     release: lock.kind === 'held' ? lock.release : async () => {},

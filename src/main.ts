@@ -68,10 +68,14 @@ async function serveTerminal(settings: Settings, library: Library, data: Data): 
     { ...settings, logLevel: settings.logLevel === 'info' ? 'error' : settings.logLevel },
     undefined,
   );
-  const page = await startLocalPage(settings.page, library, log);
+  const page = await startLocalPage(settings.page, { library, shelves: data.shelves, log });
   const closing = new AbortController();
   if (page?.kind === 'open') tendKnowledge(settings, { library, log, signal: closing.signal });
-  const talking = openTerminal(library, { input: process.stdin, output: process.stdout }, sayPage(page));
+  const talking = openTerminal(
+    library,
+    { input: process.stdin, output: process.stdout },
+    { page: sayPage(page), shelves: data.shelves },
+  );
   const isTyped = await Promise.race([talking, stopped]);
   if (isTyped === false && page?.kind === 'open') await stopped;
   closing.abort();
@@ -105,7 +109,8 @@ async function serveDiscord(
   const log = createLog(settings, settings.health === undefined ? undefined : tally.note);
   const { missed, unreachable, close } = await data.openMissed((what) => noteMissed(what, log));
   if (unreachable !== undefined) log.warn({ event: 'no-backup', what: unreachable });
-  for (const what of [...library.troubles(), ...missed.troubles()]) log.warn({ event: 'degraded', what });
+  for (const what of [...library.troubles(), ...missed.troubles(), ...data.shelves.troubles()])
+    log.warn({ event: 'degraded', what });
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');
   const { openHome } = await import('./discord/home.ts');
@@ -114,6 +119,7 @@ async function serveDiscord(
     api: settings.discordApi,
     library,
     missed,
+    shelves: data.shelves,
     home: await openHome(data.homeFile, settings.token),
     createMenu,
     messageMenu,
@@ -129,7 +135,7 @@ async function serveDiscord(
   const isClosing = () => closing.signal.aborted;
   const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
   tendKnowledge(settings, { library, door, log, signal: closing.signal });
-  const page = await startPageBesideDiscord(settings, { door, library, missed, log });
+  const page = await startPageBesideDiscord(settings, { door, library, missed, shelves: data.shelves, log });
   notePage(page, settings, log);
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
   closing.abort();

@@ -6,6 +6,7 @@ import { createNoMissed, type Missed } from './missed/missed.ts';
 import type { OpenedPage } from './page/open-page.ts';
 import type { PageAccess } from './page/page.ts';
 import type { PageSettings, Settings } from './settings.ts';
+import type { Shelves } from './shelves/shelves.ts';
 import { steps } from './steps/steps.ts';
 
 /**
@@ -14,8 +15,7 @@ import { steps } from './steps/steps.ts';
  */
 export async function startLocalPage(
   page: PageSettings,
-  library: Library,
-  log: Log,
+  { library, shelves, log }: { readonly library: Library; readonly shelves: Shelves; readonly log: Log },
 ): Promise<OpenedPage | undefined> {
   const { at = DEFAULT } = page;
   if (at === 'off') return undefined;
@@ -24,7 +24,7 @@ export async function startLocalPage(
   const isOperator =
     isLocal(at.host) && (page.origin === undefined || isLocal(new URL(page.origin).hostname));
   const access = () => ({ kind: isOperator ? 'operator' : 'readers' }) as const;
-  return open({ page: { ...page, at }, library, missed, log, access });
+  return open({ page: { ...page, at }, library, missed, shelves, log, access });
 }
 
 /**
@@ -36,7 +36,7 @@ export async function startPageBesideDiscord(
   {
     door,
     ...parts
-  }: { readonly door: DiscordDoor; readonly library: Library; readonly missed: Missed; readonly log: Log },
+  }: { readonly door: DiscordDoor } & Pick<Opening, 'library' | 'missed' | 'shelves' | 'log'>,
 ): Promise<OpenedPage | undefined> {
   const { at, clientSecret } = page;
   if (at === undefined || at === 'off') return undefined;
@@ -62,6 +62,7 @@ interface Opening {
   readonly page: PageSettings & { readonly at: { readonly host: string; readonly port: number } };
   readonly library: Library;
   readonly missed: Missed;
+  readonly shelves: Shelves;
   readonly log: Log;
   readonly access: (origin: string) => PageAccess;
 }

@@ -1,14 +1,18 @@
 import { createMenu } from '../commands/index.ts';
-import type { Asker, Context } from '../src/command.ts';
+import type { Asker } from '../src/access.ts';
+import type { Context } from '../src/command.ts';
 import type { Library } from '../src/library/library.ts';
 import { createNoMissed } from '../src/missed/missed.ts';
+import { createShelves } from '../src/shelves/shelves.ts';
 
 /** What a command is given when a moderator types it in a place that keeps no missed questions. */
 export function createContext(library: Library, changes: Partial<Context> = {}): Context {
   const snapshot = library.current();
   return {
     snapshot,
+    inForce: snapshot,
     library,
+    shelves: createShelves(),
     missed: createNoMissed('This place keeps none.'),
     menu: createMenu(snapshot.knowledge),
     asker: MODERATOR,
@@ -16,5 +20,19 @@ export function createContext(library: Library, changes: Partial<Context> = {}):
   };
 }
 
-export const MODERATOR: Asker = { id: 'a', isModerator: true, mayRemove: false, name: 'Ada', server: '1' };
-export const READER: Asker = { id: 'b', isModerator: false, mayRemove: false, name: 'Ben', server: '1' };
+export const MODERATOR: Asker = {
+  id: 'a',
+  isModerator: true,
+  isKeeper: true,
+  mayRemove: false,
+  name: 'Ada',
+  server: '1',
+  channel: '2',
+};
+export const READER: Asker = {
+  ...MODERATOR,
+  id: 'b',
+  isModerator: false,
+  isKeeper: false,
+  name: 'Ben',
+};

@@ -140,7 +140,8 @@ export function grow(articles: readonly SquadArticle[], sentences: number): read
 
 const LONG_WORD = /\b[a-z]{8,}\b/gi;
 
-function estrange(text: string, round: number): string {
+/** The text with an ending to every long word, another in each round from 1; as it is in round 0. */
+export function estrange(text: string, round: number): string {
   if (round === 0) return text;
   const ending = String.fromCharCode(97 + (round % 26), 98 + (Math.floor(round / 26) % 24));
   const changed = text.replace(LONG_WORD, (word) => word + ending);

@@ -2,7 +2,6 @@ import type { Language } from '../../src/answering/language/language.ts';
 import { findCandidates } from '../../src/answering/sentences/find-candidates.ts';
 import { measureCandidates, measureTrust } from '../../src/answering/sentences/measure.ts';
 import { createScales } from '../../src/answering/sentences/search.ts';
-import { createThesaurus } from '../../src/answering/sentences/thesaurus.ts';
 import { weighQuestion } from '../../src/answering/sentences/weigh-question.ts';
 import { doAtOnce } from '../../src/in-steps.ts';
 import { misspell } from '../squad/misspell.ts';
@@ -15,16 +14,13 @@ export interface Example extends Group {
   readonly isMisspelt: boolean;
 }
 
-/** What a general synonym counts for; measured, 0.3 and 0.5 give the same. */
-const GENERAL_SYNONYM = 0.4;
-
 /** Every question of an article twice, as it is and misspelt, with its candidates. */
 export function readExamples(
   article: SquadArticle,
   { telling, language }: Pick<Learned, 'telling' | 'language'>,
   seed: number,
 ): readonly Example[] {
-  const thesaurus = createThesaurus([{ groups: language.synonyms, weight: GENERAL_SYNONYM }], language);
+  const { thesaurus } = language;
   const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling, language }));
   const random = createRandom(seed);
   return article.questions.flatMap(({ text, gold }) => {
@@ -57,7 +53,7 @@ export function readTrustCases(
   { telling, trees, language }: Learned,
   seed: number,
 ): readonly Case[] {
-  const thesaurus = createThesaurus([{ groups: language.synonyms, weight: GENERAL_SYNONYM }], language);
+  const { thesaurus } = language;
   const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling, language }));
   const random = createRandom(seed);
   const ask = (text: string, gold: number | undefined): Case => {

@@ -8,7 +8,7 @@ export const check = defineSubcommand({
   name: 'check',
   description: 'Check and test attached files; nothing is published',
   options: { file: firstFile, ...fileOptions },
-  run: async ({ file, second, third, article }, { library, snapshot: { knowledge } }) => {
+  run: async ({ file, second, third, article }, { library, inForce: { knowledge } }) => {
     const files = placeFiles([file, second, third], article, knowledge);
     if (files === 'which-article') return renderNotice(WHICH_ARTICLE);
     return renderTried(await library.tryOutWholly(files), knowledge.version);

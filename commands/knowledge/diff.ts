@@ -9,7 +9,7 @@ export const diff = defineSubcommand({
   name: 'diff',
   description: 'What changed between an earlier version and the one in force',
   options: { version: versionOption },
-  run: async ({ version }, { library, snapshot: { knowledge } }) => {
+  run: async ({ version }, { library, inForce: { knowledge } }) => {
     const name = version.trim().toLowerCase();
     const before = await library.readVersion(name);
     if (before === undefined)

@@ -6,5 +6,5 @@ export const history = defineSubcommand({
   name: 'history',
   description: 'The versions that were in force: when, by whom, what changed',
   options: {},
-  run: (_values, { library, snapshot }) => renderHistory(library.history(), snapshot.knowledge.version),
+  run: (_values, { library, inForce }) => renderHistory(library.history(), inForce.knowledge.version),
 });

@@ -7,6 +7,7 @@ import { missed } from './missed.ts';
 import { preview } from './preview.ts';
 import { reload } from './reload.ts';
 import { rollback } from './rollback.ts';
+import { shelf } from './shelf.ts';
 import { status } from './status.ts';
 
 /** Tends the knowledge; for moderators. A new subcommand is one file and one line here. */
@@ -17,5 +18,5 @@ export const knowledge = defineCommandGroup(
     example: '/knowledge status',
     access: 'moderators',
   },
-  [status, reload, check, preview, history, diff, rollback, missed, exportFiles],
+  [status, reload, check, preview, history, diff, rollback, missed, shelf, exportFiles],
 );

@@ -18,7 +18,7 @@ export const preview = defineSubcommand({
     file: optionalFile,
     ...fileOptions,
   },
-  run: async ({ what, file, second, third, article }, { library, snapshot: { knowledge } }) => {
+  run: async ({ what, file, second, third, article }, { library, inForce: { knowledge } }) => {
     const files = placeFiles([file, second, third], article, knowledge);
     if (files === 'which-article') return renderNotice(WHICH_ARTICLE);
     const tried = await library.tryOut(files);

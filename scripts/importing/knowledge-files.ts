@@ -6,6 +6,7 @@ import { type FileBytes, type Gathered, gatherFiles } from '../../src/knowledge/
 import type { Article } from '../../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../../src/knowledge/problem.ts';
 import { parseKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { createIndexedArticles } from '../../src/library/indexed-articles.ts';
 import type { Snapshot } from '../../src/library/outcome.ts';
 import { prepareSnapshot } from '../../src/library/prepare-snapshot.ts';
 
@@ -76,7 +77,7 @@ export async function checkFiles(
   const put = changed.filter(({ name }) => !gone.has(name));
   const kept = { ...gathered, files: gathered.files.filter(({ name }) => !gone.has(name)) };
   const next = overlay(kept, put);
-  const prepared = await prepareSnapshot(next, means);
+  const prepared = await prepareSnapshot(next, { means, indexed: createIndexedArticles() });
   if (prepared.kind === 'refused')
     return { kind: 'refused', lines: [...prepared.problems.map(toProblemLine), 'Nothing was written.'] };
   const write = async (): Promise<readonly string[]> => {

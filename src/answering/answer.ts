@@ -68,6 +68,8 @@ export interface NotSaid {
 /** Something in the knowledge is close, but not surely what was asked. */
 export interface Unsure {
   readonly kind: 'unsure';
+  /** Each of them answers the question, from an article of its own: which article is meant? */
+  readonly of?: 'articles';
   /** One to three. */
   readonly suggestions: readonly Suggestion[];
   readonly reason: Reason;

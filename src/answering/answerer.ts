@@ -1,21 +1,17 @@
 import { doAtOnce, type InSteps } from '../in-steps.ts';
-import { type Article, type CitedSentence, findStatements, type Knowledge } from '../knowledge/knowledge.ts';
-import { type Answer, type Reason, type Suggestion, suggestEntry, suggestSentence } from './answer.ts';
+import type { CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer, Reason, Suggestion } from './answer.ts';
 import { complete } from './complete.ts';
-import {
-  answerExact,
-  answerRepeated,
-  answerTarget,
-  citeChoice,
-  findDouble,
-  toAnswer,
-} from './compose-answer.ts';
-import { explainNothingAsked, toWritten } from './explain.ts';
-import { decide } from './judging/decide.ts';
-import { createExaminer, type Examined, type Means } from './judging/examine.ts';
+import { answerTarget } from './compose-answer.ts';
+import { explainNothingAsked } from './explain.ts';
+import type { Means } from './judging/examine.ts';
 import type { Courtesy } from './language/courtesies.ts';
-import { splitDouble } from './wordings/split-question.ts';
-import type { LedTo, Target } from './wordings/target.ts';
+import { readTyped } from './read-question.ts';
+import { type ArticleAnswerer, buildArticleAnswerer, type Known } from './shelf/article-answerer.ts';
+import { joinAnswers, joinExact, joinUntold, type Voice } from './shelf/join-answers.ts';
+import { type ArticlePicker, indexArticles } from './shelf/pick-articles.ts';
+import type { Target } from './wordings/target.ts';
+import { toKey } from './wordings/wording-index.ts';
 import { dropChatMarks } from './words/drop-chat-marks.ts';
 
 /** Answers from one snapshot of the knowledge. Holds the search index; never changes. */
@@ -47,6 +43,8 @@ export interface Answerer {
   findNear(question: string, limit: number): readonly Target[];
   /** The sentences that a question comes nearest to, the likeliest first. */
   findSentences(question: string, limit: number, article: string): readonly CitedSentence[];
+  /** The same of some of its articles alone, as if no others were there; ids that it does not have are left out. */
+  within(articles: readonly string[]): Answerer;
 }
 
 export interface Gist {
@@ -60,104 +58,147 @@ export function createAnswerer(knowledge: Knowledge, means: Means): Answerer {
   return doAtOnce(buildAnswerer(knowledge, means));
 }
 
-/** The same in steps, for a bot that goes on answering meanwhile. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one set of indexes, each short
-export function* buildAnswerer(knowledge: Knowledge, means: Means): InSteps<Answerer> {
-  const { language } = means;
-  const examiner = yield* createExaminer(knowledge, means);
-  const suggestions = listSuggestions(knowledge.articles);
-  const inScope = (id: string | undefined) => {
-    const only = knowledge.articles.find((article) => article.id === id);
-    return (article: Article) => only === undefined || article === only;
-  };
-  const look = (question: string, isInScope: (article: Article) => boolean): readonly Examined[] =>
-    examiner.examine(examiner.read(question), isInScope);
-  const findExact = (key: string, isInScope: (article: Article) => boolean): LedTo | undefined =>
-    examiner.index.findExact(key, ({ article }) => isInScope(article));
-  const listNear = (question: string, isInScope: (article: Article) => boolean): readonly Target[] => {
-    const { choices } = decide(look(question, isInScope), examiner, means.judge.bars);
-    return choices.flatMap(
-      ({ judged }) => toWritten(examiner.index.targets[judged.targets[0]?.target ?? -1]?.target) ?? [],
-    );
-  };
+/** What was made of articles before, from the same files. */
+export interface ArticleMemory {
+  readonly find: (id: string) => ArticleAnswerer | undefined;
+  readonly keep: (answerers: readonly ArticleAnswerer[]) => void;
+}
 
+/**
+ * The same in steps, for a bot that goes on answering meanwhile. Each article has an index of its own, so that what it
+ * answers does not hang on what stands beside it, and one that did not change is not indexed again.
+ */
+export function* buildAnswerer(
+  { articles, synonyms }: Knowledge,
+  means: Means,
+  memory?: ArticleMemory,
+): InSteps<Answerer> {
+  const answerers: ArticleAnswerer[] = [];
+  for (const article of articles)
+    answerers.push(memory?.find(article.id) ?? (yield* buildArticleAnswerer(article, synonyms, means)));
+  memory?.keep(answerers);
+  const picker = yield* indexArticles(answerers, synonyms, means);
+  return createShelf(answerers, picker, means);
+}
+
+/**
+ * So many articles of a shelf are examined for a question, besides those that speak as much of it as the first; each takes
+ * a few milliseconds. These numbers were chosen on the questions of bench/RESULTS-shelf.md.
+ */
+const MOST_EXAMINED = 2;
+/** An article that speaks of less than this of what another speaks of is not meant. */
+const LEAST_SHARE = 0.7;
+/** It speaks as much as the other. */
+const SAME_SHARE = 0.95;
+/** Where more than so many speak as much, no word of the question tells which is meant; the first few are shown. */
+const MOST_ALIKE = 4;
+const MOST_UNTOLD = 3;
+
+/** Answers from these articles together. @param all the articles as the picker numbers them */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one shelf, each short
+function createShelf(
+  all: readonly ArticleAnswerer[],
+  picker: ArticlePicker,
+  means: Means,
+  on: ReadonlySet<number> = new Set(all.keys()),
+): Answerer {
+  const { language } = means;
+  const shelf = all.filter((_, number) => on.has(number));
+  const byId = new Map(shelf.map((one) => [one.article.id, one]));
+  const listScope = (id: string | undefined): readonly ArticleAnswerer[] => {
+    const only = byId.get(id ?? '');
+    return only === undefined ? shelf : [only];
+  };
+  /** Those that a question may be about, each with its share. */
+  const pick = (question: string, id: string | undefined): readonly Meant[] => {
+    const scope = listScope(id);
+    const [first] = scope;
+    if (first === undefined) return [];
+    if (scope.length === 1) return [{ one: first, share: 1, isUntold: false }];
+    const picked = picker.pick(question, on);
+    const most = picked[0]?.speaks ?? 0;
+    const alike = picked.filter(({ speaks }) => speaks >= SAME_SHARE * most).length;
+    const examined = alike > MOST_ALIKE ? MOST_UNTOLD : Math.max(alike, MOST_EXAMINED);
+    const meant = picked.slice(0, examined).flatMap(({ article, speaks }) => {
+      const one = all[article];
+      const isUntold = alike > MOST_ALIKE;
+      return one === undefined || speaks < LEAST_SHARE * most
+        ? []
+        : [{ one, share: speaks / most, isUntold }];
+    });
+    return meant.length === 0 ? [{ one: first, share: 1, isUntold: false }] : meant;
+  };
+  const findKnown = (id: string): Known | undefined => {
+    const [article = '', part = ''] = id.split('/');
+    return byId.get(article)?.findSuggestion(part);
+  };
+  const findNear = (question: string, id: string | undefined) =>
+    pick(question, id)
+      .flatMap(({ one, share }) =>
+        one.findNear(question).map((near) => ({ ...near, chance: near.chance * share })),
+      )
+      .sort((left, right) => right.chance - left.chance)
+      .map(({ target }) => target);
   return {
-    answer: (question, articleId) => {
-      const isInScope = inScope(articleId);
-      const known = examiner.index.findKey(question);
-      const verbatim = known === undefined ? undefined : findExact(known, isInScope);
-      if (verbatim !== undefined) return answerExact(verbatim);
-      const read = examiner.read(question);
-      const exact = findExact(read.key, isInScope);
-      if (exact !== undefined) return answerExact(exact);
-      const repeated = examiner.findSentence(read.key);
-      if (repeated !== undefined && isInScope(repeated.article)) return answerRepeated(repeated);
+    answer: (question, id) => {
+      const scope = listScope(id);
+      const verbatim = joinExact(scope.flatMap((one) => one.answerVerbatim(question) ?? []));
+      if (verbatim !== undefined) return verbatim;
+      const key = toKey(readTyped(question, language));
+      const exact = joinExact(scope.flatMap((one) => one.answerExactly(key) ?? []));
+      if (exact !== undefined) return exact;
       // Whoever greets, thanks or says that it was wrong asks nothing; “what is it about” may be answered.
       const courtesy = language.readCourtesy(dropChatMarks(question));
-      if (courtesy !== undefined && courtesy !== 'article')
-        return { kind: 'unknown', lookedFor: [], reason: explainNothingAsked() };
-      const examined = examiner.examine(read, isInScope);
-      const decision = decide(examined, examiner, means.judge.bars);
-      const halves = splitDouble(question, language);
-      const double =
-        halves &&
-        findDouble(
-          halves.map((half) => look(half, isInScope)),
-          decision,
-          examiner,
-          means,
-        );
-      const [first] = examined;
-      const asked = first?.match.asked.marks.filter(({ concept }) => concept !== undefined) ?? [];
-      return toAnswer({ examiner, decision, asked }, double, means);
+      if (courtesy !== undefined && courtesy !== 'article') return NOTHING_ASKED;
+      const meant = pick(question, id);
+      const voices = meant.map(({ one, share }): Voice => ({ ...one.consult(question), share }));
+      return (meant[0]?.isUntold === true ? joinUntold(voices) : joinAnswers(voices)) ?? NOTHING_ASKED;
     },
-    findCourtesy: (text, articleId) =>
-      findExact(examiner.read(text).key, inScope(articleId))?.kind === 'entry'
-        ? undefined
-        : language.readCourtesy(dropChatMarks(text)),
-    suggest: (typed, limit, articleId) => {
-      const isInScope = inScope(articleId);
+    findCourtesy: (text, id) => {
+      const courtesy = language.readCourtesy(dropChatMarks(text));
+      if (courtesy === undefined) return undefined;
+      const key = toKey(readTyped(text, language));
+      return listScope(id).some((one) => one.isEntryOf(key)) ? undefined : courtesy;
+    },
+    suggest: (typed, limit, id) => {
       const match = (question: string) => [
-        ...listNear(question, isInScope),
-        ...examiner.complete(question, limit, isInScope),
+        ...findNear(question, id),
+        ...pick(question, id).flatMap(({ one }) => one.complete(question, limit)),
       ];
-      return complete(typed, limit, { articles: knowledge.articles.filter(isInScope) }, match);
+      return complete(typed, limit, { articles: listScope(id).map(({ article }) => article) }, match);
     },
-    findSuggestion: (id) => suggestions.get(id)?.suggestion,
-    answerWith: ({ id, cites }) => {
-      const reason: Reason = { summary: 'It was chosen from what was offered.', matches: [], missing: [] };
-      const target = suggestions.get(id)?.target;
-      return target === undefined
-        ? { kind: 'answered', cites, others: [], reason }
-        : answerTarget(target, reason);
-    },
+    findSuggestion: (id) => findKnown(id)?.suggestion,
+    answerWith: (suggestion) => answerChosen(suggestion, findKnown(suggestion.id)),
     readGist: (question) => {
-      const { content, form } = examiner.read(question).whole.marks;
-      return { concepts: new Set([...content.values()].map(({ name }) => name)), asks: form };
+      const read = pick(question, undefined)[0]?.one.examiner.read(question);
+      const content = read?.whole.marks.content ?? new Map();
+      return {
+        concepts: new Set([...content.values()].map(({ name }) => name)),
+        asks: read?.whole.marks.form,
+      };
     },
-    findNear: (question, limit) => listNear(question, () => true).slice(0, limit),
-    findSentences: (question, limit, articleId) =>
-      decide(look(question, inScope(articleId)), examiner, means.judge.bars)
-        .choices.flatMap((choice) => citeChoice(choice, examiner))
-        .slice(0, limit),
+    findNear: (question, limit) => findNear(question, undefined).slice(0, limit),
+    findSentences: (question, limit, id) => byId.get(id)?.findSentences(question).slice(0, limit) ?? [],
+    within: (ids) => {
+      const wanted = new Set(ids);
+      const kept = [...on].filter((number) => wanted.has(all[number]?.article.id ?? ''));
+      return createShelf(all, picker, means, new Set(kept));
+    },
   };
 }
 
-interface Known {
-  readonly suggestion: Suggestion;
-  readonly target: Target | undefined;
+interface Meant {
+  readonly one: ArticleAnswerer;
+  readonly share: number;
+  /** Whether too many others speak as much. */
+  readonly isUntold: boolean;
 }
 
-function listSuggestions(articles: readonly Article[]): ReadonlyMap<string, Known> {
-  const all = articles.flatMap((article): Known[] => [
-    ...findStatements(article).map((sentence) => ({
-      suggestion: suggestSentence(article, sentence),
-      target: undefined,
-    })),
-    ...article.entries.map((entry) => ({
-      suggestion: suggestEntry(article, entry),
-      target: { kind: 'entry', article, entry } as const,
-    })),
-  ]);
-  return new Map(all.map((known) => [known.suggestion.id, known]));
+const NOTHING_ASKED: Answer = { kind: 'unknown', lookedFor: [], reason: explainNothingAsked() };
+
+function answerChosen({ cites }: Suggestion, known: Known | undefined): Answer {
+  const reason: Reason = { summary: 'It was chosen from what was offered.', matches: [], missing: [] };
+  return known?.target === undefined
+    ? { kind: 'answered', cites, others: [], reason }
+    : answerTarget(known.target, reason);
 }

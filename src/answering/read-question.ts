@@ -36,9 +36,15 @@ export interface QuestionReading {
   readonly repairer: Repairer;
 }
 
+/** The words of what somebody typed, as far as it is looked at, in its own language. */
+export function readTyped(typed: string, language: Language): readonly Word[] {
+  const text = dropChatMarks(typed);
+  return readCapped(text.trim() === '' ? typed : text, language);
+}
+
 export function readQuestion(typed: string, reading: QuestionReading): Question {
   const text = dropChatMarks(typed);
-  const capped = readCapped(text.trim() === '' ? typed : text, reading.language);
+  const capped = readTyped(typed, reading.language);
   const whole = readPart(capped, reading);
   const parts = splitRamble(text).map((part) => {
     if (part === text) return whole;

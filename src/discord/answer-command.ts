@@ -1,5 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { Command, CommandAction, Context, Given } from '../command.ts';
+import { mayUse } from '../access.ts';
+import type { CommandAction, Context, Given } from '../command.ts';
 import { readBack } from '../replies/read-back.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { promiseWhenSlow } from './answer-step.ts';
@@ -14,10 +15,10 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   const subcommand = interaction.options.getSubcommand(false) ?? undefined;
   const command = context.menu.find(({ name }) => name === interaction.commandName);
   const action = command?.actions.find((one) => one.subcommand === subcommand);
-  if (command === undefined || action === undefined) return send(interaction, renderNotice(NOT_IN_MENU));
+  if (action === undefined) return send(interaction, renderNotice(NOT_IN_MENU));
   // The promise has to say who will see the reply before it is known; what takes long is for moderators alone.
   const promise = () => interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const reply = await promiseWhenSlow(run(interaction, { command, action }, { context, desk }), promise);
+  const reply = await promiseWhenSlow(run(interaction, action, { context, desk }), promise);
   return send(interaction, withQuestion(reply));
 }
 
@@ -33,12 +34,11 @@ function withQuestion(reply: Reply): Reply {
 /** Files are fetched only for those who may use the command. */
 async function run(
   interaction: ChatInputCommandInteraction,
-  { command, action }: { readonly command: Command; readonly action: CommandAction },
+  action: CommandAction,
   { context, desk }: { readonly context: Context; readonly desk: Desk },
 ): Promise<Reply> {
-  const isOpen = command.access === 'everyone' || context.asker.isModerator;
   // Who may not use it is refused by the command itself, whatever they gave.
-  const given = isOpen ? await toGiven(interaction, action, desk.api) : {};
+  const given = mayUse(action.access, context.asker) ? await toGiven(interaction, action, desk.api) : {};
   desk.log.debug({ event: 'asked', command: interaction.commandName, given: toLogged(given) });
   return action.run(given, context);
 }
@@ -50,7 +50,8 @@ function toLogged(given: Given): object {
   );
 }
 
-const NOT_IN_MENU = 'That command is no longer there; the menu has changed. /help lists what is.';
+const NOT_IN_MENU =
+  'That command is no longer there, or not here: the menu has changed, or this place shows other articles. /help lists what is.';
 
 async function send(interaction: ChatInputCommandInteraction, reply: Reply): Promise<Reply> {
   await sendToInteraction(interaction, reply);

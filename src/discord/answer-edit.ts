@@ -35,7 +35,7 @@ async function correct(message: Message, desk: Desk): Promise<Reply | undefined>
   if (isNothingNew(message, desk)) return undefined;
   const asked = findQuestion(message);
   desk.log.debug({ event: 'corrected', message: message.id, question: asked.question });
-  const reply = renderAsked(asked, desk);
+  const reply = renderAsked(asked, message, desk);
   const editing = changeReplies(message, reply, before);
   desk.answered.set(message.id, { question: asked.question, replies: editing.catch(() => []) });
   await editing;

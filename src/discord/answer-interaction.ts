@@ -4,6 +4,7 @@ import type {
   MessageContextMenuCommandInteraction,
   RepliableInteraction,
 } from 'discord.js';
+import { mayUse } from '../access.ts';
 import type { Choice, Context, Option } from '../command.ts';
 import { type Reply, renderNotice, type Step } from '../replies/reply.ts';
 import { answerCommand } from './answer-command.ts';
@@ -87,7 +88,7 @@ async function answerMessageMenu(
   const reply =
     command === undefined || text.trim() === ''
       ? renderNotice('There is no text in this message that I could look up.')
-      : command.run(text, desk.library.current());
+      : command.run(text, desk.takeContext(toPerson(interaction)).snapshot);
   await sendToInteraction(interaction, reply);
   return reply;
 }
@@ -114,8 +115,8 @@ function findOption(
   { command, subcommand, name }: TypedOption,
 ): Option | undefined {
   const found = menu.find((one) => one.name === command);
-  if (found?.access === 'moderators' && !asker.isModerator) return undefined;
-  return found?.actions.find((one) => one.subcommand === subcommand)?.options[name];
+  const action = found?.actions.find((one) => one.subcommand === subcommand);
+  return action !== undefined && mayUse(action.access, asker) ? action.options[name] : undefined;
 }
 
 /** Discord's limits: 25 choices, names and values of 1 to 100 characters, no value twice. */

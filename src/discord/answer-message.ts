@@ -10,6 +10,7 @@ import { type Reply, renderNotice } from '../replies/reply.ts';
 import { answerTyped } from '../steps/readers.ts';
 import type { Desk } from './desk.ts';
 import { guarded } from './guarded.ts';
+import { findChannel } from './moderators.ts';
 import { sendInParts } from './send.ts';
 import { takeTurn } from './take-turn.ts';
 import { type AskedText, findQuestion } from './to-question.ts';
@@ -52,7 +53,7 @@ export function hearMessage(message: Message, { send, answer }: Deed, desk: Desk
 export async function answerQuestion(message: Message, desk: Desk): Promise<Reply> {
   const { question, hint } = findQuestion(message);
   desk.log.debug({ event: 'asked', message: message.id, question });
-  const reply = renderAsked({ question, hint }, desk);
+  const reply = renderAsked({ question, hint }, message, desk);
   const sending = sendToMessage(message, reply);
   desk.answered.set(message.id, { question, replies: sending.catch(() => []) });
   await sending;
@@ -60,8 +61,10 @@ export async function answerQuestion(message: Message, desk: Desk): Promise<Repl
 }
 
 /** The reply to what was asked, or a hint where nothing was. */
-export function renderAsked({ question, hint }: AskedText, desk: Desk): Reply {
-  return question === '' ? renderNotice(hint) : answerTyped(question, desk.library.current());
+export function renderAsked({ question, hint }: AskedText, message: Message, desk: Desk): Reply {
+  const { guildId, channel, channelId } = message;
+  const place = { server: guildId ?? undefined, channel: findChannel(channel, channelId) };
+  return question === '' ? renderNotice(hint) : answerTyped(question, desk.show(place));
 }
 
 /** Where the bot may not write it stays silent: nobody there could read why, but the log says what to switch on. */

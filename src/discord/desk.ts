@@ -1,11 +1,15 @@
 import type { Command, Context, MessageCommand, StepDefinition } from '../command.ts';
 import { type Cooldown, createCooldown, type Pace } from '../cooldown.ts';
 import type { Library } from '../library/library.ts';
+import type { Shown, Snapshot } from '../library/outcome.ts';
+import { createShowShelf } from '../library/show-shelf.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
+import { listShown, type ShelfPlace } from '../shelves/change-shelf.ts';
+import { createShelves, type Shelves } from '../shelves/shelves.ts';
 import { shortenId } from './custom-id.ts';
 import type { DiscordClock } from './discord-clock.ts';
-import { isModerator, type ModeratorRule, type Person } from './moderators.ts';
+import { isKeeper, isModerator, type ModeratorRule, type Person } from './moderators.ts';
 import {
   type AnsweredMessages,
   createAnsweredMessages,
@@ -30,8 +34,10 @@ export interface Desk {
   readonly steps: readonly StepDefinition[];
   /** Where REST requests go, when not to Discord itself; files may come from there, too. */
   readonly api: string | undefined;
-  /** What a command is given: the knowledge in force and its menu, taken once for the question. */
+  /** What a command is given: what the place shows of the knowledge in force and its menu, taken once for the question. */
   readonly takeContext: (person: Person) => Context;
+  /** What a place shows of the knowledge in force. */
+  readonly show: (place: ShelfPlace) => Shown;
   /** Whoever asks faster than this waits. */
   readonly members: Cooldown;
   /** For what is offered while somebody types: each keystroke is a search. */
@@ -51,6 +57,8 @@ export interface Desk {
 export interface DeskOptions {
   readonly library: Library;
   readonly missed: Missed;
+  /** Absent: everything is shown everywhere, and what is set holds for this process alone. */
+  readonly shelves?: Shelves;
   readonly log: Log;
   readonly createMenu: (knowledge: Context['snapshot']['knowledge']) => readonly Command[];
   readonly messageMenu: readonly MessageCommand[];
@@ -79,23 +87,39 @@ const PACES: Paces = {
   channel: { burst: 40, perSecond: 1 },
 };
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one desk with all that is on it, and closures, each short
 export function createDesk(options: DeskOptions): Desk {
   const { library, missed, log, createMenu, paces = PACES, findRule } = options;
-  const { messageMenu, steps, api, clock, isClosing } = options;
-  let last: Pick<Context, 'snapshot' | 'menu'> | undefined;
+  const { messageMenu, steps, api, clock, isClosing, shelves = createShelves() } = options;
+  const showShelf = createShowShelf();
+  const menus = new WeakMap<Shown, Context['menu']>();
+
+  const showOf = (inForce: Snapshot, { server, channel }: ShelfPlace): Shown =>
+    server === undefined ? inForce : showShelf(inForce, listShown(shelves.find(server), channel));
+
+  function findMenu(snapshot: Shown): Context['menu'] {
+    const known = menus.get(snapshot);
+    if (known !== undefined) return known;
+    const menu = createMenu(snapshot.knowledge);
+    menus.set(snapshot, menu);
+    return menu;
+  }
 
   function takeContext(person: Person): Context {
-    const snapshot = library.current();
-    if (last?.snapshot !== snapshot) last = { snapshot, menu: createMenu(snapshot.knowledge) };
-    const { userId, name, server, mayManageMessages: mayRemove } = person;
+    const inForce = library.current();
+    const { userId, name, server, channel, mayManageMessages: mayRemove } = person;
+    const snapshot = showOf(inForce, person);
+    const rule = findRule();
     const asker = {
       id: shortenId(userId),
-      isModerator: isModerator(findRule(), person),
+      isModerator: isModerator(rule, person),
+      isKeeper: isKeeper(rule, person),
       mayRemove,
       name,
       server,
+      channel,
     };
-    return { ...last, library, missed, asker };
+    return { snapshot, inForce, menu: findMenu(snapshot), library, missed, shelves, asker };
   }
 
   return {
@@ -108,6 +132,7 @@ export function createDesk(options: DeskOptions): Desk {
     steps,
     api,
     takeContext,
+    show: (place) => showOf(library.current(), place),
     members: createCooldown(paces.member),
     typists: createCooldown(paces.typist),
     channels: createCooldown(paces.channel),

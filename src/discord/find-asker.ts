@@ -1,6 +1,6 @@
 import { type Client, DiscordAPIError, PermissionFlagsBits } from 'discord.js';
-import type { Asker } from '../command.ts';
-import { isModerator, type ModeratorRule, type Person } from './moderators.ts';
+import type { Asker } from '../access.ts';
+import { isKeeper, isModerator, type ModeratorRule, type Person } from './moderators.ts';
 
 /**
  * What somebody may do who is known by their id alone, as another door has them: looked up in the home server by the same
@@ -16,9 +16,11 @@ export async function findAsker(
   return {
     id: 'page',
     isModerator: isModerator(rule, person),
+    isKeeper: isKeeper(rule, person),
     mayRemove: true,
     name: person.name,
     server,
+    channel: undefined,
   };
 }
 
@@ -31,6 +33,7 @@ async function findMember(
     userId,
     name,
     server: undefined,
+    channel: undefined,
     roles: [],
     mayManageServer: false,
     mayManageMessages: false,
@@ -43,6 +46,7 @@ async function findMember(
       userId,
       name: member.nickname ?? name,
       server,
+      channel: undefined,
       roles: [...member.roles.cache.keys()],
       mayManageServer: member.permissions.has(PermissionFlagsBits.ManageGuild),
       mayManageMessages: member.permissions.has(PermissionFlagsBits.ManageMessages),

@@ -8,7 +8,8 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Access, Command, CommandAction, MessageCommand, Option, TextOption } from '../command.ts';
+import type { Access } from '../access.ts';
+import type { Command, CommandAction, MessageCommand, Option, TextOption } from '../command.ts';
 import type { Fields } from './fields.ts';
 
 /** Who may bring the bot: whoever manages a server, and, as the Developer Portal says, people for themselves. */

@@ -1,4 +1,4 @@
-import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, type Channel, PermissionFlagsBits } from 'discord.js';
 
 /** Who may tend the knowledge, decided from the interaction's own payload: no cache and no request is asked. */
 
@@ -19,6 +19,8 @@ export interface Person {
   /** As others see it. */
   readonly name: string;
   readonly server: string | undefined;
+  /** Of a thread the channel that it hangs in; undefined in a direct message. */
+  readonly channel: string | undefined;
   readonly roles: readonly string[];
   readonly mayManageServer: boolean;
   /** May take away messages in the channel. */
@@ -37,6 +39,16 @@ export function isModerator({ homeServer, pinned, moderators, owners }: Moderato
   return who.mayManageServer || [who.userId, ...who.roles].some((id) => moderators.includes(id));
 }
 
+/**
+ * Who may say what a server shows: in the home server the moderators; in any other its own managers, since it changes
+ * nothing but what is shown there.
+ */
+export function isKeeper(rule: ModeratorRule, who: Person): boolean {
+  if (isModerator(rule, who)) return true;
+  const home = rule.homeServer ?? rule.pinned;
+  return who.server !== undefined && who.server !== home && who.mayManageServer;
+}
+
 /** What they are called in this server; discord.js hands on a member as it came when the server is not in its cache. */
 function findNickname(member: BaseInteraction['member']): string | undefined {
   if (member === null) return undefined;
@@ -44,14 +56,21 @@ function findNickname(member: BaseInteraction['member']): string | undefined {
 }
 
 /** Who acts, as the interaction's own payload says. */
-export function toPerson({ user, guildId, member, memberPermissions }: BaseInteraction): Person {
+export function toPerson(interaction: BaseInteraction): Person {
+  const { user, guildId, member, memberPermissions, channel, channelId } = interaction;
   const roles = member?.roles;
   return {
     userId: user.id,
     name: findNickname(member) ?? user.displayName,
     server: guildId ?? undefined,
+    channel: guildId === null ? undefined : findChannel(channel, channelId),
     roles: roles === undefined ? [] : Array.isArray(roles) ? roles : [...roles.cache.keys()],
     mayManageServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
   };
+}
+
+/** The channel that a thread hangs in, else the channel itself: a thread shows what its channel shows. */
+export function findChannel(channel: Channel | null, id: string | null): string | undefined {
+  return (channel?.isThread() === true ? channel.parentId : id) ?? undefined;
 }

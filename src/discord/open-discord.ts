@@ -2,13 +2,15 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { ChannelType, type Client, Events, GatewayDispatchEvents, Routes, Status } from 'discord.js';
-import type { Asker, Command, MessageCommand, StepDefinition } from '../command.ts';
+import type { Asker } from '../access.ts';
+import type { Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import type { Snapshot } from '../library/outcome.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { Shelves } from '../shelves/shelves.ts';
 import { answerEdit } from './answer-edit.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
@@ -34,6 +36,8 @@ export interface DiscordOptions {
   readonly api: string | undefined;
   readonly library: Library;
   readonly missed: Missed;
+  /** What each server has set of what it shows; absent: everything, and what is set is not kept. */
+  readonly shelves?: Shelves;
   readonly createMenu: (knowledge: Knowledge) => readonly Command[];
   readonly messageMenu: readonly MessageCommand[];
   /** What buttons, lists and forms lead to. */

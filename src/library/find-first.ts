@@ -58,7 +58,7 @@ async function finishRestoring(place: Place): Promise<Refused | undefined> {
 
 /** Doubtful files are refused as well: nobody is there yet who could be asked. */
 async function readFolder(place: Place, gathered: Gathered): Promise<Prepared | Refused> {
-  const prepared = await prepareAtStart(gathered, place.means);
+  const prepared = await prepareAtStart(gathered, place);
   if (prepared.kind === 'refused' || isAccepted(prepared, place)) return prepared;
   const { snapshot } = prepared;
   await snapshot.finishTest();
@@ -100,16 +100,14 @@ async function keep({ snapshot, files }: Prepared, versions: Versions): Promise<
 }
 
 /** @param articles the only ones that may be in it; undefined where it is looked at and not served */
-async function findLastGood(
-  { versions, means }: Place,
-  articles?: readonly string[],
-): Promise<Snapshot | undefined> {
+async function findLastGood(place: Place, articles?: readonly string[]): Promise<Snapshot | undefined> {
+  const { versions } = place;
   for (const version of new Set(versions.list().map((record) => record.version))) {
     const kept = await versions.read(version);
     if (kept.kind === 'gone') continue;
     const isHere = (article: string) => articles === undefined || articles.includes(article);
     if (!kept.gathered.articles.every(isHere)) continue;
-    const prepared = await prepareAtStart(kept.gathered, means);
+    const prepared = await prepareAtStart(kept.gathered, place);
     if (prepared.kind === 'refused') continue;
     const { snapshot } = prepared;
     // A demonstration steps aside where another article stands, also while that one has a fault.

@@ -17,6 +17,7 @@ import {
 } from '../versions/versions.ts';
 import { bringIntoForce, type Candidate, summariseChanges } from './bring-into-force.ts';
 import { type First, findFirst } from './find-first.ts';
+import { createIndexedArticles } from './indexed-articles.ts';
 import { keepVersion, type Unkept } from './keep-version.ts';
 import type { Outcome, Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
@@ -77,7 +78,12 @@ export async function openLibrary(
   path: string,
   versions: Versions = createNoVersions(),
 ): Promise<Opened | Refused> {
-  return open({ folder: openKnowledgeFolder(path), versions, means: await readMeans() });
+  return open({
+    folder: openKnowledgeFolder(path),
+    versions,
+    means: await readMeans(),
+    indexed: createIndexedArticles(),
+  });
 }
 
 /**
@@ -86,7 +92,9 @@ export async function openLibrary(
  */
 export async function openLibraryToAsk(path: string): Promise<Opened | Refused> {
   const versions = createNoVersions();
-  return open({ folder: openKnowledgeFolder(path), versions, means: await readMeans(), takesDoubts: true });
+  const indexed = createIndexedArticles();
+  const folder = openKnowledgeFolder(path);
+  return open({ folder, versions, means: await readMeans(), indexed, takesDoubts: true });
 }
 
 async function open(place: Place): Promise<Opened | Refused> {
@@ -106,7 +114,7 @@ interface Held {
 /** @param first what is in force now */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one state, each short
 function createLibrary(place: Place, first: First): Library {
-  const { folder, versions, means } = place;
+  const { folder, versions } = place;
   let current: Snapshot = first.snapshot;
   let lastRefusal: Pick<Refused, 'problems' | 'at'> | undefined = first.instead;
   let unkept: Unkept | undefined = first.unkept;
@@ -120,7 +128,7 @@ function createLibrary(place: Place, first: First): Library {
   const reread: Proposal = async () => {
     const gathered = await folder.read();
     if (isInForce(gathered, current)) return { kind: 'in-force' };
-    const prepared = await prepareSnapshot(gathered, means);
+    const prepared = await prepareSnapshot(gathered, place);
     return prepared.kind === 'refused' ? prepared : { kind: 'candidate', prepared };
   };
 

@@ -20,6 +20,9 @@ export interface Snapshot {
   readonly loadedAt: Date;
 }
 
+/** What a place shows of a snapshot: some of its articles, as if no others were there, or all of it. */
+export type Shown = Pick<Snapshot, 'knowledge' | 'answerer'>;
+
 export type Outcome = Loaded | Unchanged | Refused | Doubtful;
 
 export interface Loaded {

@@ -1,6 +1,7 @@
 import type { Means } from '../answering/judging/examine.ts';
 import type { KnowledgeFolder } from '../knowledge/files/knowledge-folder.ts';
 import type { Versions } from '../versions/versions.ts';
+import type { IndexedArticles } from './indexed-articles.ts';
 
 /** What the library works with, opened once. */
 export interface Place {
@@ -8,6 +9,7 @@ export interface Place {
   readonly versions: Versions;
   /** What an answerer is made of besides the knowledge. */
   readonly means: Means;
+  readonly indexed: IndexedArticles;
   /** Whether what a moderator should weigh first is taken as it is: nobody but who asks now is answered from it. */
   readonly takesDoubts?: true;
 }

@@ -35,17 +35,18 @@ export type ArticleChange = { readonly article: string } & Change;
  * @param seen the version the author was looking at; what came after it is told
  */
 export async function proposeChange(
-  { folder, versions, means }: Place,
+  place: Place,
   change: ArticleChange,
   seen: string,
 ): Promise<Candidate | Refused> {
+  const { folder, versions } = place;
   const gathered = await folder.read();
   const read = await parseApart(gathered);
   if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, at: new Date() };
   const name = `${change.article}/${fileNames.questions}`;
   const changed = applyChange(gathered.files, change, read.knowledge);
   if (changed.kind === 'refused') return refuse(name, changed.what, changed.fix);
-  const prepared = await prepareSnapshot(overlay(nothingGathered, changed.files), means);
+  const prepared = await prepareSnapshot(overlay(nothingGathered, changed.files), place);
   if (prepared.kind === 'refused') return prepared;
   const stray = findStray(read.knowledge, prepared.snapshot.knowledge, change);
   if (stray.length > 0)

@@ -16,11 +16,8 @@ import { prepareSnapshot } from './prepare-snapshot.ts';
  * Makes the edit in the file as it is on the disk now, or in a new one where the article has none, so that nobody else's change is lost, and tests all of it.
  * @param seen the version the author was looking at; what came after it is told
  */
-export async function proposeEdit(
-  { folder, versions, means }: Place,
-  edit: Edit,
-  seen: string,
-): Promise<Candidate | Refused> {
+export async function proposeEdit(place: Place, edit: Edit, seen: string): Promise<Candidate | Refused> {
+  const { folder, versions } = place;
   const gathered = await folder.read();
   const name = `${edit.article}/${fileNames.questions}`;
   const file = gathered.files.find((one) => one.name === name);
@@ -32,7 +29,7 @@ export async function proposeEdit(
   const edited = applyEdit(file?.bytes.toString('utf8') ?? NO_QUESTIONS, edit);
   if (edited.kind === 'refused') return refuse(name, edited.what, edited.fix);
   const bytes = Buffer.from(edited.text);
-  const prepared = await prepareSnapshot(overlay(gathered, [{ name, bytes }]), means);
+  const prepared = await prepareSnapshot(overlay(gathered, [{ name, bytes }]), place);
   if (prepared.kind === 'refused') return prepared;
   const repeated = findRepeated(prepared.snapshot.knowledge, edit);
   if (repeated !== undefined)

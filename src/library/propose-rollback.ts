@@ -11,14 +11,14 @@ import { prepareSnapshot } from './prepare-snapshot.ts';
 
 /** Makes an earlier version ready to come back, in the folder too; what is there and kept nowhere else is set aside first. */
 export async function proposeRollback(place: Place, version: string): Promise<Candidate | Refused> {
-  const { versions, means } = place;
+  const { versions } = place;
   if (!versions.isKeeping)
     return refuseVersion('No versions are kept.', 'Ask the person who runs the bot to set DATA_DIR.');
   const wasInForce = versions.list().some((one) => one.version === version);
   const kept = await versions.read(version);
   if (kept.kind === 'gone') return refuseVersion(kept.what, CHOOSE);
   if (!wasInForce) return refuseVersion(`Version ${version} was never in force.`, CHOOSE);
-  const prepared = await prepareSnapshot(kept.gathered, means);
+  const prepared = await prepareSnapshot(kept.gathered, place);
   if (prepared.kind === 'refused') return prepared;
   const restoring = await prepareRestoring(place, prepared.files);
   if (restoring.kind === 'refused') return restoring;

@@ -44,8 +44,8 @@ export async function tryOutWholly(
   return compareWith(findCurrent, { ...prepared, snapshot: { ...snapshot, warnings } });
 }
 
-async function prepare({ folder, means }: Place, changed: readonly FileBytes[]): Promise<Prepared | Refused> {
-  return prepareSnapshot(overlay(await folder.read(), changed), means);
+async function prepare(place: Place, changed: readonly FileBytes[]): Promise<Prepared | Refused> {
+  return prepareSnapshot(overlay(await place.folder.read(), changed), place);
 }
 
 /** What came of preparing something that is not to come into force. */

@@ -3,6 +3,7 @@ import type { StepDefinition, StepInput } from '../command.ts';
 import { compareAnswers } from '../library/compare-answers.ts';
 import { compareKnowledge } from '../library/compare-knowledge.ts';
 import type { Log } from '../log.ts';
+import { sayShelf } from '../replies/render-shelf.ts';
 import { findTarget } from '../steps/find-target.ts';
 import { readLines } from '../steps/finish-edit.ts';
 import { showMissed } from '../steps/missed.ts';
@@ -41,7 +42,8 @@ export function addDeskRoutes(page: Page, steps: readonly StepDefinition[], log:
     log.info({ event: 'answered', door: 'page', step: step.name });
     if (outcome.kind === 'remove') return c.redirect('/desk', 303);
     // The page is of the knowledge that is in force by now.
-    const context = { ...visit.context, snapshot: visit.context.library.current() };
+    const inForce = visit.context.library.current();
+    const context = { ...visit.context, inForce, snapshot: inForce };
     const shows = outcome.kind === 'form' ? outcome.form : outcome.reply;
     return c.html(renderDone({ ...visit, context }, shows, toDataLink(shows)));
   });
@@ -60,14 +62,19 @@ function toDataLink(shows: object): (index: number) => string {
 function addReadingRoutes(page: Page): void {
   page.get('/desk', async (c) => {
     const visit = c.get('visit');
-    const { library, missed, snapshot } = visit.context;
-    await snapshot.finishTest();
+    const { library, missed, shelves, inForce, asker } = visit.context;
+    await inForce.finishTest();
     return c.html(
       renderOverview(visit, {
-        ...snapshot,
-        record: library.history().find(({ version }) => version === snapshot.knowledge.version),
+        ...inForce,
+        record: library.history().find(({ version }) => version === inForce.knowledge.version),
         refusal: library.lastRefusal()?.problems,
-        troubles: [...library.troubles(), ...missed.troubles()],
+        shelf: sayShelf({
+          setting: shelves.find(asker.server ?? ''),
+          records: shelves.history(asker.server ?? ''),
+          knowledge: inForce.knowledge,
+        }),
+        troubles: [...library.troubles(), ...missed.troubles(), ...shelves.troubles()],
       }),
     );
   });
@@ -132,7 +139,7 @@ const LONGEST_QUESTION = 300;
 
 async function compare(c: C): Promise<Response> {
   const visit = c.get('visit');
-  const { library, snapshot } = visit.context;
+  const { library, inForce } = visit.context;
   const body = await c.req.parseBody({ all: true });
   const deed = readText(body['do'], LONGEST_DEED);
   const input = readFields(body);
@@ -152,7 +159,7 @@ async function compare(c: C): Promise<Response> {
   const questions = readLines([typed])
     .slice(0, MOST_QUESTIONS)
     .map((question) => question.slice(0, LONGEST_QUESTION));
-  const compared = tried.kind === 'sound' ? await compareAnswers(questions, snapshot, tried.snapshot) : [];
+  const compared = tried.kind === 'sound' ? await compareAnswers(questions, inForce, tried.snapshot) : [];
   return c.html(renderCompare(visit, { pending, questions: questions.join('\n'), tried, compared }));
 }
 

@@ -3,11 +3,13 @@
 import { randomInt } from 'node:crypto';
 import { Hono, type Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Asker, Command, Context, StepDefinition } from '../command.ts';
+import type { Asker } from '../access.ts';
+import type { Command, Context, StepDefinition } from '../command.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
+import type { Shelves } from '../shelves/shelves.ts';
 import { addArticleRoutes } from './article-routes.ts';
 import { type Assets, addAssetRoutes } from './assets.ts';
 import { addDeskRoutes } from './desk-routes.ts';
@@ -21,6 +23,7 @@ import { createPasses, type Page, type Passes, type SignedIn, type Visit } from 
 export interface PageOptions extends GuardOptions {
   readonly library: Library;
   readonly missed: Missed;
+  readonly shelves: Shelves;
   readonly createMenu: (knowledge: Knowledge) => readonly Command[];
   readonly steps: readonly StepDefinition[];
   readonly access: PageAccess;
@@ -88,15 +91,17 @@ async function createVisit(
   options: PageOptions,
   { passes, sessions }: Known,
 ): Promise<Visit> {
-  const { library, missed, createMenu } = options;
+  const { library, missed, shelves, createMenu } = options;
   const id = passes.recognise(c);
-  const snapshot = library.current();
+  // A browser is in no server, so it sees everything.
+  const inForce = library.current();
   // Behind a proxy anybody may be who seems to sit at this machine.
   const access =
     options.access.kind === 'operator' && isForwarded(c) ? { kind: 'readers' as const } : options.access;
   const user = access.kind === 'sign-in' ? sessions.find(id) : undefined;
   const asker = await findAsker(access, user, options.log);
-  const context: Context = { snapshot, library, missed, menu: createMenu(snapshot.knowledge), asker };
+  const menu = createMenu(inForce.knowledge);
+  const context: Context = { snapshot: inForce, inForce, library, missed, shelves, menu, asker };
   return { id, pass: passes.passOf(id), context, user, access: access.kind };
 }
 
@@ -110,11 +115,21 @@ async function findAsker(access: PageAccess, user: SignedIn | undefined, log: Lo
   });
 }
 
-const OPERATOR: Asker = { id: 'page', isModerator: true, mayRemove: true, name: 'the page', server: 'page' };
+const OPERATOR: Asker = {
+  id: 'page',
+  isModerator: true,
+  isKeeper: true,
+  mayRemove: true,
+  name: 'the page',
+  server: 'terminal',
+  channel: undefined,
+};
 const READER: Asker = {
   id: 'page',
   isModerator: false,
+  isKeeper: false,
   mayRemove: false,
   name: 'a reader',
   server: undefined,
+  channel: undefined,
 };

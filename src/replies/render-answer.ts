@@ -15,7 +15,7 @@ import {
 import { renderCites, renderQuotes, renderRivals, renderSources, toShortAddress } from './quotes.ts';
 import { findFitting, renderClosest, toClosestButtons } from './render-closest.ts';
 import type { Button, Part, Reply } from './reply.ts';
-import { quoteWord } from './text.ts';
+import { quoteWord, shorten } from './text.ts';
 
 /**
  * What a person reads for an answer: the sentences first, then where they stand; the bot's own words are few.
@@ -46,7 +46,7 @@ function render(answer: Answer, knowledge: Knowledge, asked: Asked | undefined):
         actions: [...toClosestButtons(answer), ...closingUnanswered(asked)],
       };
     case 'gap':
-      return renderNotSaid(answer, knowledge.version);
+      return renderNotSaid(answer, knowledge);
     case 'unsure':
       return renderUnsure(answer, asked);
     case 'unknown':
@@ -103,28 +103,42 @@ function closingUnanswered(asked: Asked | undefined): readonly Button[] {
   ];
 }
 
-function renderNotSaid({ article, gap, near }: NotSaid, version: string): Reply {
+function renderNotSaid({ article, gap, near }: NotSaid, { articles, version }: Knowledge): Reply {
   const said: Part = { kind: 'words', text: `The article does not say ${gap.missing}.` };
+  const which: Part = { kind: 'small', text: `“${article.title}”` };
   return {
     audience: 'everyone',
-    parts: [said, ...renderRelated(near, version)],
+    parts: [
+      said,
+      ...(near === undefined && articles.length > 1 ? [which] : []),
+      ...renderRelated(near, version),
+    ],
     actions: [...contextOf(near), ...closing([`${article.id}/${gap.id}`])],
   };
 }
 
-function renderUnsure({ suggestions }: Unsure, asked: Asked | undefined): Reply {
+function renderUnsure({ suggestions, of }: Unsure, asked: Asked | undefined): Reply {
   const showEveryone = asked === undefined ? [] : [toShowAskedButton(asked)];
+  const which = of === 'articles' ? 'Which article?' : 'Which one?';
   return {
     audience: 'asker',
-    parts: [{ kind: 'words', text: suggestions.length === 1 ? 'Did you mean this?' : 'Which one?' }],
+    parts: [{ kind: 'words', text: suggestions.length === 1 ? 'Did you mean this?' : which }],
     actions: [
-      ...suggestions.map(toChoice),
+      ...suggestions.map((one) => toChoice(of === 'articles' ? { ...one, label: nameArticle(one) } : one)),
       toNotAskedButton(suggestions.map(({ id }) => id)),
       ...showEveryone,
       REMOVE,
     ],
   };
 }
+
+/** `Ferry stops for six weeks: When is the ferry back?` */
+function nameArticle({ label, cites: [first] }: Suggestion): string {
+  return first === undefined ? label : `${shorten(first.article.title, LONGEST_TITLE)}: ${label}`;
+}
+
+/** In UTF-16 units: what follows is read too. */
+const LONGEST_TITLE = 60;
 
 function renderUnknown(unknown: Unknown, { articles }: Knowledge, asked: Asked | undefined): Reply {
   return {

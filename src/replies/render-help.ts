@@ -12,7 +12,7 @@ export interface HelpLine {
 
 /** What can be typed and what it is about, for the person who asked. */
 export function renderHelp(lines: readonly HelpLine[], knowledge: Knowledge): Reply {
-  const titles = knowledge.articles.map(({ title }) => `“${title}”`).join(', ');
+  const titles = listTitles(knowledge);
   const parts: Part[] = [
     { kind: 'title', text: 'Help' },
     {
@@ -27,6 +27,15 @@ export function renderHelp(lines: readonly HelpLine[], knowledge: Knowledge): Re
   ];
   return { audience: 'asker', parts, actions: [] };
 }
+
+/** The titles as far as they are read at a glance: `“A”, “B” and 3 more`. */
+export function listTitles({ articles }: Pick<Knowledge, 'articles'>): string {
+  const shown = articles.slice(0, MOST_TITLES).map(({ title }) => `“${title}”`);
+  const more = articles.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+const MOST_TITLES = 5;
 
 export interface Keeping {
   /** Whether missed questions are kept where this was asked. */
@@ -53,18 +62,34 @@ export function renderPrivacy({ isKept, days }: Keeping): Reply {
   };
 }
 
-/** What the bot answers from: each article with what is known of its origin, and whose words are shown. */
-export function renderShelf(knowledge: Knowledge): Reply {
+/**
+ * What the bot answers from in a place: each article with what is known of its origin, and whose words are shown.
+ * @param shelf what a moderator has set there, in sentences
+ */
+export function renderShelf(knowledge: Knowledge, shelf: readonly string[] = []): Reply {
+  const more = knowledge.articles.length - MOST_SOURCES;
   return {
     audience: 'everyone',
     parts: [
       { kind: 'title', text: 'Sources' },
-      ...knowledge.articles.flatMap(renderArticle),
+      ...(knowledge.articles.length === 0 ? [{ kind: 'words', text: EMPTY_SHELF } as const] : []),
+      ...knowledge.articles.slice(0, MOST_SOURCES).flatMap(renderArticle),
+      ...(more > 0
+        ? [{ kind: 'words', text: `And ${more} more; /ask offers them under “article”.` } as const]
+        : []),
+      ...shelf.map((text) => ({ kind: 'small', text }) as const),
       { kind: 'small', text: `knowledge ${knowledge.version}` },
     ],
     actions: [],
   };
 }
+
+/** So many are read in one go. */
+const MOST_SOURCES = 20;
+
+/** For a place whose shelf holds nothing that is in the knowledge folder. */
+export const EMPTY_SHELF =
+  'No article is on the shelf here, so there is nothing to answer from. A moderator can change that with /knowledge shelf.';
 
 function renderArticle(article: Article): readonly Part[] {
   const { title, url, wording, rights, sentences } = article;

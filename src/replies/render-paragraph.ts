@@ -1,6 +1,8 @@
-import type { Article, CitedSentence } from '../knowledge/knowledge.ts';
+import { type Article, type CitedSentence, findStatements } from '../knowledge/knowledge.ts';
+import { joinIds } from './buttons.ts';
 import { describePlace, renderQuote, renderSources } from './quotes.ts';
-import type { Part, Reply } from './reply.ts';
+import { type Button, type Part, type Reply, toButton } from './reply.ts';
+import { shorten } from './text.ts';
 
 /**
  * A paragraph with its neighbours, so that nobody is misled by a cut.
@@ -26,6 +28,27 @@ export function renderParagraph(
     actions: [],
   };
 }
+
+/** Asks which of several articles' paragraph is meant; whoever has more of them names one. */
+export function renderWhichArticle(articles: readonly Article[], paragraph: number): Reply {
+  const actions = articles.slice(0, MOST_OFFERED).flatMap((article): readonly Button[] => {
+    const first = findStatements(article).find((one) => one.paragraph === paragraph);
+    if (first === undefined) return [];
+    const step = { name: 'context', args: [joinIds([`${article.id}/${first.at}`])] };
+    return [{ ...toButton(shorten(article.title, LONGEST_LABEL), step), isChoice: true }];
+  });
+  const more = articles.length > MOST_OFFERED ? ' There are more; say in “article” which.' : '';
+  return {
+    audience: 'asker',
+    parts: [{ kind: 'words', text: `Which article?${more}` }],
+    actions,
+  };
+}
+
+/** Nobody reads a long list. */
+const MOST_OFFERED = 5;
+/** Discord's limit for a button (documentation, "Button"). */
+const LONGEST_LABEL = 80;
 
 /**
  * One paragraph under a small heading; nothing when the article has no such paragraph.

@@ -8,7 +8,10 @@ export function renderTopic(topics: readonly ArticleTopic[], version: string): R
   const cites = topics.flatMap(toCites);
   return {
     audience: 'everyone',
-    parts: [...topics.flatMap(renderOne), ...renderSources(cites, version)],
+    parts: [
+      ...topics.flatMap((topic) => renderOne(topic, topics.length > 1)),
+      ...renderSources(cites, version),
+    ],
     actions: [...toContextButtons(cites), REMOVE],
   };
 }
@@ -18,9 +21,16 @@ export interface ArticleTopic {
   readonly topic: Topic;
 }
 
-function renderOne({ article, topic }: ArticleTopic): readonly Part[] {
+/** @param isNamed whether its article is said, because another has a topic of the same name */
+function renderOne({ article, topic }: ArticleTopic, isNamed: boolean): readonly Part[] {
   const intro: readonly Part[] = topic.intro === undefined ? [] : [{ kind: 'words', text: topic.intro }];
-  return [{ kind: 'title', text: topic.title }, ...intro, ...renderCites(toCites({ article, topic }))];
+  const named: readonly Part[] = isNamed ? [{ kind: 'small', text: `“${article.title}”` }] : [];
+  return [
+    { kind: 'title', text: topic.title },
+    ...named,
+    ...intro,
+    ...renderCites(toCites({ article, topic })),
+  ];
 }
 
 function toCites({ article, topic }: ArticleTopic): readonly CitedSentence[] {

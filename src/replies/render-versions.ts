@@ -109,19 +109,27 @@ export interface Status {
   readonly record: { readonly who: string; readonly how: string; readonly at: string } | undefined;
   /** What is wrong with the newest files, when they are not in force because of it. */
   readonly refusal: readonly Problem[] | undefined;
+  /** What the server shows that it is asked in, where something is set. */
+  readonly shelf: readonly string[];
   /** What cannot be kept just now, in sentences. */
   readonly troubles: readonly string[];
 }
 
+/** What one reads in one go. */
+const MOST_ARTICLES = 20;
+
 /** What is in force, for moderators. */
 export function renderStatus(status: Status): Reply {
-  const { knowledge, loadedAt, selfTest, warnings, record, refusal, troubles } = status;
+  const { knowledge, loadedAt, selfTest, warnings, record, refusal, shelf, troubles } = status;
   const items = [
     `knowledge ${knowledge.version}, loaded ${sayTime(loadedAt.toISOString())}`,
     ...(record === undefined
       ? []
       : [`brought into force by ${record.who} (${record.how}), ${sayTime(record.at)}`]),
-    ...knowledge.articles.map(describeArticle),
+    ...knowledge.articles.slice(0, MOST_ARTICLES).map(describeArticle),
+    ...(knowledge.articles.length > MOST_ARTICLES
+      ? [`and ${knowledge.articles.length - MOST_ARTICLES} more articles`]
+      : []),
     ...(knowledge.steppedAside ?? []).map(describeAside),
     selfTest.asked === 0
       ? 'self-test: nothing to ask yet'
@@ -129,6 +137,7 @@ export function renderStatus(status: Status): Reply {
     refusal === undefined
       ? 'the newest files are the ones in force'
       : `the newest files are NOT in force: ${sayCount(refusal.length, 'problem')}; /knowledge reload shows them. ${sayWayOut(refusal)}`,
+    ...shelf,
     ...troubles,
   ];
   return {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { StepOutcome } from '../command.ts';
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
 import { type Article, findStatements, type Knowledge } from '../knowledge/knowledge.ts';
-import type { Snapshot } from '../library/outcome.ts';
+import type { Shown } from '../library/outcome.ts';
 import { describePlace, toShortAddress } from '../replies/quotes.ts';
 import type { PickOption, Step } from '../replies/reply.ts';
 
@@ -73,7 +73,10 @@ export function pickArticle(
   const only = articles.length === 1 ? articles[0] : undefined;
   const article = articles.find(({ id }) => toToken(id) === picked?.[0]) ?? only;
   if (article !== undefined) return { kind: 'article', article };
-  const options = articles.map(({ id, title }) => ({ value: toToken(id), label: title, description: id }));
+  // Whoever has more than Discord's list takes names them in a command.
+  const options = articles
+    .slice(0, MOST)
+    .map(({ id, title }) => ({ value: toToken(id), label: title, description: id }));
   return {
     kind: 'reply',
     where: 'instead',
@@ -93,7 +96,7 @@ const MOST = 25;
 export function offerSentences(
   question: string,
   article: Article,
-  { answerer }: Snapshot,
+  { answerer }: Shown,
 ): readonly PickOption[] {
   const near = answerer.findSentences(question, MOST, article.id).map(({ sentence }) => sentence);
   const statements = findStatements(article);

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../library/outcome.ts';
+import type { Shown } from '../library/outcome.ts';
 import { renderAnswer } from '../replies/render-answer.ts';
 import { renderTopic } from '../replies/render-topic.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -9,14 +9,14 @@ import { findAnswer } from './readers.ts';
  * would do comes from the knowledge that is.
  * @param what a topic's command, the id of an entry or a gap (with or without its article's), or a question
  */
-export function showPreview(what: string, snapshot: Snapshot): Reply {
+export function showPreview(what: string, snapshot: Shown): Reply {
   const reply = findTopic(what, snapshot) ?? findById(what, snapshot) ?? answer(what, snapshot);
   const { version } = snapshot.knowledge;
   const text = `Preview of knowledge ${version}, which is not in force. Readers would see:`;
   return { audience: 'asker', parts: [{ kind: 'words', text }, ...reply.parts], actions: [] };
 }
 
-function findTopic(what: string, { knowledge }: Snapshot): Reply | undefined {
+function findTopic(what: string, { knowledge }: Shown): Reply | undefined {
   const command = what.replace(/^\//, '').toLowerCase();
   const topics = knowledge.articles.flatMap((article) =>
     article.topics.filter((topic) => topic.command === command).map((topic) => ({ article, topic })),
@@ -24,7 +24,7 @@ function findTopic(what: string, { knowledge }: Snapshot): Reply | undefined {
   return topics.length === 0 ? undefined : renderTopic(topics, knowledge.version);
 }
 
-function findById(what: string, snapshot: Snapshot): Reply | undefined {
+function findById(what: string, snapshot: Shown): Reply | undefined {
   const ids = what.includes('/')
     ? [what]
     : snapshot.knowledge.articles.map((article) => `${article.id}/${what}`);
@@ -32,6 +32,6 @@ function findById(what: string, snapshot: Snapshot): Reply | undefined {
   return found === undefined ? undefined : renderAnswer(found, snapshot.knowledge);
 }
 
-function answer(question: string, { answerer, knowledge }: Snapshot): Reply {
+function answer(question: string, { answerer, knowledge }: Shown): Reply {
   return renderAnswer(answerer.answer(question), knowledge);
 }

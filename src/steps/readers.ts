@@ -5,11 +5,12 @@
 
 import type { Answer, Reason, Suggestion } from '../answering/answer.ts';
 import { defineStep, type StepOutcome } from '../command.ts';
-import type { Snapshot } from '../library/outcome.ts';
+import type { Shown } from '../library/outcome.ts';
 import { splitIds } from '../replies/buttons.ts';
 import { readBack } from '../replies/read-back.ts';
 import { renderAnswer, renderChosen, renderOffer } from '../replies/render-answer.ts';
 import { renderCourtesy } from '../replies/render-courtesy.ts';
+import { EMPTY_SHELF } from '../replies/render-help.ts';
 import { renderContext } from '../replies/render-paragraph.ts';
 import { type Form, type Reply, renderNotice } from '../replies/reply.ts';
 
@@ -140,7 +141,7 @@ function privately(reply: Reply): StepOutcome {
  * The answer that was made of these ids (one entry, one gap, or sentences), from the knowledge in force.
  * @returns undefined when the knowledge no longer has all of them
  */
-export function findAnswer(ids: readonly string[], snapshot: Snapshot): Answer | undefined {
+export function findAnswer(ids: readonly string[], snapshot: Shown): Answer | undefined {
   const [id] = ids;
   const found = ids.flatMap((one) => snapshot.answerer.findSuggestion(one) ?? []);
   const [first] = found;
@@ -156,7 +157,7 @@ const SHOWN_BEFORE: Reason = {
   missing: [],
 };
 
-function findGap(id: string, { knowledge, answerer }: Snapshot): Answer | undefined {
+function findGap(id: string, { knowledge, answerer }: Shown): Answer | undefined {
   for (const article of knowledge.articles) {
     const gap = article.gaps.find((one) => `${article.id}/${one.id}` === id);
     if (gap === undefined) continue;
@@ -171,20 +172,20 @@ function findGap(id: string, { knowledge, answerer }: Snapshot): Answer | undefi
  * Questions near to what was shown: those that an entry's own answer offers, and for sentences those whose entries
  * cite them. None of what was shown itself, none twice, at most five.
  */
-function findNeighbours(ids: readonly string[], snapshot: Snapshot): readonly Suggestion[] {
+function findNeighbours(ids: readonly string[], snapshot: Shown): readonly Suggestion[] {
   const near = ids.flatMap((id) => [...findOthers(id, snapshot), ...findCiting(id, snapshot)]);
   const byId = new Map(near.map((suggestion) => [suggestion.id, suggestion]));
   return [...byId.values()].filter(({ id }) => !ids.includes(id)).slice(0, 5);
 }
 
-function findOthers(id: string, { answerer }: Snapshot): readonly Suggestion[] {
+function findOthers(id: string, { answerer }: Shown): readonly Suggestion[] {
   const shown = answerer.findSuggestion(id);
   if (shown === undefined) return [];
   const answer = answerer.answerWith(shown);
   return answer.kind === 'answered' ? answer.others : [];
 }
 
-function findCiting(id: string, { knowledge, answerer }: Snapshot): readonly Suggestion[] {
+function findCiting(id: string, { knowledge, answerer }: Shown): readonly Suggestion[] {
   return knowledge.articles.flatMap((article) =>
     article.entries
       .filter(({ cites }) => cites.some(({ at }) => `${article.id}/${at}` === id))
@@ -196,7 +197,8 @@ function findCiting(id: string, { knowledge, answerer }: Snapshot): readonly Sug
  * The reply to a text that its writer can see where it was typed: an answer, or a friendly word where nothing is asked.
  * @param article the id of the one article to look in; all of them when absent or unknown
  */
-export function answerTyped(text: string, { answerer, knowledge }: Snapshot, article?: string): Reply {
+export function answerTyped(text: string, { answerer, knowledge }: Shown, article?: string): Reply {
+  if (knowledge.articles.length === 0) return renderNotice(EMPTY_SHELF);
   const only = knowledge.articles.find(({ id }) => id === article);
   const courtesy = answerer.findCourtesy(text, only?.id);
   return courtesy === undefined
@@ -212,6 +214,6 @@ export function answerTyped(text: string, { answerer, knowledge }: Snapshot, art
 const SUGGESTED = 3;
 
 /** The reply to a question that nobody but its writer has seen, such as one typed into a form; it is read back first. */
-export function answerUnseen(question: string, snapshot: Snapshot, article?: string): Reply {
+export function answerUnseen(question: string, snapshot: Shown, article?: string): Reply {
   return readBack(answerTyped(question, snapshot, article), question);
 }

@@ -19,6 +19,7 @@ import {
   showAsked,
   showEveryone,
 } from './readers.ts';
+import { shelfBack } from './shelf.ts';
 import { change, merge, reload, rollBack, takeOut, writeEntry, writeGap } from './tend.ts';
 
 export const steps: readonly StepDefinition[] = [
@@ -45,6 +46,7 @@ export const steps: readonly StepDefinition[] = [
   saveEntry,
   gap,
   saveGap,
+  shelfBack,
   forgetMine,
   forgotten,
   writeEntry,

@@ -3,10 +3,13 @@
 import { createMenu } from '../../commands/index.ts';
 import type { Command, Context } from '../command.ts';
 import type { Library } from '../library/library.ts';
+import { createShowShelf, type ShowShelf } from '../library/show-shelf.ts';
 import { createNoMissed } from '../missed/missed.ts';
 import { type Line, parseLine } from '../parse-line.ts';
 import { type Button, type Reply, renderNotice } from '../replies/reply.ts';
 import { listNumbered } from '../replies/to-plain-text.ts';
+import { listShown } from '../shelves/change-shelf.ts';
+import { createShelves, type Shelves } from '../shelves/shelves.ts';
 import { steps } from '../steps/steps.ts';
 
 /** Remembers one thing between lines: what it offered last, so that a number chooses it. */
@@ -18,11 +21,12 @@ export interface Conversation {
 }
 
 /** Whoever sits at the machine may do what moderators may. */
-export function createConversation(library: Library): Conversation {
+export function createConversation(library: Library, shelves: Shelves = createShelves()): Conversation {
   let offered: ReturnType<typeof listNumbered> = [];
+  const showShelf = createShowShelf();
 
   async function say(line: string): Promise<Reply | undefined> {
-    const context = createContext(library);
+    const context = createContext({ library, shelves, showShelf });
     const chosen = offered[Number(line.trim()) - 1];
     const reply = await (chosen === undefined
       ? runLine(parseLine(line, context.menu), context)
@@ -31,7 +35,7 @@ export function createConversation(library: Library): Conversation {
     return reply;
   }
 
-  return { say, complete: (line) => complete(line, createMenu(library.current().knowledge)) };
+  return { say, complete: (line) => complete(line, createContext({ library, shelves, showShelf }).menu) };
 }
 
 const NONE_MISSED = createNoMissed('They are kept for Discord servers only; here you see for yourself.');
@@ -40,14 +44,24 @@ const NONE_MISSED = createNoMissed('They are kept for Discord servers only; here
 const TERMINAL = {
   id: 'terminal',
   isModerator: true,
+  isKeeper: true,
   mayRemove: false,
   name: 'the terminal',
   server: 'terminal',
+  channel: undefined,
 } as const;
 
-function createContext(library: Library): Context {
-  const snapshot = library.current();
-  return { snapshot, library, missed: NONE_MISSED, menu: createMenu(snapshot.knowledge), asker: TERMINAL };
+interface Sources {
+  readonly library: Library;
+  readonly shelves: Shelves;
+  readonly showShelf: ShowShelf;
+}
+
+function createContext({ library, shelves, showShelf }: Sources): Context {
+  const inForce = library.current();
+  const snapshot = showShelf(inForce, listShown(shelves.find(TERMINAL.server), undefined));
+  const menu = createMenu(snapshot.knowledge);
+  return { snapshot, inForce, library, shelves, missed: NONE_MISSED, menu, asker: TERMINAL };
 }
 
 /** Forms are for doors that can show one. */

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Library } from '../library/library.ts';
+import { listTitles } from '../replies/render-help.ts';
 import { toPlainText } from '../replies/to-plain-text.ts';
+import type { Shelves } from '../shelves/shelves.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 
 export interface TerminalStreams {
@@ -12,15 +14,15 @@ export interface TerminalStreams {
 /**
  * Talks until the input ends or somebody types `/quit`. With a person at a terminal: line editing, history, Tab.
  * With anything else (a pipe, a file): reads to the end, answering line by line, each question repeated above.
- * @param page what there is to say of the page, below the first lines
+ * @param extras `page`: what there is to say of the page, below the first lines
  * @returns whether anybody has typed anything
  */
 export async function openTerminal(
   library: Library,
   { input, output }: TerminalStreams,
-  page: readonly string[] = [],
+  { page = [], shelves }: { readonly page?: readonly string[]; readonly shelves?: Shelves } = {},
 ): Promise<boolean> {
-  const conversation = createConversation(library);
+  const conversation = createConversation(library, shelves);
   const isInteractive = input.isTTY === true;
   const lines = createInterface({
     input,
@@ -69,7 +71,7 @@ function renderGreeting(library: Library, page: readonly string[]): string {
   const [topic] = articles.flatMap(({ topics }) => topics);
   const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), '/help'].join(' or ');
   return [
-    `Footnote answers questions about ${articles.map(({ title }) => `“${title}”`).join(', ')}.`,
+    `Footnote answers questions about ${listTitles({ articles })}.`,
     `Ask something, type ${commands}, or /quit to leave. Tab completes commands.`,
     ...page,
     "To put it on a Discord server, write the bot's token into .env (DISCORD_TOKEN=…) and start again; README.md says how.",

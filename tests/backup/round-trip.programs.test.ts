@@ -20,6 +20,7 @@ describe('a backup of a running bot', () => {
     await discord.waitFor(() => discord.commands().length > 0, READY);
     const mod = discord.member({ name: 'Mod', permissions: Permission.ManageGuild });
     await mod.types('/knowledge missed', { turn: 'on' });
+    await mod.types('/knowledge shelf', { do: 'add', article: 'lighthouse', here: true });
     await discord.member({ name: 'Ada' }).types('/ask', { question: UNKNOWN });
     const more = `${smallFiles[QUESTIONS]}# a thought of a moderator\n`;
     await writeFile(join(knowledge, QUESTIONS), more);
@@ -32,6 +33,7 @@ describe('a backup of a running bot', () => {
     const backup = await readBackup(file);
     expect(backup.missed.map(([, text]) => text).join()).toContain('Godot');
     expect(backup.data.filter(({ name }) => name.includes('/history/'))).toHaveLength(2);
+    expect(backup.data.filter(({ name }) => /^shelves\/\d+\.json$/.test(name))).toHaveLength(1);
 
     const elsewhere = {
       knowledge: join(await makeFolder(), 'texts'),

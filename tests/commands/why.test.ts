@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Asker } from '../../src/command.ts';
+import type { Asker } from '../../src/access.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { toMarkdown } from '../../src/replies/to-markdown.ts';

@@ -12,6 +12,7 @@ const rule: ModeratorRule = {
 const member: Person = {
   userId: '200000000000000001',
   name: 'Ben',
+  channel: undefined,
   server: HOME,
   roles: [],
   mayManageServer: false,

@@ -212,6 +212,7 @@ async function testWith(
     readGist: () => ({ concepts: new Set(), asks: undefined }),
     findNear: () => [],
     findSentences: () => [],
+    within: () => answerer,
   };
   return await selfTest(read.knowledge, answerer, read.places);
 }

@@ -5,6 +5,7 @@ import { createLog } from '../../src/log.ts';
 import { createNoMissed } from '../../src/missed/missed.ts';
 import { readAssets } from '../../src/page/assets.ts';
 import { createPage, type PageOptions } from '../../src/page/page.ts';
+import { createShelves } from '../../src/shelves/shelves.ts';
 import { steps } from '../../src/steps/steps.ts';
 import { expectOk } from '../expect-ok.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
@@ -57,6 +58,7 @@ export async function toPageOptions(changes: Partial<PageOptions>) {
     isLocal: true,
     isBehindProxy: false,
     missed: createNoMissed('None are kept here.'),
+    shelves: createShelves(),
     createMenu,
     steps,
     access: { kind: 'operator' },

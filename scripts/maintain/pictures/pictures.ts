@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createMenu } from '../../../commands/index.ts';
-import type { Asker } from '../../../src/command.ts';
+import type { Asker } from '../../../src/access.ts';
 import { openLibrary } from '../../../src/library/library.ts';
 import { createLog } from '../../../src/log.ts';
 import { createNoMissed } from '../../../src/missed/missed.ts';
 import { type Assets, readAssets } from '../../../src/page/assets.ts';
 import { createPage } from '../../../src/page/page.ts';
 import type { Page } from '../../../src/page/visit.ts';
+import { createShelves } from '../../../src/shelves/shelves.ts';
 import { answerTyped } from '../../../src/steps/readers.ts';
 import { steps } from '../../../src/steps/steps.ts';
 import { renderDiscord } from './render-discord.ts';
@@ -46,6 +47,7 @@ export async function renderPictures(): Promise<Pictures> {
     isBehindProxy: false,
     library,
     missed: createNoMissed('None are kept.'),
+    shelves: createShelves(),
     createMenu,
     steps,
     access: { kind: 'operator' },
@@ -58,7 +60,9 @@ export async function renderPictures(): Promise<Pictures> {
   const css = await readFile('scripts/maintain/pictures/discord.css', 'utf8');
   const snapshot = library.current();
   const missed = createNoMissed('None are kept.');
-  const context = { snapshot, library, missed, menu: createMenu(snapshot.knowledge), asker: READER };
+  const menu = createMenu(snapshot.knowledge);
+  const shelves = createShelves();
+  const context = { snapshot, inForce: snapshot, library, missed, shelves, menu, asker: READER };
   const discord = (asked: string) =>
     renderDiscord(answerTyped(asked, snapshot), `/ask question: ${asked}`, css);
   const topic = context.menu.find(({ name }) => name === 'casualties')?.actions[0];
@@ -80,7 +84,15 @@ export async function renderPictures(): Promise<Pictures> {
   };
 }
 
-const READER: Asker = { id: 'a', isModerator: false, mayRemove: false, name: 'Ada', server: '1' };
+const READER: Asker = {
+  id: 'a',
+  isModerator: false,
+  isKeeper: false,
+  mayRemove: false,
+  name: 'Ada',
+  server: '1',
+  channel: undefined,
+};
 
 /** What a browser shows that has said these lines. @param path what it looks at then */
 async function converse(page: Page, lines: readonly string[], path = '/'): Promise<string> {

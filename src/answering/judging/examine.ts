@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { type Question, type QuestionPart, readQuestion } from '../read-question.ts';
 import type { SentenceModel } from '../sentences/model.ts';
 import { createSentenceSearch, type Passage, type SentenceSearch } from '../sentences/search.ts';
+import type { SentenceIndex } from '../sentences/sentence-index.ts';
 import { SOUGHT } from '../sentences/sought.ts';
 import { type Concept, type Concepts, createConcepts } from '../wordings/concepts.ts';
 import { shareLocally } from '../wordings/local-shares.ts';
@@ -50,6 +51,7 @@ export interface Examined {
 export interface Examiner {
   readonly passages: readonly Passage[];
   readonly index: WordingIndex;
+  readonly sentences: SentenceIndex;
   readonly texts: Texts;
   /** The outcome of each target by its number: the sentence it cites first, or a number beyond for a gap. */
   readonly outcomeOf: readonly number[];
@@ -69,15 +71,14 @@ export interface Examiner {
 type Known = Pick<Knowledge, 'articles' | 'synonyms'>;
 
 export function* createExaminer(known: Known, general: Means): InSteps<Examiner> {
-  const { articles } = known;
-  const synonyms = joinSynonyms(known);
+  const [{ articles }, synonyms] = [known, joinSynonyms(known)];
   const means = withOwnWords(general, articles);
   const { language, judge, model } = means;
   const concepts = createConcepts(synonyms, language);
   const search = yield* createSentenceSearch({ articles, synonyms }, means);
-  const written = yield* readWritten(search.passages, concepts, language);
+  const { keys, marks, vocabulary } = yield* readWritten(search.passages, concepts, language);
   const rarity = createRarity({
-    sentences: written.marks,
+    sentences: marks,
     background: judge.background,
     telling: model.telling,
     toStem: language.toStem,
@@ -86,13 +87,13 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
   const index = yield* indexWordings(targets, { concepts, rarity, language });
   yield;
   const repairer = createRepairer(
-    { written: written.vocabulary, asked: index.vocabulary, synonyms: synonyms.flat() },
+    { written: vocabulary, asked: index.vocabulary, synonyms: synonyms.flat() },
     language,
   );
   const texts = createTexts({
     index: search.index,
     textOf: (sentence) => search.passages[sentence]?.sentence.text ?? '',
-    written: new Set(written.marks.flatMap((marks) => [...marks.keys()])),
+    written: new Set(marks.flatMap((one) => [...one.keys()])),
     concepts,
     language,
   });
@@ -106,10 +107,11 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
   return {
     passages: search.passages,
     index,
+    sentences: search.index,
     texts,
     outcomeOf,
     complete: pairs.complete,
-    findSentence: (key) => search.passages[written.keys.get(key) ?? -1],
+    findSentence: (key) => search.passages[keys.get(key) ?? -1],
     read: (typed) => readQuestion(typed, { language, concepts, repairer }),
     examine: (question, isInScope) => question.parts.map((part) => examinePart(part, isInScope, sources)),
   };

@@ -5,8 +5,8 @@ import type { Texts } from './texts.ts';
 
 /** A wording that is as alike as this was meant, whatever else has a figure. */
 const MEANT = 0.92;
-/** A rival is not hopeless. */
-const LEAST_CHANCE = 0.02;
+/** Of the chance of the likeliest: with less of it, a word of the question speaks against the rival. */
+const LEAST_SHARE = 0.2;
 const MOST_RIVALS = 5;
 
 /**
@@ -16,8 +16,9 @@ const MOST_RIVALS = 5;
  * @returns two or more choices, the likeliest first; none where the likeliest stands alone
  */
 export function findRivals(choices: readonly Choice[], index: WordingIndex, texts: Texts): readonly Choice[] {
+  const least = LEAST_SHARE * (choices[0]?.judged.chance ?? 0);
   const figured = choices
-    .filter(({ judged }) => judged.chance >= LEAST_CHANCE && findFigured(judged, index) !== undefined)
+    .filter(({ judged }) => judged.chance >= least && findFigured(judged, index) !== undefined)
     .slice(0, 2 * MOST_RIVALS);
   const [best] = figured;
   const [nearest] = best?.judged.targets ?? [];

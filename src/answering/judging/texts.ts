@@ -56,8 +56,8 @@ export interface TextSources {
 }
 
 export function createTexts({ index, textOf, written, concepts, language }: TextSources): Texts {
-  const sentences = new LRUCache<number, ReadSentence>({ max: SENTENCES_KEPT });
-  const paragraphs = new LRUCache<number, ReadParagraph>({ max: PARAGRAPHS_KEPT });
+  const sentences = new LRUCache<number, ReadSentence>({ max: Math.min(SENTENCES_KEPT, index.count + 1) });
+  const paragraphs = new LRUCache<number, ReadParagraph>({ max: Math.min(PARAGRAPHS_KEPT, index.count + 1) });
   const sentence = (number: number): ReadSentence => {
     const known = sentences.get(number);
     if (known !== undefined) return known;

@@ -1,3 +1,4 @@
+import { createThesaurus, type Thesaurus } from '../sentences/thesaurus.ts';
 import { createWordReading } from '../words/create-word-reading.ts';
 import { createNameReading } from '../words/names-of-grammar.ts';
 import { createNumberReading } from '../words/numbers.ts';
@@ -40,10 +41,13 @@ export interface English {
   readonly stopWords: ReadonlySet<string>;
   /** Whether this is the stem of a common word: it is neither misspelt nor of another language. */
   readonly isCommon: (stem: string) => boolean;
-  /** Groups of words and phrases that mean about the same, for any article. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** Words and phrases that mean about the same, for any article. */
+  readonly thesaurus: Thesaurus;
   readonly cues: Cues;
 }
+
+/** For a word that is meant for any article: it often means something else. Measured, 0.3 and 0.5 give the same. */
+const GENERAL_SYNONYM = 0.4;
 
 /** @param known stems of common words that the lists need not repeat */
 export function createEnglish(lists: EnglishLists, known: Iterable<string>): English {
@@ -60,16 +64,18 @@ export function createEnglish(lists: EnglishLists, known: Iterable<string>): Eng
     names: createNameReading(lists.namesOfGrammar),
   };
   const stems = new Set([...listWords(lists.commonStems), ...known]);
+  const reading = createWordReading(words, true);
+  const groups = listLines(lists.synonyms).map(({ text }) =>
+    text.split(/\s+/).map((member) => member.replaceAll('_', ' ')),
+  );
   return {
-    ...createWordReading(words, true),
+    ...reading,
     ...createChatReading(lists.chatSpellings, createWordReading(words, false)),
     readCourtesy: createCourtesyReading(lists.greetings),
     toStem,
     stopWords,
     isCommon: (stem) => stems.has(stem),
     cues: createCues(lists.cues, toStem),
-    synonyms: listLines(lists.synonyms).map(({ text }) =>
-      text.split(/\s+/).map((member) => member.replaceAll('_', ' ')),
-    ),
+    thesaurus: createThesaurus([{ groups, weight: GENERAL_SYNONYM }], reading),
   };
 }

@@ -2,13 +2,13 @@ import type { InSteps } from '../../in-steps.ts';
 import type { Article, Knowledge, Sentence } from '../../knowledge/knowledge.ts';
 import type { Language } from '../language/language.ts';
 import type { Word } from '../words/read-words.ts';
-import { createSpelling } from '../words/spelling.ts';
+import { collectForms, createSpelling } from '../words/spelling.ts';
 import { groupFamilies } from './expand-word.ts';
 import { type Candidates, findCandidates } from './find-candidates.ts';
 import { measureCandidates, measureTrust } from './measure.ts';
 import type { SentenceModel } from './model.ts';
 import { indexSentences, type SentenceIndex } from './sentence-index.ts';
-import { buildThesaurus, type Thesaurus } from './thesaurus.ts';
+import { buildThesaurus, joinThesauri, type Thesaurus } from './thesaurus.ts';
 import { type Scales, weighQuestion } from './weigh-question.ts';
 
 /** Finds sentences by their own words, for what no moderator wrote a question for. */
@@ -36,9 +36,8 @@ export interface Passage {
   readonly sentence: Sentence;
 }
 
-/** A moderator's synonyms are meant for these articles; general ones often mean something else. */
+/** A moderator's synonyms are meant for these articles. */
 const OWN_SYNONYM = 0.85;
-const GENERAL_SYNONYM = 0.4;
 
 /** What sentences are read and ranked with. */
 export interface SearchMeans {
@@ -51,11 +50,8 @@ export function* createSentenceSearch(
   means: SearchMeans,
 ): InSteps<SentenceSearch> {
   const { language } = means;
-  const sources = [
-    { groups: synonyms, weight: OWN_SYNONYM },
-    { groups: language.synonyms, weight: GENERAL_SYNONYM },
-  ];
-  const thesaurus = yield* buildThesaurus(sources, language);
+  const own = yield* buildThesaurus([{ groups: synonyms, weight: OWN_SYNONYM }], language);
+  const thesaurus = joinThesauri(own, language.thesaurus);
   const paragraphs = articles.flatMap(groupByParagraph);
   const passages = paragraphs.flat();
   yield;
@@ -156,7 +152,7 @@ export function* createScales(
   const index = yield* indexSentences(paragraphs, thesaurus, language);
   yield;
   const { lexicon } = index;
-  const known = new Set([...lexicon.forms, ...lexicon.stems, ...thesaurus.words]);
+  const known = [collectForms([...lexicon.forms, ...lexicon.stems], thesaurus.words), ...thesaurus.words];
   const sources = {
     lexicon,
     thesaurus,

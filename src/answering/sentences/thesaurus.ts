@@ -1,5 +1,6 @@
 import { doAtOnce, type InSteps } from '../../in-steps.ts';
 import type { WordReading } from '../words/read-words.ts';
+import { collectForms, type KnownForms } from '../words/spelling.ts';
 
 /** Words and phrases that mean the same, for a kind of source that deserves a certain trust. */
 export interface SynonymSource {
@@ -25,7 +26,7 @@ export interface Thesaurus {
   alikeTo(stem: string): readonly Alike[];
   phrasesIn(stems: readonly string[]): readonly FoundPhrase[];
   /** The forms of all single words in the groups, for mending misspelt ones. */
-  readonly words: readonly string[];
+  readonly words: readonly KnownForms[];
 }
 
 export function createThesaurus(
@@ -47,7 +48,8 @@ export function* buildThesaurus(
   for (const [number, source] of sources.entries())
     for (const [place, group] of source.groups.entries()) {
       if (place % STRETCH === 0) yield;
-      const concept = `~${number}.${place}`;
+      // With the weight, so that no phrase of two thesauri that are joined has the name of another.
+      const concept = `~${source.weight}.${number}.${place}`;
       const read = group.map(readWords);
       for (const [word, ...more] of read) if (word !== undefined && more.length === 0) words.add(word.form);
       const members = read.map((member) => member.map(({ stem }) => stem));
@@ -64,7 +66,7 @@ export function* buildThesaurus(
       }
     }
   return {
-    words: [...words],
+    words: [collectForms(words)],
     alikeTo: (stem) => alike.get(stem) ?? [],
     phrasesIn: (stems) =>
       stems.flatMap((stem, start) =>
@@ -77,6 +79,22 @@ export function* buildThesaurus(
             alike: phrase.alike,
           })),
       ),
+  };
+}
+
+/** What an article brings of its own goes before what is known for any: each word alike counts once, with the own weight. */
+export function joinThesauri(own: Thesaurus, general: Thesaurus): Thesaurus {
+  return {
+    words: [...own.words, ...general.words],
+    alikeTo: (stem) => {
+      const known = own.alikeTo(stem);
+      const more = general.alikeTo(stem);
+      return known.length === 0
+        ? more
+        : [...known, ...more.filter((other) => !known.some((one) => one.stem === other.stem))];
+    },
+    phrasesIn: (stems) =>
+      [...own.phrasesIn(stems), ...general.phrasesIn(stems)].sort((one, other) => one.start - other.start),
   };
 }
 

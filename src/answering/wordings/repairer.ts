@@ -1,5 +1,5 @@
 import type { English } from '../language/english.ts';
-import { createSpelling, type Repair } from '../words/spelling.ts';
+import { collectForms, createSpelling, type Repair } from '../words/spelling.ts';
 import type { Repairer } from './mend-words.ts';
 import type { Vocabulary } from './wording-index.ts';
 
@@ -22,9 +22,13 @@ export function createRepairer(
 ): Repairer {
   const words = synonyms.flatMap((synonym) => readWords(synonym));
   const alike = new Set(words.map(({ stem }) => stem));
-  const base = new Set([...written.forms.keys(), ...words.map(({ form }) => form), ...listLong(stopWords)]);
-  const more = [...asked.forms.keys()].filter((form) => !base.has(form));
-  const [first, second] = [createSpelling(base), createSpelling(more)];
+  const base = collectForms([
+    ...written.forms.keys(),
+    ...words.map(({ form }) => form),
+    ...listLong(stopWords),
+  ]);
+  const more = collectForms(asked.forms.keys(), [base]);
+  const [first, second] = [createSpelling([base]), createSpelling([more])];
   const isKnown = (stem: string): boolean =>
     written.stems.has(stem) || alike.has(stem) || isCommon(stem) || asked.stems.has(stem);
   return {

@@ -14,41 +14,59 @@ export interface Spelling {
   repair(form: string): readonly Repair[];
 }
 
-/** How many repairs are kept, and how many words are remembered (measured: more changes nothing). */
+/** How many repairs are kept (measured: more changes nothing), and how many words are remembered. */
 const repairsKept = 6;
-const wordsRemembered = 2_000;
+const wordsRemembered = 500;
+
+/** Words as they are compared with a misspelt one; collected once, for all who mend towards them. */
+export interface KnownForms {
+  readonly has: (form: string) => boolean;
+  readonly ofLength: ReadonlyMap<number, Bucket>;
+}
+
+/** The forms of one length. */
+interface Bucket {
+  readonly forms: readonly string[];
+  /** For each form one bit for each letter that occurs. */
+  readonly letters: readonly number[];
+}
+
+/** @param others forms that are in one of these are left out */
+export function collectForms(forms: Iterable<string>, others: readonly KnownForms[] = []): KnownForms {
+  const known = new Set<string>();
+  const buckets = new Map<number, { readonly forms: string[]; readonly letters: number[] }>();
+  for (const form of forms) {
+    if (form.length < shortestRepaired || /\p{N}/u.test(form)) continue;
+    if (known.has(form) || others.some((other) => other.has(form))) continue;
+    known.add(form);
+    const bucket = buckets.get(form.length);
+    if (bucket === undefined) buckets.set(form.length, { forms: [form], letters: [toLetterSet(form)] });
+    else {
+      bucket.forms.push(form);
+      bucket.letters.push(toLetterSet(form));
+    }
+  }
+  return { has: (form) => known.has(form), ofLength: buckets };
+}
 
 /**
  * Finds what a misspelt word may have meant. Fuse.js never sees more than the words that could be meant at all:
  * those of a length within the allowed edits that share nearly all letters.
  */
-export function createSpelling(forms: Iterable<string>): Spelling {
-  const buckets = new Map<number, Candidate[]>();
-  for (const form of forms) {
-    if (form.length < shortestRepaired || /\p{N}/u.test(form)) continue;
-    const bucket = buckets.get(form.length);
-    const candidate = { form, letters: toLetterSet(form) };
-    if (bucket === undefined) buckets.set(form.length, [candidate]);
-    else bucket.push(candidate);
-  }
-  const remembered = new LRUCache<string, readonly Repair[]>({ max: wordsRemembered });
-
+export function createSpelling(sources: readonly KnownForms[]): Spelling {
+  // Of a thousand articles most are never asked a misspelt word.
+  let remembered: LRUCache<string, readonly Repair[]> | undefined;
   return {
     repair(form) {
+      remembered ??= new LRUCache({ max: wordsRemembered });
       const known = remembered.get(form);
       if (known !== undefined) return known;
-      const near = findRepairs(form, buckets);
-      const repairs = near.length > 0 ? near : findWithoutVowels(form, buckets);
+      const near = findRepairs(form, sources);
+      const repairs = near.length > 0 ? near : findWithoutVowels(form, sources);
       remembered.set(form, repairs);
       return repairs;
     },
   };
-}
-
-interface Candidate {
-  readonly form: string;
-  /** One bit for each letter that occurs. */
-  readonly letters: number;
 }
 
 const shortestRepaired = 3;
@@ -60,14 +78,16 @@ function allowedEdits(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-function findRepairs(form: string, buckets: ReadonlyMap<number, readonly Candidate[]>): readonly Repair[] {
+function findRepairs(form: string, sources: readonly KnownForms[]): readonly Repair[] {
   const edits = allowedEdits(form.length);
   if (edits === 0 || form.length > longestRepaired || /[^\p{L}']/u.test(form)) return [];
   const letters = toLetterSet(form);
   const near: string[] = [];
   for (let length = form.length - edits; length <= form.length + edits; length += 1) {
-    for (const candidate of buckets.get(length) ?? []) {
-      if (countBits(candidate.letters ^ letters) <= 2 * edits) near.push(candidate.form);
+    for (const { ofLength } of sources) {
+      const { forms = [], letters: all = [] } = ofLength.get(length) ?? {};
+      for (const [place, known] of forms.entries())
+        if (countBits((all[place] ?? 0) ^ letters) <= 2 * edits) near.push(known);
     }
   }
   return searchWords(near, form)
@@ -78,18 +98,20 @@ function findRepairs(form: string, buckets: ReadonlyMap<number, readonly Candida
 }
 
 /** People in a hurry leave the vowels out: `attckd` is `attacked`, `happnd` is `happened`. */
-function findWithoutVowels(
-  form: string,
-  buckets: ReadonlyMap<number, readonly Candidate[]>,
-): readonly Repair[] {
+function findWithoutVowels(form: string, sources: readonly KnownForms[]): readonly Repair[] {
   const skeleton = toSkeleton(form);
   if (skeleton.length < shortestSkeleton || form.length > longestRepaired) return [];
   const consonants = toLetterSet(form) & ~vowels;
-  return [...buckets]
-    .flatMap(([length, bucket]) => (length > form.length ? bucket : []))
-    .filter((known) => (known.letters & ~vowels) === consonants && toSkeleton(known.form) === skeleton)
+  return sources
+    .flatMap(({ ofLength }) => [...ofLength])
+    .flatMap(([length, { forms, letters }]) =>
+      length > form.length
+        ? forms.filter((_, place) => ((letters[place] ?? 0) & ~vowels) === consonants)
+        : [],
+    )
+    .filter((known) => toSkeleton(known) === skeleton)
     .slice(0, repairsKept)
-    .map((known) => ({ form: known.form, weight: 0.6 }));
+    .map((known) => ({ form: known, weight: 0.6 }));
 }
 
 /** Fewer consonants than this make too many words. */

@@ -53,8 +53,9 @@ export function createNearFinder(
     const vector = find(form);
     if (vector !== undefined) known.push([vector, number]);
   }
-  const remembered = new LRUCache<string, ReadonlyMap<number, number>>({ max: WORDS_REMEMBERED });
+  let remembered: LRUCache<string, ReadonlyMap<number, number>> | undefined;
   return (form) => {
+    remembered ??= new LRUCache({ max: WORDS_REMEMBERED });
     const before = remembered.get(form);
     if (before !== undefined) return before;
     const own = find(form);

@@ -109,7 +109,10 @@ export function listWritten(article: Article): readonly Target[] {
   return listTargets(article).flatMap((target) => (target.kind === 'lead' ? [] : [target]));
 }
 
-/** The knowledge with these wordings of one article only; entries and gaps that are not named keep theirs. */
+/**
+ * One article alone with these wordings; entries and gaps that are not named keep theirs. What stands beside it changes
+ * nothing of what it answers.
+ */
 export function withWordings(
   knowledge: Knowledge,
   { id }: Article,
@@ -122,11 +125,13 @@ export function withWordings(
   };
   return {
     ...knowledge,
-    articles: knowledge.articles.map((article) =>
-      article.id === id
-        ? { ...article, entries: article.entries.map(shorten), gaps: article.gaps.map(shorten) }
-        : article,
-    ),
+    articles: knowledge.articles
+      .filter((article) => article.id === id)
+      .map((article) => ({
+        ...article,
+        entries: article.entries.map(shorten),
+        gaps: article.gaps.map(shorten),
+      })),
   };
 }
 

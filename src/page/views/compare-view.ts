@@ -59,7 +59,7 @@ function renderResult(visit: Visit, tried: Tried, compared: readonly ComparedAns
   if (compared.length === 0) return '';
   const differing = compared.filter(({ isSame }) => !isSame);
   const same = compared.filter(({ isSame }) => isSame);
-  const now = visit.context.snapshot;
+  const now = visit.context.inForce;
   return html`<p role="status">${differing.length} of ${compared.length} would get something else.</p>
 ${differing.map((one) => renderPair(one, now, tried.snapshot))}
 ${same.length === 0 ? '' : html`<details class="reply wide"><summary>${same.length} would get the same</summary>${same.map(({ question, now: answer }) => html`<h3>${question}</h3>${renderParts(answer, tried.snapshot)}`)}</details>`}`;

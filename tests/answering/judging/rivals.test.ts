@@ -52,6 +52,10 @@ describe('figures that rival', () => {
     expect(listRivals('Where were seals counted?')).toEqual([]);
   });
 
+  test('are none where one is far likelier than the others', () => {
+    expect(listRivals('How many seals were counted?', { p1s1: 0.7, p1s2: 0.05, p1s3: 0.03 })).toEqual([]);
+  });
+
   test('are not kept with those that are hopeless', () => {
     expect(listRivals('How many seals were counted?', { p1s1: 0.6, p1s2: 0.3, p1s3: 0.001 })).toEqual([
       'p1s1',

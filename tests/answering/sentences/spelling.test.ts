@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSpelling } from '../../../src/answering/words/spelling.ts';
+import { collectForms, createSpelling } from '../../../src/answering/words/spelling.ts';
 
 const words =
   'peshmerga soldiers attack attacks withdraw kirkuk baghdad name army letter secretary statement'.split(' ');
@@ -21,11 +21,11 @@ describe('a misspelt word is mended', () => {
     { typed: 'sttmnt', meant: 'statement' },
     { typed: 'nm', meant: undefined },
   ])('$typed → $meant', ({ typed, meant }) => {
-    expect(createSpelling(words).repair(typed)[0]?.form).toBe(meant);
+    expect(createSpelling([collectForms(words)]).repair(typed)[0]?.form).toBe(meant);
   });
 
   test('numbers are never mended', () => {
-    expect(createSpelling(['2500', '2501']).repair('2502')).toEqual([]);
+    expect(createSpelling([collectForms(['2500', '2501'])]).repair('2502')).toEqual([]);
   });
 
   test('one wrong letter in a long word is always mended', () => {
@@ -38,7 +38,7 @@ describe('a misspelt word is mended', () => {
         (word, at, other) => {
           const place = at % word.length;
           const typed = word.slice(0, place) + other + word.slice(place + 1);
-          const repairs = createSpelling(words).repair(typed);
+          const repairs = createSpelling([collectForms(words)]).repair(typed);
           expect(repairs.map(({ form }) => form)).toContain(word);
         },
       ),
@@ -49,9 +49,9 @@ describe('a misspelt word is mended', () => {
     const anyWord = fc.string({ unit: fc.constantFrom(...'aekmrst'), maxLength: 9 });
     fc.assert(
       fc.property(fc.array(anyWord), anyWord, (before, typed) => {
-        const used = createSpelling(words);
+        const used = createSpelling([collectForms(words)]);
         for (const word of before) used.repair(word);
-        expect(used.repair(typed)).toEqual(createSpelling(words).repair(typed));
+        expect(used.repair(typed)).toEqual(createSpelling([collectForms(words)]).repair(typed));
       }),
     );
   });

@@ -77,6 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'replies',
     'library',
     'missed',
+    'shelves',
     'settings',
     'command',
     'commands',

@@ -79,21 +79,16 @@ describe('whatever is on the disk, reading ends with a clear text', () => {
   });
 
   test('when there are too many files', async () => {
-    const many = Array.from({ length: 67 }, (_, index) =>
-      Object.entries(smallFiles).map(([name, text]) => [
-        name.replace('lighthouse', `article-${index}`),
-        text,
-      ]),
-    );
-    expect(await tell(await writeSmallKnowledge(Object.fromEntries(many.flat())))).toEqual([
-      '. — There are more than 200 files in the knowledge folder. — Take out the articles that are not needed.',
+    const many = Array.from({ length: 3_000 }, (_, index) => [`article-${index}/article.md`, 'x']);
+    expect(await tell(await writeSmallKnowledge(Object.fromEntries(many)))).toEqual([
+      '. — There are more than 3000 files in the knowledge folder. — Take out the articles that are not needed.',
     ]);
   });
 
   test('when there are too many names in a folder', async () => {
-    const many = Array.from({ length: 1_001 }, (_, index) => [`lighthouse/${index}.txt`, '']);
+    const many = Array.from({ length: 3_001 }, (_, index) => [`lighthouse/${index}.txt`, '']);
     expect(await tell(await writeSmallKnowledge(Object.fromEntries(many)))).toEqual([
-      'lighthouse — There are more than 1000 names in this folder. — Take out what does not belong to the knowledge.',
+      'lighthouse — There are more than 3000 names in this folder. — Take out what does not belong to the knowledge.',
     ]);
   });
 

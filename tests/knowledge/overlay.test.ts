@@ -93,9 +93,9 @@ test('candidates are held to the sizes of files in the folder', async () => {
   expect(await tell(overlay(gathered, files(Object.fromEntries(five))))).toContain(
     '. — The knowledge files hold more than 10 MiB together. — Take out the articles that are not needed.',
   );
-  const many = Array.from({ length: 200 }, (_, index) => [`a${index}/article.md`, 'x'] as const);
+  const many = Array.from({ length: 3_000 }, (_, index) => [`a${index}/article.md`, 'x'] as const);
   expect(overlay(gathered, files(Object.fromEntries(many))).problems.map(toProblemLine)).toEqual([
-    '. — There are more than 200 files in the knowledge folder. — Take out the articles that are not needed.',
+    '. — There are more than 3000 files in the knowledge folder. — Take out the articles that are not needed.',
   ]);
 });
 

@@ -23,7 +23,7 @@ export function createLog(
 /** The shapes that let someone else speak for the bot: interaction and webhook paths, and bot tokens. */
 const SECRET_SHAPES: readonly (readonly [RegExp, string])[] = [
   [/(\/(?:interactions|webhooks)\/\d+\/)[^/"\s?]+/g, '$1[removed]'],
-  [/[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g, '[removed]'],
+  [/(?<![\w-])[\w-]{23,}\.[\w-]{6,7}\.[\w-]{27,}/g, '[removed]'],
 ];
 
 function scrub(line: string, secrets: readonly string[]): string {
@@ -36,9 +36,15 @@ function toPlainError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message } = error;
   // Discord's own errors name every refused field in their message, which V8 writes at the head of the stack again.
-  const stack = error.stack?.replace(message, '').replace(/^.*?(?=\n\s+at )/s, name);
+  const stack = toCalls(error.stack?.replace(message, ''), name);
   const details = Object.fromEntries(
     Object.entries(error).filter(([key]) => ['code', 'status', 'method', 'url', 'retryAfter'].includes(key)),
   );
   return { name, message, stack, ...details };
+}
+
+/** Where the calls begin in a stack; before them stands what was said already. */
+function toCalls(stack: string | undefined, name: string): string | undefined {
+  const calls = stack?.search(/\n[ \t]+at /) ?? -1;
+  return calls === -1 ? stack : `${name}${stack?.slice(calls) ?? ''}`;
 }

@@ -38,7 +38,7 @@ export function complain(lines: readonly string[]): void {
 
 /** Whoever pastes a token in the wrong place reads where it stands, and nobody behind them what it is. */
 function hideTokens(text: string): string {
-  return text.replace(/[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}/g, '[a token]');
+  return text.replace(/(?<![\w-])[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}/g, '[a token]');
 }
 
 /** Ends without a trace when nobody reads the output any more (`| head -1`), and with one line where it cannot be written. */

@@ -18,7 +18,7 @@ export function parseLine(line: string, commands: readonly JsonObject[]): Parsed
   if (text === '') return { kind: 'nothing' };
   if (text.startsWith('/')) return parseCommand(text, commands);
   if (/^\d{1,2}$/u.test(text)) return { kind: 'press', number: Number(text) };
-  const [, word = '', rest = ''] = /^(as|dm)\s+(.+)$/u.exec(text) ?? [];
+  const [, word = '', rest = ''] = /^(as|dm)\s+(\S.*)$/u.exec(text) ?? [];
   if (word === 'as') return { kind: 'be', name: rest };
   if (word === 'dm') return { kind: 'direct', text: rest };
   return { kind: 'mention', text: text.replace(/^@\S+\s+/u, '') };

@@ -199,9 +199,9 @@ const PERSONAL: readonly RegExp[] = [
   /<(?:[@#:/]|a:|t:|id:)[^<>]{0,100}>/g,
   // What is left of one that was cut off.
   /<[@#][!&]?\d+/g,
-  /[a-z0-9+.-]{0,40}:\/\/\S+/gi,
+  /(?<![a-z0-9+.-])[a-z0-9+.-]*:\/\/\S+/gi,
   // Addresses of e-mail, and names of members as they are typed.
-  /[\p{L}\p{N}._%+'-]{0,64}[@＠][\p{L}\p{N}._-]{2,200}/gu,
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]*[@＠][\p{L}\p{N}._-]{2,}/gu,
   // Links as people type them, without what the browser adds.
   /(?<![\p{L}\p{N}.-])[\p{L}\p{N}.-]{1,100}\.(?:[a-z]{2,24}\/\S*|(?:com|org|net|gg|io|me)\b\S*)/giu,
   /\bwww\.\S+/gi,

@@ -80,5 +80,5 @@ function tidy(missing: string): string {
   return missing
     .trim()
     .replace(/^the article does not say\s+/i, '')
-    .replace(/[.\s]+$/, '');
+    .replace(/(?<![.\s])[.\s]+$/, '');
 }

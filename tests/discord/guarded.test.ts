@@ -7,12 +7,13 @@ import { toPlainText } from '../../src/replies/to-plain-text.ts';
 
 describe('whatever fails while a question is answered', () => {
   test('is apologised for with the reference that the log line carries too', async () => {
-    const { apology, lines } = await fail(new Error('a bug'));
+    const { apology, lines, forbidden } = await fail(new Error('a bug'));
     const [, reference] = /reference ([A-Z2-9]{6})\./.exec(apology ?? '') ?? [];
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({ level: 50, event: 'failed', via: 'slash', reference });
     expect(reference).toBeDefined();
     expect(JSON.stringify(lines[0])).toContain('a bug');
+    expect(forbidden).toBeUndefined();
   });
 
   test.each([
@@ -32,6 +33,16 @@ describe('whatever fails while a question is answered', () => {
     expect(apology).toContain('Discord did not let me answer here.');
     expect(lines[0]).toMatchObject({ level: 40, event: 'failed' });
     expect(forbidden).toBe(true);
+  });
+
+  test('is apologised for as well where nobody remembers places', async () => {
+    const told: string[] = [];
+    const apologise = async (reply: Reply) => {
+      told.push(toPlainText(reply, 500));
+    };
+    const run = () => Promise.reject(refusal(50013, 403));
+    await guarded({ fields: {}, run, apologise }, createLog('silent', []));
+    expect(told).toHaveLength(1);
   });
 
   test('leaves a second line and no more when the apology fails as well', async () => {

@@ -22,7 +22,7 @@ function segmenter(): Intl.Segmenter {
 function goesOn(before: string, after: string): boolean {
   if (/^[\p{Ll},;:)\]]/u.test(after)) return true;
   if (isOpen(before, '(', ')') || isOpen(before, '[', ']')) return before.length < longestOpen;
-  const word = /(\S+)$/.exec(before)?.[1]?.replace(/^["'“‘([]+/, '') ?? '';
+  const word = /(?<!\S)\S+$/.exec(before)?.[0]?.replace(/^["'“‘([]+/, '') ?? '';
   if (alwaysShort.has(word)) return true;
   if (beforeNumber.has(word.toLowerCase())) return /^\d/.test(after);
   if (/^(?:\p{Lu}\.)+$/u.test(word) || sometimesShort.has(word)) return !startsAfresh(word, after);

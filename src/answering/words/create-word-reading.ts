@@ -166,6 +166,6 @@ function dropContraction(lower: string): string {
 /** A word of grammar has no signs; they are those of somebody in a hurry: `.what`, `so++`. */
 function dropSign(form: string, stopWords: ReadonlySet<string>): string {
   if (!/^\.|[+#]$/.test(form)) return form;
-  const bare = form.replace(/^\.|[+#]+$/g, '');
+  const bare = form.replace(/^\.|(?<![+#])[+#]+$/g, '');
   return stopWords.has(bare) ? bare : form;
 }

@@ -37,7 +37,7 @@ const DISCORD_MARK = new RegExp(
   ].join('|'),
   'g',
 );
-const MASKED_LINK = /\[([^[\]]{1,300})\]\(<?(?:https?:\/\/|mailto:)[^\s)]*\)/gi;
+const MASKED_LINK = /\[([^[\]]{1,300})\]\(<?(?:https?:\/\/|mailto:)[^\s)[]*\)/gi;
 const LINK = /<?(?:\b(?:https?|ftp|discord):\/\/|\bwww\.(?=\w)|\bdiscord\.gg\/)[^\s<>]*>?/gi;
 /** No part is longer than the standard for addresses lets it be. */
 const ADDRESS = /<?(?<![\w.+-])[\w.+-]{1,64}@\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,6}>?/g;

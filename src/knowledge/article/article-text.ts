@@ -199,7 +199,7 @@ function sayNoFrontMatter(lines: readonly string[]): Pick<Problem, 'what' | 'fix
 
 /** What the text itself offers as its title: its first line, where that is short enough. */
 function findTitle(first: string): string {
-  const title = first.slice(0, LONGEST_TITLE).replace(/^[\s#*_-]+|[\s#*_-]+$/g, '');
+  const title = first.slice(0, LONGEST_TITLE).replace(/^[\s#*_-]+|(?<![\s#*_-])[\s#*_-]+$/g, '');
   return first.length <= LONGEST_TITLE && title !== '' ? title : '…';
 }
 

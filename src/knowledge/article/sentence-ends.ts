@@ -69,7 +69,7 @@ function isOpen(text: string): boolean {
 
 /** Whether the last full stop may belong to a short form: `Dr.`, `U.S.`, `approx.`, `bzw.`, an ordinal such as `5.` */
 function isShort(sentence: string): boolean {
-  const word = /(?<![.])([\p{L}\p{M}\p{N}.:,-]+)\.$/u.exec(sentence)?.[1];
+  const word = /(?<![\p{L}\p{M}\p{N}.:,-])([\p{L}\p{M}\p{N}.:,-]+)\.$/u.exec(sentence)?.[1];
   if (word === undefined) return false;
   if (word.includes('.')) return true;
   if (/^\p{N}/u.test(word)) return word.length < 3;

@@ -74,7 +74,7 @@ const patterns = [
     fix: 'Take it out; the link of the article belongs in "url:".',
   },
   {
-    pattern: /<\/[^>:\n]{1,100}:\d+>|<a?:\w{2,32}:\d+>|<t:-?\d+(?::\w)?>|\]\(|javascript:/i,
+    pattern: /<\/[^<>:\n]{1,100}:\d+>|<a?:\w{2,32}:\d+>|<t:-?\d+(?::\w)?>|\]\(|javascript:/i,
     name: 'signs that Discord turns into something else',
     fix: 'Write it in plain words.',
   },

@@ -88,7 +88,7 @@ function cutInBrackets(text: string, { items }: YAMLSeq.Parsed, places: readonly
 
 function isAlone(text: string, start: number, end: number): boolean {
   const isFirst = text.slice(findLineStart(text, start), start).trim() === '';
-  return isFirst && /^[ \t]*,?[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(text.slice(end));
+  return isFirst && /^[ \t]*(?:,[ \t]*)?(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(text.slice(end));
 }
 
 /** A list with its id; comments on lines of their own stay, and of the empty lines around it one. */

@@ -103,7 +103,7 @@ function putInFront(text: string, list: YAMLSeq.Parsed, texts: readonly string[]
   const [start] = list.range;
   if (list.flow === true) {
     // Behind a remark nothing could stand on the same line.
-    const plain = texts.map((line) => `${line.replace(/[ \t]+#.*$/, '')}, `);
+    const plain = texts.map((line) => `${line.split(/(?<![ \t])[ \t]+#/, 1).join('')}, `);
     return { at: start + 1, lines: plain.join('') };
   }
   const { start: at } = cutLines(text, list.range);

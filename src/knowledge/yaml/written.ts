@@ -112,7 +112,7 @@ function readPlain(text: string, takesDates: boolean): unknown {
   if (/^(?:true|yes|on|y)$/i.test(text)) return true;
   if (/^(?:false|no|off|n)$/i.test(text)) return false;
   if (
-    /^[-+]?(?:0x[\da-f_]+|0o?[0-7_]+|[\d_]*\.?\d[\d_]*\.?(?:e[-+]?\d+)?|\.inf)$|^\.nan$|^\d+(?::[0-5]?\d)+$/i.test(
+    /^[-+]?(?:0x[\da-f_]+|0o?[0-7_]+|(?:_*\d[\d_]*|[\d_]*\.\d[\d_]*)\.?(?:e[-+]?\d+)?|\.inf)$|^\.nan$|^\d+(?::[0-5]?\d)+$/i.test(
       text,
     )
   )

@@ -69,13 +69,16 @@ async function killAt(
 /** What the program wrote down, see there. */
 type Line =
   | { readonly kind: 'intends'; readonly version: string; readonly text?: string }
-  | { readonly kind: 'has'; readonly version: string }
+  | { readonly kind: 'has'; readonly version: string; readonly served: readonly string[] }
   | {
       readonly kind: 'opened';
       readonly version: string;
       readonly faults: readonly string[];
       readonly damaged: readonly string[];
       readonly gone: readonly string[];
+      readonly served: readonly string[];
+      /** What stood in the folder when it started. */
+      readonly articles: readonly string[];
     };
 
 async function readJournal(place: string): Promise<readonly Line[]> {
@@ -83,9 +86,14 @@ async function readJournal(place: string): Promise<readonly Line[]> {
   return lines.slice(0, -1).map((line): Line => JSON.parse(line));
 }
 
-/** Each start finds what was in force before it, or what was about to be; and all that is kept of the past. */
+/**
+ * Each start finds what was in force before it, or what was about to be; and all that is kept of the past. Only where
+ * the files have a fault and an article that was in force is gone from the folder, neither can be served: what is then
+ * served is in the folder.
+ */
 function checkStarts(journal: readonly Line[]): void {
   let possible: readonly string[] = [];
+  let served: readonly string[] = [];
   for (const line of journal) {
     if (line.kind === 'intends') {
       possible = [...possible.slice(0, 1), line.version];
@@ -93,12 +101,15 @@ function checkStarts(journal: readonly Line[]): void {
     }
     if (line.kind === 'opened') {
       const { version, faults, damaged, gone } = line;
-      if (possible.length > 0) expect(possible).toContain(version);
+      const isGone = faults.length > 0 && served.some((article) => !line.articles.includes(article));
+      if (isGone) expect(line.articles).toEqual(expect.arrayContaining([...line.served]));
+      else if (possible.length > 0) expect(possible).toContain(version);
       // The one file that is ever saved with a fault.
       expect(faults.filter((file) => file !== QUESTIONS)).toEqual([]);
       expect([...damaged, ...gone]).toEqual([]);
     }
     possible = [line.version];
+    served = line.served;
   }
 }
 

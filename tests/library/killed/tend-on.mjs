@@ -21,15 +21,24 @@ let drawn = Number(seed);
 let number = Number(seed) * 1000;
 
 const { versions, damaged } = await openVersions(join(place, 'data'), { keep: { versions: 6, days: 50 } });
+const { articles } = await gatherFiles(folder);
 const { library, instead } = await openLibrary(folder, versions);
 const faults = instead?.problems.map(({ file }) => file) ?? [];
-note({ kind: 'opened', version: inForce(), faults, damaged, gone: await findGone() });
+note({
+  kind: 'opened',
+  version: inForce(),
+  faults,
+  damaged,
+  gone: await findGone(),
+  served: served(),
+  articles,
+});
 process.stdout.write('opened\n');
 for (;;) {
   number += 1;
   const outcome = await draw([save, saveBroken, moveMuseum, edit, edit, rollBack, rollBack])();
   if (outcome.kind === 'doubtful') throw new Error(JSON.stringify(outcome.doubts));
-  note({ kind: 'has', version: inForce() });
+  note({ kind: 'has', version: inForce(), served: served() });
 }
 
 async function save() {
@@ -101,6 +110,10 @@ async function findGone() {
 
 function inForce() {
   return library.current().knowledge.version;
+}
+
+function served() {
+  return library.current().knowledge.articles.map(({ id }) => id);
 }
 
 /** Numerical Recipes' quick generator: the same deeds for the same number. */

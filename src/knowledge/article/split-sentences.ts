@@ -171,7 +171,7 @@ interface Around {
 }
 
 function isFullStop(before: string, { next, after, isFirst, end }: Around, forms: ShortForms): boolean {
-  const written = /([^\s"“”„«»([/]+)$/u.exec(before)?.[1] ?? '';
+  const written = /(?<![^\s"“”„«»([/])([^\s"“”„«»([/]+)$/u.exec(before)?.[1] ?? '';
   const word = written.toLowerCase();
   const starts = forms.starts.has(next.toLowerCase());
   const isNumber = /^\p{N}/u.test(next);
@@ -189,6 +189,6 @@ function isFullStop(before: string, { next, after, isFirst, end }: Around, forms
 
 function isStreet(before: string, { street }: ShortForms): boolean {
   const [, preposition = ''] =
-    /(\p{L}+) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’]*|\p{N}+\p{L}+) \S+$/u.exec(before) ?? [];
+    /(?<!\p{L})(\p{L}+) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’]*|\p{N}+\p{L}+) \S+$/u.exec(before) ?? [];
   return street.has(preposition.toLowerCase());
 }

@@ -3,6 +3,7 @@
  * stand-in for Discord to be tested, and the terminal has the same menu.
  */
 
+import type { Importer } from './importing/open-importer.ts';
 import type { Library } from './library/library.ts';
 import type { Snapshot } from './library/outcome.ts';
 import type { Missed } from './missed/missed.ts';
@@ -104,6 +105,7 @@ export interface Context {
   readonly library: Library;
   /** The questions that the bot could not answer. */
   readonly missed: Missed;
+  readonly importer: Importer;
   /** Everything that may be typed, in the order `/help` shows it. */
   readonly menu: readonly Command[];
   readonly asker: Asker;

@@ -3,8 +3,10 @@
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { type Data, openData } from './data-folder.ts';
 import { readProgramSettings } from './environment.ts';
+import { openImporter } from './importing/open-importer.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
+import { readAbbreviations, readReadersQuestions } from './library/read-means.ts';
 import { createLog, type Log } from './log.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
 import { sayWayOut } from './replies/render-outcome.ts';
@@ -65,10 +67,16 @@ async function serveDiscord(
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');
   const { openHome } = await import('./discord/home.ts');
+  const importer = openImporter({
+    ...settings,
+    abbreviations: await readAbbreviations(),
+    bank: await readReadersQuestions(),
+  });
   const door = openDiscord({
     ...settings,
     api: settings.discordApi,
     library,
+    importer,
     missed,
     home: await openHome(data.homeFile, settings.token),
     createMenu,

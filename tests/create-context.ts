@@ -1,5 +1,6 @@
 import { createMenu } from '../commands/index.ts';
 import type { Asker, Context } from '../src/command.ts';
+import { createNoImporter } from '../src/importing/open-importer.ts';
 import type { Library } from '../src/library/library.ts';
 import { createNoMissed } from '../src/missed/missed.ts';
 
@@ -9,6 +10,7 @@ export function createContext(library: Library, changes: Partial<Context> = {}):
   return {
     snapshot,
     library,
+    importer: createNoImporter('Nothing is imported here.'),
     missed: createNoMissed('This place keeps none.'),
     menu: createMenu(snapshot.knowledge),
     asker: MODERATOR,

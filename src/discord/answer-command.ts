@@ -5,6 +5,7 @@ import { type Reply, renderNotice } from '../replies/reply.ts';
 import { promiseWhenSlow } from './answer-step.ts';
 import type { Desk } from './desk.ts';
 import { fetchFile } from './fetch-file.ts';
+import { toModal } from './forms.ts';
 import { toPerson } from './moderators.ts';
 import { sendToInteraction } from './send.ts';
 
@@ -18,6 +19,12 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   // The promise has to say who will see the reply before it is known; what takes long is for moderators alone.
   const promise = () => interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reply = await promiseWhenSlow(run(interaction, { command, action }, { context, desk }), promise);
+  const modal = reply.form === undefined ? undefined : toModal(reply.form);
+  // Discord opens a form only at once.
+  if (modal !== undefined && !interaction.deferred) {
+    await interaction.showModal(modal);
+    return reply;
+  }
   return send(interaction, withQuestion(reply));
 }
 

@@ -1,4 +1,5 @@
 import type { Command, Context, MessageCommand, StepDefinition } from '../command.ts';
+import type { Importer } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
@@ -50,6 +51,7 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly library: Library;
+  readonly importer: Importer;
   readonly missed: Missed;
   readonly log: Log;
   readonly createMenu: (knowledge: Context['snapshot']['knowledge']) => readonly Command[];
@@ -80,7 +82,7 @@ const PACES: Paces = {
 };
 
 export function createDesk(options: DeskOptions): Desk {
-  const { library, missed, log, createMenu, paces = PACES, findRule } = options;
+  const { library, importer, missed, log, createMenu, paces = PACES, findRule } = options;
   const { messageMenu, steps, api, clock, isClosing } = options;
   let last: Pick<Context, 'snapshot' | 'menu'> | undefined;
 
@@ -95,7 +97,7 @@ export function createDesk(options: DeskOptions): Desk {
       name,
       server,
     };
-    return { ...last, library, missed, asker };
+    return { ...last, library, importer, missed, asker };
   }
 
   return {

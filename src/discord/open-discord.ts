@@ -3,6 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ChannelType, type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Command, MessageCommand, StepDefinition } from '../command.ts';
+import type { Importer } from '../importing/open-importer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import type { Snapshot } from '../library/outcome.ts';
@@ -30,6 +31,7 @@ export interface DiscordOptions {
   /** Another address for Discord's REST interface; undefined for Discord itself. */
   readonly api: string | undefined;
   readonly library: Library;
+  readonly importer: Importer;
   readonly missed: Missed;
   readonly createMenu: (knowledge: Knowledge) => readonly Command[];
   readonly messageMenu: readonly MessageCommand[];

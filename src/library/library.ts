@@ -21,6 +21,7 @@ import { keepVersion, type Unkept } from './keep-version.ts';
 import type { Outcome, Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
+import { type ArticleChange, proposeArticle } from './propose-article.ts';
 import { type Edit, proposeEdit } from './propose-edit.ts';
 import { proposeRollback } from './propose-rollback.ts';
 import { readMeans } from './read-means.ts';
@@ -39,6 +40,8 @@ export interface Library {
   readonly reload: (by: Author) => Promise<Outcome>;
   /** Changes one file of the folder, as it is on the disk by then. @param seen the version its author was looking at */
   readonly edit: (edit: Edit, by: Author, seen: string) => Promise<Outcome>;
+  /** Writes a new article, or an article's next text with what cites it, as one step. */
+  readonly publish: (change: ArticleChange, by: Author) => Promise<Outcome>;
   /** Brings the files of a version back, in the folder as well. */
   readonly rollBack: (version: string, by: Author) => Promise<Outcome>;
   /** Does what was doubtful, if it still leads to this version; after a restart, what the files say. */
@@ -151,6 +154,7 @@ function createLibrary(place: Place, first: First): Library {
     lastRefusal: () => lastRefusal,
     reload,
     edit: (edit, by, seen) => inTurn(() => carryOut(() => proposeEdit(place, edit, seen), by)),
+    publish: (change, by) => inTurn(() => carryOut(() => proposeArticle(place, change), by)),
     rollBack: (version, by) => inTurn(() => carryOut(() => proposeRollback(place, version), by)),
     confirm: (version, who) =>
       inTurn(() => {

@@ -2,6 +2,7 @@
 
 import { createMenu } from '../../commands/index.ts';
 import type { Command, Context } from '../command.ts';
+import { createNoImporter } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
 import { createNoMissed } from '../missed/missed.ts';
 import { type Button, type Reply, renderNotice } from '../replies/reply.ts';
@@ -36,6 +37,10 @@ export function createConversation(library: Library): Conversation {
 
 const NONE_MISSED = createNoMissed('They are kept for Discord servers only; here you see for yourself.');
 
+const NO_IMPORTER = createNoImporter(
+  'Here articles are imported with “npm run import -- FILE|URL”, and brought up to date with “npm run import -- --update”.',
+);
+
 /** Whoever sits at the machine. */
 const TERMINAL = {
   id: 'terminal',
@@ -47,7 +52,14 @@ const TERMINAL = {
 
 function createContext(library: Library): Context {
   const snapshot = library.current();
-  return { snapshot, library, missed: NONE_MISSED, menu: createMenu(snapshot.knowledge), asker: TERMINAL };
+  return {
+    snapshot,
+    library,
+    importer: NO_IMPORTER,
+    missed: NONE_MISSED,
+    menu: createMenu(snapshot.knowledge),
+    asker: TERMINAL,
+  };
 }
 
 /** Forms are for doors that can show one. */

@@ -3,6 +3,7 @@
 import { benchAnswers } from './answers/bench-answers.ts';
 import { drawResults } from './answers/draw-picture.ts';
 import { benchDiscord } from './discord/bench-discord.ts';
+import { benchShards } from './discord/bench-shards.ts';
 import { benchImporting } from './importing/bench-importing.ts';
 import { benchUpdate } from './importing/bench-update.ts';
 import { trainJudge } from './learn/judge/train-judge.ts';
@@ -15,6 +16,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['answers', benchAnswers],
   ['discord', benchDiscord],
   ['draw', drawResults],
+  ['shards', benchShards],
   ['import', benchImporting],
   ['train', trainRanking],
   ['train-judge', trainJudge],

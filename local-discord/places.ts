@@ -38,6 +38,10 @@ export interface Places {
   readonly addRole: (options: NewRole) => RoleHandle;
   /** A person with an account and a place in a server. */
   readonly member: (options: NewMember) => Person;
+  /** A conversation of some people without the bot. */
+  readonly addGroup: (options: { readonly name: string }) => { readonly id: string; readonly name: string };
+  /** Adds the bot to somebody's own account, who may use it wherever they are. */
+  readonly install: (person: { readonly id: string }) => void;
   /** Takes all roles away from somebody, in every server. */
   readonly demote: (person: { readonly id: string }) => void;
 }
@@ -47,6 +51,8 @@ interface NewGuild {
   readonly locale?: string;
   /** By default the owner of the application. */
   readonly owner?: { readonly id: string };
+  /** Does not invite the bot. */
+  readonly isForeign?: boolean;
 }
 
 /** Everything below is put into the first server if no other is named. */
@@ -88,12 +94,15 @@ export function openPlaces(world: World): Places {
     addThread: (options) => addThread(world, options),
     addRole: (options) => addRole(world, options),
     member: (options) => addMember(world, options),
+    addGroup: ({ name }) => addGroup(world, name),
+    install: ({ id }) => void world.installers.add(id),
     demote: ({ id }) => demote(world, id),
   };
 }
 
-function addGuild(world: World, { name, locale = 'en-US', owner }: NewGuild): GuildHandle {
-  const guild = createGuild(world, { name, locale, ownerId: owner?.id ?? world.application.ownerId });
+function addGuild(world: World, { name, locale = 'en-US', owner, isForeign = false }: NewGuild): GuildHandle {
+  const ownerId = owner?.id ?? world.application.ownerId;
+  const guild = createGuild(world, { name, locale, ownerId, isForeign });
   world.guilds.set(guild.id, guild);
   world.publish(guildCreated(world, guild));
   return { id: guild.id, name };
@@ -142,6 +151,12 @@ function addThread(world: World, { name, parent }: Parameters<Places['addThread'
     parentId: parent.id,
     overwrites: world.channels.get(parent.id)?.overwrites ?? [],
   });
+}
+
+function addGroup(world: World, name: string): { readonly id: string; readonly name: string } {
+  const id = world.snowflakes.next();
+  world.channels.set(id, { id, name, kind: 'group', overwrites: [] });
+  return { id, name };
 }
 
 function publishChannel(world: World, channel: Channel & { readonly guildId: string }): ChannelHandle {

@@ -18,6 +18,8 @@ export interface LocalDiscordOptions {
    */
   readonly identifyWindowMs?: number;
   readonly maxConcurrency?: number;
+  /** How many shards a bot is told to use; by default 1. */
+  readonly shards?: number;
   /**
    * Left of the 1,000 IDENTIFYs a day. With none left Discord ends every session and resets the token, so that
    * the next IDENTIFY meets 4004 (developers/events/gateway, "Identifying").
@@ -42,6 +44,8 @@ interface ApplicationOptions {
   readonly isPublic?: boolean;
   /** "Requires OAuth2 Code Grant", the switch that breaks ordinary invite links. */
   readonly requiresCodeGrant?: boolean;
+  /** Whether people may add it to their account ("Installation Contexts: User Install"); by default yes. */
+  readonly isUserInstallable?: boolean;
   /** Where set, Discord sends interactions there and not over the gateway. */
   readonly interactionsEndpoint?: string;
 }
@@ -52,6 +56,7 @@ export interface Settings {
   readonly tokenMs: number;
   readonly identifyWindowMs: number;
   readonly maxConcurrency: number;
+  readonly shards: number;
   readonly patienceMs: number;
   readonly omitsChannelType: boolean;
   readonly application: Required<Omit<ApplicationOptions, 'interactionsEndpoint' | 'name'>> & {
@@ -67,12 +72,14 @@ export function readSettings(options: LocalDiscordOptions): Settings {
     tokenMs: options.tokenMs ?? 15 * 60_000,
     identifyWindowMs: options.identifyWindowMs ?? 0,
     maxConcurrency: options.maxConcurrency ?? 1,
+    shards: options.shards ?? 1,
     patienceMs: options.patienceMs ?? 5_000,
     omitsChannelType: options.omitsChannelType ?? false,
     application: {
       privilegedIntents: application.privilegedIntents ?? 0,
       isPublic: application.isPublic ?? true,
       requiresCodeGrant: application.requiresCodeGrant ?? false,
+      isUserInstallable: application.isUserInstallable ?? true,
       interactionsEndpoint: application.interactionsEndpoint ?? null,
     },
   };

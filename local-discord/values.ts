@@ -104,6 +104,7 @@ const REFUSALS = {
   10063: [404, 'Unknown application command'],
   20012: [403, 'You are not authorized to perform this action on this application'],
   30034: [400, 'Max number of daily application command creates has been reached (200)'],
+  40094: [400, 'This interaction has hit the maximum number of follow-up messages'],
   40060: [400, 'Interaction has already been acknowledged.'],
   50001: [403, 'Missing Access'],
   50005: [403, 'Cannot edit a message authored by another user'],

@@ -8,7 +8,7 @@ import type { Answer, Suggestion } from '../src/answering/answer.ts';
 import { readProgramSettings } from '../src/environment.ts';
 import type { CitedSentence } from '../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
-import { openLibrary } from '../src/library/library.ts';
+import { openLibraryToAsk } from '../src/library/library.ts';
 import type { Snapshot } from '../src/library/outcome.ts';
 import { complain, endWithOutput, readArguments } from '../src/program.ts';
 import { toPlainText } from '../src/replies/to-plain-text.ts';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const { values, positionals } = given;
   const read = readProgramSettings();
   if (read.kind === 'refused') return fail(read.problems);
-  const opened = await openLibrary(read.settings.knowledgeFolder);
+  const opened = await openLibraryToAsk(read.settings.knowledgeFolder);
   if (opened.kind === 'refused')
     return fail(['The knowledge has a fault:', ...opened.problems.map(toProblemLine)]);
   const snapshot = opened.library.current();

@@ -6,7 +6,7 @@ import { createMenu, messageMenu } from '../commands/index.ts';
 import { examine } from '../src/discord/doctor/examine.ts';
 import { type Finding, fine, look, wrong } from '../src/discord/doctor/finding.ts';
 import { openHome } from '../src/discord/home.ts';
-import { toMenuJson } from '../src/discord/menu.ts';
+import { type Installs, toMenuJson } from '../src/discord/menu.ts';
 import { examineEnvironmentFile, readProgramSettings } from '../src/environment.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { openLibrary } from '../src/library/library.ts';
@@ -44,7 +44,10 @@ async function examineAll(): Promise<0 | 1> {
     say(sayHowToGetAToken());
     return 1;
   }
-  const menu = knowledge === undefined ? undefined : toMenuJson(createMenu(knowledge), messageMenu);
+  const menu =
+    knowledge === undefined
+      ? undefined
+      : (installs: Installs) => toMenuJson(createMenu(knowledge), messageMenu, installs);
   const { server } = await openHome(join(dataFolder, 'home.json'), token);
   const examination = await examine({ token, api: discordApi, homeServer, pinned: server(), menu });
   const code = report([...examination.findings, ...findings]);

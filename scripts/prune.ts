@@ -1,6 +1,7 @@
 /**
  * Finds the wordings of an article whose absence changes nothing, measured on the others, and with `--write` takes them
- * out of its files: `npm run prune -- knowledge/<article> [--keep 3] [--write]`.
+ * out of its files: `npm run prune -- knowledge/<article> [--keep 3] [--most 4000] [--write]`. With `--most` it keeps so many that
+ * speak best for the others.
  * Ends with 1 when nothing could be done, and has changed no file then.
  */
 
@@ -14,20 +15,25 @@ import { type Pruned, prune } from '../src/library/pruning/prune.ts';
 import { idOf, type Progress, type Selection } from '../src/library/pruning/select-wordings.ts';
 import { readMeans } from '../src/library/read-means.ts';
 
-const USAGE = 'Say which article: npm run prune -- knowledge/<article> [--keep 3] [--write]';
+const USAGE = 'Say which article: npm run prune -- knowledge/<article> [--keep 3] [--most 4000] [--write]';
 
 process.exitCode = await main();
 
 async function main(): Promise<0 | 1> {
   const asked = readArguments();
   if (asked === undefined) return refuse([USAGE]);
-  const { path, keep, writes } = asked;
+  const { path, keep, most, writes } = asked;
   const gathered = await gatherFiles(dirname(path));
-  const selecting = { means: await readMeans(), keep, onProgress: showProgress };
+  const selecting = {
+    means: await readMeans(),
+    keep,
+    ...(most !== undefined && { most }),
+    onProgress: showProgress,
+  };
   const pruned = await prune(gathered, basename(path), selecting);
   clearLine();
   if (pruned.kind === 'refused') return refuse([...pruned.problems, 'Nothing was changed.']);
-  print(render(pruned));
+  print(render(pruned, most));
   if (pruned.files.kind === 'refused') return refuse([...pruned.files.problems, 'Nothing was changed.']);
   const { files, changed } = pruned.files;
   if (changed.length === 0) return 0;
@@ -42,24 +48,36 @@ async function main(): Promise<0 | 1> {
 }
 
 function readArguments():
-  | { readonly path: string; readonly keep: number; readonly writes: boolean }
+  | { readonly path: string; readonly keep: number; readonly most?: number; readonly writes: boolean }
   | undefined {
   try {
     const { values, positionals } = parseArgs({
-      options: { keep: { type: 'string', default: '3' }, write: { type: 'boolean', default: false } },
+      options: {
+        keep: { type: 'string', default: '3' },
+        most: { type: 'string' },
+        write: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const [path, ...others] = positionals;
-    const isWhole = /^[1-9]\d{0,5}$/.test(values.keep);
-    return path === undefined || others.length > 0 || !isWhole
-      ? undefined
-      : { path: resolve(path), keep: Number(values.keep), writes: values.write };
+    const isWhole = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
+    const { keep, most, write } = values;
+    if (path === undefined || others.length > 0 || ![keep, most ?? keep].every(isWhole)) return undefined;
+    return {
+      path: resolve(path),
+      keep: Number(keep),
+      ...(most !== undefined && { most: Number(most) }),
+      writes: write,
+    };
   } catch {
     return undefined;
   }
 }
 
-function render({ selections, broken }: Extract<Pruned, { kind: 'selected' }>): readonly string[] {
+function render(
+  { selections, broken }: Extract<Pruned, { kind: 'selected' }>,
+  most: number | undefined,
+): readonly string[] {
   const width = Math.max(0, ...selections.map((one) => nameOf(one).length));
   const sum = (size: (one: Selection) => number) => selections.reduce((total, one) => total + size(one), 0);
   const written = sum(({ target }) => wordingsOf(target).length);
@@ -67,11 +85,14 @@ function render({ selections, broken }: Extract<Pruned, { kind: 'selected' }>): 
   return [
     ...selections.map((one) => {
       const { length } = wordingsOf(one.target);
-      return `${nameOf(one).padEnd(width)}  ${length} written, ${length - one.redundant.length} needed`;
+      const left = length - one.redundant.length;
+      return `${nameOf(one).padEnd(width)}  ${length} written, ${left} ${most === undefined ? 'needed' : 'kept'}`;
     }),
-    redundant === 0
-      ? `All ${written} wordings are needed: none is answered without itself.`
-      : `${redundant} of ${written} wordings are not needed: each is answered without itself, by the ${written - redundant} that are.`,
+    most !== undefined
+      ? `${written - redundant} of ${written} wordings are kept, which speak best for the others. Some of the others may not be answered as they were.`
+      : redundant === 0
+        ? `All ${written} wordings are needed: none is answered without itself.`
+        : `${redundant} of ${written} wordings are not needed: each is answered without itself, by the ${written - redundant} that are.`,
     ...(broken.length === 0
       ? []
       : ['Without them these checks would not hold any more, which do now:', ...broken]),

@@ -5,6 +5,8 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
+import { openSocket } from './backup/socket.ts';
+import { writeDataFormat } from './data-format.ts';
 import { sayFailure } from './knowledge/files/say-failure.ts';
 import { createNoMissed, type Missed } from './missed/missed.ts';
 import { openMissed } from './missed/open-missed.ts';
@@ -26,6 +28,8 @@ export interface Data {
 
 export interface KeptMissed {
   readonly missed: Missed;
+  /** Why no backup can be made while the bot runs, if none can. */
+  readonly unreachable?: string;
   readonly close: () => Promise<void>;
 }
 
@@ -36,11 +40,13 @@ export interface KeptMissed {
 export async function openData(settings: Settings, patience: number): Promise<Data> {
   const { dataFolder, missedDays } = settings;
   const lock = await lockDataFolder(dataFolder, patience);
+  // A disk that takes no format takes no version either, which says so.
+  if (lock.kind === 'held') await writeDataFormat(dataFolder).catch(() => {});
   const versions = lock.kind === 'taken' ? createNoVersions(lock.what) : await openKeptVersions(settings);
   const openMissedHere: Data['openMissed'] = async (onTrouble) => {
     if (lock.kind === 'taken') return toNoMissed(lock.what);
     const opened = await openMissed(join(dataFolder, 'missed'), { days: missedDays, onTrouble });
-    return opened.kind === 'open' ? opened : toNoMissed(opened.what);
+    return opened.kind === 'open' ? openForBackup(opened, dataFolder) : toNoMissed(opened.what);
   };
   return {
     versions,
@@ -61,6 +67,16 @@ async function openKeptVersions({ dataFolder, knowledgeFolder, keep }: Settings)
   }
 }
 
+/** Only this process can read the list while it has it open, so it hands it out to who makes a backup. */
+async function openForBackup(
+  { missed, read, close }: Awaited<ReturnType<typeof openMissed>> & { readonly kind: 'open' },
+  dataFolder: string,
+): Promise<KeptMissed> {
+  const socket = await openSocket(dataFolder, read);
+  if (socket.kind === 'failed') return { missed, unreachable: socket.what, close };
+  return { missed, close: () => socket.close().then(close) };
+}
+
 /** A moderator who turns the list on is told why it stays off. */
 function toNoMissed(what: string): KeptMissed {
   return {
@@ -69,7 +85,7 @@ function toNoMissed(what: string): KeptMissed {
   };
 }
 
-type Lock =
+export type Lock =
   | { readonly kind: 'held'; readonly release: () => Promise<void> }
   /** Another process has it. */
   | { readonly kind: 'taken'; readonly what: string }
@@ -81,7 +97,7 @@ type Lock =
  * that LevelDB has of the system: it goes with the process, however that ends. Never rejects.
  * @param patience in milliseconds: how long to wait for another process to end
  */
-async function lockDataFolder(folder: string, patience = 0): Promise<Lock> {
+export async function lockDataFolder(folder: string, patience = 0): Promise<Lock> {
   const path = join(folder, 'lock');
   const until = performance.now() + patience;
   for (let isMended = false; ; ) {
@@ -125,10 +141,7 @@ function sayTaken(folder: string): string {
  */
 async function findVersionsFolder(dataFolder: string, knowledgeFolder: string): Promise<string> {
   const all = join(dataFolder, 'versions');
-  const path = relative(resolve(dataFolder), resolve(knowledgeFolder)).split(sep).join('/');
-  const hash = createHash('sha256').update(path).digest('hex').slice(0, 8);
-  const name = basename(resolve(knowledgeFolder)).replace(/[^\w-]+/g, '-');
-  const place = join(all, `${name.slice(0, 40) || 'knowledge'}-${hash}`);
+  const place = join(all, nameVersions(dataFolder, knowledgeFolder));
   // The history comes last: a move that is cut short is gone on with at the next start.
   for (const part of ['contents', 'set-aside', 'unfinished.json', 'history']) {
     if (!(await isThere(join(all, part)))) continue;
@@ -136,6 +149,14 @@ async function findVersionsFolder(dataFolder: string, knowledgeFolder: string): 
     if (!(await isThere(join(place, part)))) await rename(join(all, part), join(place, part));
   }
   return place;
+}
+
+/** What the folder in `versions/` is called that belongs to this knowledge. */
+export function nameVersions(dataFolder: string, knowledgeFolder: string): string {
+  const path = relative(resolve(dataFolder), resolve(knowledgeFolder)).split(sep).join('/');
+  const hash = createHash('sha256').update(path).digest('hex').slice(0, 8);
+  const name = basename(resolve(knowledgeFolder)).replace(/[^\w-]+/g, '-');
+  return `${name.slice(0, 40) || 'knowledge'}-${hash}`;
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -2,16 +2,19 @@
 
 import { createMenu, messageMenu } from '../commands/index.ts';
 import { type Data, openData } from './data-folder.ts';
+import { checkDataFormat } from './data-format.ts';
 import { readProgramSettings } from './environment.ts';
+import { createTally } from './health/tally.ts';
 import { openImporter } from './importing/open-importer.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
 import { readAbbreviations, readReadersQuestions } from './library/read-means.ts';
-import { createLog, type Log } from './log.ts';
+import { createWatchedLog, type Log, toReadableLine } from './log.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
 import { sayWayOut } from './replies/render-outcome.ts';
 import type { Settings } from './settings.ts';
 import { steps } from './steps/steps.ts';
+import { tellHealth } from './tell-health.ts';
 import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
 
@@ -22,6 +25,8 @@ async function main(): Promise<void> {
     return end(['The settings in .env or the environment have a fault:', ...read.problems]);
   const { settings } = read;
   const { token } = settings;
+  const format = await checkDataFormat(settings.dataFolder);
+  if (format.kind === 'refused') return end([format.what]);
   const data = await openData(settings, token === undefined ? 0 : LONGEST_OVERLAP);
   complain(data.warnings);
   const opened = await openLibrary(settings.knowledgeFolder, data.versions);
@@ -61,8 +66,10 @@ async function serveDiscord(
   data: Data,
 ): Promise<void> {
   surviveClosedOutput();
-  const log = createLog(settings.logLevel, [settings.token]);
-  const { missed, close } = await data.openMissed((what) => noteMissed(what, log));
+  const tally = createTally();
+  const log = createLog(settings, settings.health === undefined ? undefined : tally.note);
+  const { missed, unreachable, close } = await data.openMissed((what) => noteMissed(what, log));
+  if (unreachable !== undefined) log.warn({ event: 'no-backup', what: unreachable });
   for (const what of [...library.troubles(), ...missed.troubles()]) log.warn({ event: 'degraded', what });
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');
@@ -86,17 +93,32 @@ async function serveDiscord(
   });
   const { version, steppedAside } = library.current().knowledge;
   if (steppedAside !== undefined) log.info({ event: 'knowledge', how: 'start', version, steppedAside });
+  // Who answers does not wait for what only moderators will look at.
+  void library.current().finishTest();
   process.on('unhandledRejection', (err) => log.error({ event: 'unhandled', err }));
   const closing = new AbortController();
+  const isClosing = () => closing.signal.aborted;
+  const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
   tendKnowledge(settings, { library, door, log, signal: closing.signal });
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
   closing.abort();
   await door.close();
+  await health.close();
   await close();
   await data.release();
   if (fatal !== undefined) end([fatal.text], fatal.exitCode);
   log.info({ event: 'stopped' });
   process.exit();
+}
+
+/** Lines for a person at a terminal, JSON for everybody else. */
+function createLog(
+  { logLevel: level, token }: { readonly logLevel: Settings['logLevel']; readonly token: string },
+  watch: ((fields: unknown) => void) | undefined,
+): Log {
+  const { stderr } = process;
+  const write = (line: string) => void stderr.write(stderr.isTTY ? toReadableLine(line) : line);
+  return createWatchedLog({ level, secrets: [token], write, watch });
 }
 
 function noteMissed(what: string | undefined, log: Log): void {

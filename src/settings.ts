@@ -18,10 +18,17 @@ export interface Settings {
   readonly homeServer: string | undefined;
   /** Users and roles who may tend the knowledge besides those who may manage the home server. */
   readonly moderators: readonly string[];
+  /** Where supervisors may ask how the bot is; absent: nowhere. */
+  readonly health: Address | undefined;
   /** Another address for Discord's REST interface, e.g. a local Discord; absent: Discord itself. */
   readonly discordApi: string | undefined;
   /** Whether articles may be imported from web addresses. */
   readonly importsAddresses: boolean;
+}
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -40,6 +47,7 @@ export const VARIABLES = [
   'LOG_LEVEL',
   'HOME_SERVER_ID',
   'MODERATOR_IDS',
+  'HEALTH',
   'DISCORD_API',
   'IMPORT_URLS',
 ] as const;
@@ -57,25 +65,25 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const read = (name: Variable): string | undefined => environment[name]?.trim() || undefined;
   const logLevel = read('LOG_LEVEL') ?? 'info';
   const discordApi = read('DISCORD_API');
+  const health = readAddress('HEALTH', read('HEALTH') ?? 'off');
   const moderators = (read('MODERATOR_IDS') ?? '').split(/[\s,]+/).filter((id) => id !== '');
   const homeServer = read('HOME_SERVER_ID');
   const token = read('DISCORD_TOKEN');
-  const watch = (read('KNOWLEDGE_WATCH') ?? 'on').toLowerCase();
-  const addresses = (read('IMPORT_URLS') ?? 'on').toLowerCase();
+  const watch = readSwitch('KNOWLEDGE_WATCH', read('KNOWLEDGE_WATCH') ?? 'on');
+  const addresses = readSwitch('IMPORT_URLS', read('IMPORT_URLS') ?? 'on');
   const auditChannel = read('AUDIT_CHANNEL_ID');
   const numbers = readNumbers(read);
   const problems = [
     token === undefined ? undefined : findTokenProblem(token),
-    ['on', 'off'].includes(watch) ? undefined : `KNOWLEDGE_WATCH is “${watch}”; it can be on or off.`,
-    ['on', 'off'].includes(addresses) ? undefined : `IMPORT_URLS is “${addresses}”; it can be on or off.`,
+    watch.problem,
+    addresses.problem,
     ...numbers.problems,
     auditChannel === undefined ? undefined : findIdProblem('AUDIT_CHANNEL_ID', auditChannel),
     isLogLevel(logLevel) ? undefined : `LOG_LEVEL is “${logLevel}”; it can be ${LOG_LEVELS.join(', ')}.`,
     homeServer === undefined ? undefined : findIdProblem('HOME_SERVER_ID', homeServer),
     ...moderators.map((id) => findIdProblem('MODERATOR_IDS', id)),
-    discordApi === undefined || /^https?:\/\/\S+$/.test(discordApi)
-      ? undefined
-      : `DISCORD_API is “${discordApi}”; it has to be a web address, or left empty.`,
+    health.problem,
+    discordApi === undefined ? undefined : findApiProblem(discordApi),
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0 || !isLogLevel(logLevel)) return { kind: 'refused', problems };
   return {
@@ -83,7 +91,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
     settings: {
       token,
       knowledgeFolder: read('KNOWLEDGE_DIR') ?? 'knowledge',
-      watchesKnowledge: watch === 'on',
+      watchesKnowledge: watch.isOn,
       dataFolder: read('DATA_DIR') ?? 'data',
       keep: { versions: numbers.values.KEEP_VERSIONS, days: numbers.values.KEEP_DAYS },
       missedDays: numbers.values.MISSED_DAYS,
@@ -91,10 +99,22 @@ export function readSettings(environment: Environment): SettingsOutcome {
       logLevel,
       homeServer,
       moderators,
+      health: health.address,
       discordApi,
-      importsAddresses: addresses === 'on',
+      importsAddresses: addresses.isOn,
     },
   };
+}
+
+function findApiProblem(address: string): string | undefined {
+  if (/^https?:\/\/\S+$/.test(address)) return undefined;
+  return `DISCORD_API is “${address}”; it has to be a web address, or left empty.`;
+}
+
+function readSwitch(name: Variable, value: string) {
+  const isOn = value.toLowerCase() === 'on';
+  const isKnown = isOn || value.toLowerCase() === 'off';
+  return { isOn, problem: isKnown ? undefined : `${name} is “${value}”; it can be on or off.` };
 }
 
 /** A change a day for two months, and half a year to notice a mistake; a month to look at what was missed. */
@@ -121,6 +141,23 @@ function readNumbers(read: (name: Variable) => string | undefined): {
     MISSED_DAYS: readOne('MISSED_DAYS'),
   };
   return { values, problems };
+}
+
+/**
+ * `off`, `8790` or `127.0.0.1:8790`, an address of IP version 6 in brackets. A port alone is this machine's own: whoever
+ * wants others to reach it says so.
+ */
+function readAddress(
+  variable: Variable,
+  text: string,
+): { readonly address?: Address; readonly problem?: string } {
+  if (text.toLowerCase() === 'off') return {};
+  const [, host, port] = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/i.exec(text) ?? [];
+  if (port === undefined || Number(port) > 65_535)
+    return {
+      problem: `${variable} is “${text}”; it can be off, a port, or an address with a port such as 127.0.0.1:8790.`,
+    };
+  return { address: { host: host?.replace(/^\[|\]$/g, '') ?? '127.0.0.1', port: Number(port) } };
 }
 
 function isLogLevel(text: string): text is LogLevel {

@@ -11,6 +11,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   versions: /^src\/versions\//,
   missed: /^src\/missed\//,
   library: /^src\/library\//,
+  backup: /^src\/backup\//,
+  health: /^src\/health\//,
   importing: /^src\/importing\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
   command: /^src\/command\.ts$/,
@@ -19,7 +21,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'local-discord': /^local-discord\//,
   discord: /^src\/discord\//,
   terminal: /^src\/terminal\//,
-  entries: /^(src\/(main|data-folder|tend-knowledge)\.ts$|scripts\/)/,
+  entries: /^(src\/(main|data-folder|data-format|tell-health|tend-knowledge)\.ts$|scripts\/)/,
   bench: /^bench\//,
 };
 
@@ -32,6 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   versions: ['knowledge'],
   missed: ['knowledge', 'answering'],
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
+  backup: ['knowledge'],
+  health: ['settings'],
   importing: ['answering', 'knowledge', 'in-steps'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed', 'importing'],
@@ -73,6 +77,7 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   'lru-cache': /^src\/(answering|library|discord|importing)\//,
   'p-limit': /^src\/(library\/library|discord\/request|importing\/read-guarded)\.ts$/,
   stemmer: /^src\/answering\/words\/|^bench\/systems\//,
+  'modern-tar': /^src\/backup\//,
   minisearch: /^bench\/systems\//,
   acorn: /^scripts\/maintain\/check-regexes/,
   'acorn-walk': /^scripts\/maintain\/check-regexes/,
@@ -84,7 +89,8 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   pino: /^src\/log\.ts$/,
   dotenv: /^src\/environment\.ts$/,
   yaml: /^src\/knowledge\//,
-  valibot: /^src\/(knowledge|versions|missed|library)\/|^(bench|scripts\/maintain\/verify-restatement)\//,
+  valibot:
+    /^src\/(knowledge|versions|missed|library|backup)\/|^src\/data-format\.ts$|^(bench|scripts\/maintain\/verify-restatement)\//,
   // The one other has it lock the folder that all is kept in.
   'classic-level': /^src\/(missed\/|data-folder\.ts$)/,
   ws: /^local-discord\//,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLog } from '../src/log.ts';
+import { createLog, createWatchedLog, toReadableLine } from '../src/log.ts';
 
 const TOKEN = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'GabcDe', 'abcdefghijklmnopqrstuvwxyz0123456789AB'].join('.');
 const INTERACTION = 'https://discord.com/api/v10/interactions/123456789012345678/aW50ZXJhY3Rpb24/callback';
@@ -67,3 +67,46 @@ function collect(
   write(createLog('info', secrets, (line) => lines.push(line)));
   return lines;
 }
+
+describe('a line for a person at a terminal', () => {
+  const read = (fields: (log: ReturnType<typeof createLog>) => void) =>
+    toReadableLine(collect(fields)[0] ?? '');
+
+  test('says when, how bad, what, and the rest', () => {
+    const line = read((log) => log.info({ event: 'answered', via: 'slash', kind: 'gap', ms: 12 }));
+    expect(line).toMatch(/^\d\d:\d\d:\d\d {2}info {3}answered {6}via=slash {2}kind=gap {2}ms=12\n$/);
+  });
+
+  test('shows a text of several words in quotation marks, on one line', () => {
+    const line = read((log) =>
+      log.warn({ event: 'degraded', what: 'No room.\u001b[2J\n\u009b2JReally.\u202e' }),
+    );
+    expect(line).toContain('warn   degraded      what="No room.\\u001b[2J\\n\\u009b2JReally.\\u202e"');
+    expect(line.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('tells an error with the first places it comes from', () => {
+    const line = read((log) => log.error({ event: 'failed', err: new Error('refused') }));
+    expect(line.split('\n')[1]).toBe('          Error: refused');
+    expect(line.split('\n').length).toBeLessThanOrEqual(6);
+  });
+
+  test('is as it was where it is no line of ours', () => {
+    expect(toReadableLine('not JSON\n')).toBe('not JSON\n');
+  });
+});
+
+test('who counts hears of what the level leaves out, and not of what is below info', () => {
+  const [lines, heard]: [string[], unknown[]] = [[], []];
+  const log = createWatchedLog({
+    level: 'error',
+    secrets: [],
+    write: (line) => lines.push(line),
+    watch: (fields) => heard.push(fields),
+  });
+  log.debug({ event: 'asked' });
+  log.info({ event: 'answered' });
+  log.error({ event: 'failed' });
+  expect(heard).toEqual([{ event: 'answered' }, { event: 'failed' }]);
+  expect(lines).toEqual([expect.stringContaining('"event":"failed"')]);
+});

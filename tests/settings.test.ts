@@ -27,10 +27,20 @@ test('without any setting there are defaults for all', () => {
       logLevel: 'info',
       homeServer: undefined,
       moderators: [],
+      health: undefined,
       discordApi: undefined,
       importsAddresses: true,
     },
   });
+});
+
+test.each([
+  { value: 'off', health: undefined },
+  { value: '8790', health: { host: '127.0.0.1', port: 8790 } },
+  { value: '0.0.0.0:8790', health: { host: '0.0.0.0', port: 8790 } },
+  { value: '[::1]:8790', health: { host: '::1', port: 8790 } },
+])('HEALTH=$value', ({ value, health }) => {
+  expect(readSettings({ HEALTH: value })).toMatchObject({ kind: 'settings', settings: { health } });
 });
 
 describe('a setting that is wrong is refused with what to write instead', () => {
@@ -50,6 +60,8 @@ describe('a setting that is wrong is refused with what to write instead', () => 
     },
     { variable: 'MISSED_DAYS', value: 'a month', says: 'MISSED_DAYS is “a month”; it has to be' },
     { variable: 'AUDIT_CHANNEL_ID', value: '#audit', says: 'AUDIT_CHANNEL_ID has “#audit”, which is no' },
+    { variable: 'HEALTH', value: 'localhost', says: 'HEALTH is “localhost”; it can be off, a port' },
+    { variable: 'HEALTH', value: '127.0.0.1:70000', says: 'HEALTH is “127.0.0.1:70000”' },
     { variable: 'MODERATOR_IDS', value: '123456789012345678, ann', says: 'MODERATOR_IDS has “ann”' },
     {
       variable: 'DISCORD_API',

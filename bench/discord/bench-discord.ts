@@ -25,7 +25,7 @@ export async function benchDiscord(args: readonly string[]): Promise<void> {
   if (!isQuick) await writeFile('bench/RESULTS-discord.md', report);
 }
 
-async function findCircumstances(isQuick: boolean): Promise<Circumstances> {
+export async function findCircumstances(isQuick: boolean): Promise<Circumstances> {
   const memory = Math.round(totalmem() / 2 ** 30);
   return {
     date: new Date().toISOString().slice(0, 10),

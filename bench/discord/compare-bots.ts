@@ -87,7 +87,7 @@ async function measureFloods(
 const KNOWLEDGE = 'knowledge';
 
 /** Every setting is given, so that no `.env` of the folder has a say. */
-const OURS = {
+export const OURS = {
   name: 'src/main.js',
   toEnvironment: ({ token, api }: LocalDiscord) => ({
     DISCORD_TOKEN: token,

@@ -4,6 +4,7 @@ import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
+import type { LocalDiscordOptions } from '../../local-discord/settings.ts';
 import type { Reading } from './gauge.ts';
 
 /** A bot in a process of its own, on a Discord of its own in this process. */
@@ -23,11 +24,16 @@ export interface Program {
   readonly name: string;
   readonly toArguments?: (discord: LocalDiscord) => readonly string[];
   readonly toEnvironment?: (discord: LocalDiscord) => Readonly<Record<string, string>>;
+  /** What its Discord is like. */
+  readonly local?: LocalDiscordOptions;
+  /** Arranges things before the bot comes. */
+  readonly before?: (discord: LocalDiscord) => void;
 }
 
 /** Starts both and waits for the bot; rejects with what the bot wrote if it ends before it is ready. */
 export async function startMeasuredBot(program: Program): Promise<MeasuredBot> {
-  const discord = await openLocalDiscord({ note: () => {} });
+  const discord = await openLocalDiscord({ note: () => {}, ...program.local });
+  program.before?.(discord);
   const folder = await mkdtemp(join(tmpdir(), 'bench-discord-'));
   const written = join(folder, 'written');
   // To a file, as a log collector would have it; a pipe would make this process read every line.
@@ -54,7 +60,7 @@ export async function startMeasuredBot(program: Program): Promise<MeasuredBot> {
 }
 
 /** In milliseconds; includes compiling, when a source is newer than what was compiled. */
-const LONGEST_START = 60_000;
+const LONGEST_START = 180_000;
 
 function start(
   { name, toArguments, toEnvironment }: Program,

@@ -17,6 +17,8 @@ export interface GatewayFaults {
   readyHeld: boolean;
   /** Servers of which only "unavailable" is said. */
   readonly unavailableGuilds: Set<string>;
+  /** Shards that no IDENTIFY or RESUME brings back: it is closed with 4000. */
+  readonly lostShards: Set<number>;
 }
 
 export function createGatewayFaults(): GatewayFaults {
@@ -29,6 +31,7 @@ export function createGatewayFaults(): GatewayFaults {
     withholdsAcks: false,
     readyHeld: false,
     unavailableGuilds: new Set(),
+    lostShards: new Set(),
   };
 }
 

@@ -2,7 +2,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { shardOf } from '../values.ts';
 import { Intent } from '../world/permissions.ts';
 import type { WorldEvent } from '../world/world.ts';
-import { createGatewayFaults, createGatewayLog, type GatewayLog } from './faults.ts';
+import { CloseCode, createGatewayFaults, createGatewayLog, type GatewayLog } from './faults.ts';
 import { closeSocket, type GatewayPlace, type Line } from './line.ts';
 import { receive } from './receive.ts';
 import { guildCreated, type Session } from './session.ts';
@@ -36,6 +36,8 @@ export interface Gateway {
   readonly invalidateNext: (count: number) => void;
   /** The server is unavailable (an outage of Discord's), until the returned function is called. */
   readonly loseGuild: (guild: { readonly id: string }) => () => void;
+  /** The connection of one shard is closed, and each that takes its place, until the returned function is called. */
+  readonly loseShard: (shard: number) => () => void;
   /** Any dispatch whatever, also one that Discord would never send. */
   readonly send: (name: string, data: unknown) => void;
 }
@@ -73,7 +75,7 @@ export function openGateway(place: GatewayPlace): OpenGateway {
 
   return {
     gateway: { log, connected: () => connectedTo(sessions).length, ...switches(line, sockets) },
-    publish: (event) => publish(sessions, event),
+    publish: (event) => publish(line, event),
     end() {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
@@ -119,6 +121,7 @@ function switches(line: Line, sockets: WebSocketServer): Omit<Gateway, 'log' | '
       faults.invalidSessions += count;
     },
     loseGuild: ({ id }) => loseGuild(line, id),
+    loseShard: (shard) => loseShard(line, shard),
     send(name, data) {
       for (const session of sessions.values()) session.dispatch(name, data);
     },
@@ -129,7 +132,10 @@ function times(value: number, count: number): readonly number[] {
   return Array.from({ length: count }, () => value);
 }
 
-function publish(sessions: ReadonlyMap<string, Session>, event: WorldEvent): void {
+/** Of a server that the bot is not in it hears nothing but what people there ask of it. */
+function publish({ sessions, world }: Line, event: WorldEvent): void {
+  const guild = world.guilds.get(event.guildId ?? '');
+  if (event.intent !== 0 && guild !== undefined && !guild.members.has(world.application.botId)) return;
   for (const session of sessions.values()) {
     const [number, count] = session.shard;
     const shard = event.guildId === undefined ? 0 : shardOf(event.guildId, count);
@@ -138,9 +144,19 @@ function publish(sessions: ReadonlyMap<string, Session>, event: WorldEvent): voi
   }
 }
 
-function loseGuild({ world, faults, sessions }: Line, id: string): () => void {
+function loseShard(line: Line, shard: number): () => void {
+  line.faults.lostShards.add(shard);
+  for (const session of [...line.sessions.values()]) {
+    const socket = session.shard[0] === shard ? session.socket() : undefined;
+    if (socket !== undefined) closeSocket(line, socket, CloseCode.UnknownError);
+  }
+  return () => void line.faults.lostShards.delete(shard);
+}
+
+function loseGuild(line: Line, id: string): () => void {
+  const { world, faults } = line;
   faults.unavailableGuilds.add(id);
-  publish(sessions, {
+  publish(line, {
     name: 'GUILD_DELETE',
     intent: Intent.Guilds,
     guildId: id,
@@ -149,7 +165,7 @@ function loseGuild({ world, faults, sessions }: Line, id: string): () => void {
   return () => {
     faults.unavailableGuilds.delete(id);
     const guild = world.guilds.get(id);
-    if (guild) publish(sessions, guildCreated(world, guild));
+    if (guild) publish(line, guildCreated(world, guild));
   };
 }
 

@@ -78,6 +78,7 @@ function resume(line: Line, socket: WebSocket, data: JsonObject): number | undef
   const { sessions, log, faults, token } = line;
   if (textAt(data, 'token') !== token) return CloseCode.AuthenticationFailed;
   const session = sessions.get(textAt(data, 'session_id') ?? '');
+  if (session !== undefined && faults.lostShards.has(session.shard[0])) return CloseCode.UnknownError;
   const isSpoilt = faults.invalidSessions > 0;
   if (isSpoilt) faults.invalidSessions -= 1;
   if (isSpoilt || !session?.resume(socket, numberAt(data, 'seq') ?? -1)) {
@@ -105,6 +106,7 @@ function identify(line: Line, socket: WebSocket, data: JsonObject): number | und
   const intents = readIntents(data);
   const forced = faults.identifyCloses.shift();
   if (forced !== undefined) return forced;
+  if (shard !== undefined && faults.lostShards.has(shard[0])) return CloseCode.UnknownError;
   if (textAt(data, 'token') !== line.token) return CloseCode.AuthenticationFailed;
   if (!objectAt(data, 'properties')) return CloseCode.DecodeError;
   if (!shard) return CloseCode.InvalidShard;

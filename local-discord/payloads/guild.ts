@@ -106,6 +106,7 @@ export function rolePayload(role: Role, position: number) {
 /** A channel as Discord sends it (developers/resources/channel). */
 export function channelPayload(world: World, channel: Channel) {
   if (channel.kind === 'dm') return directPayload(world, channel);
+  if (channel.kind === 'group') return groupPayload(channel);
   return channel.kind === 'thread' ? threadPayload(world, channel) : textPayload(channel);
 }
 
@@ -159,6 +160,20 @@ function threadPayload(world: World, channel: Channel) {
     },
     member: { id: channel.id, user_id: botId, join_timestamp: createdAt, flags: NO_FLAGS },
   } satisfies APIThreadChannel;
+}
+
+/** Who is in it the bot is not told (developers/resources/channel, "Group DM" as interactions carry it). */
+function groupPayload({ id, name }: Channel) {
+  return {
+    id,
+    type: 3,
+    name,
+    icon: null,
+    owner_id: id,
+    last_message_id: null,
+    flags: NO_FLAGS,
+    recipients: [],
+  };
 }
 
 function directPayload(world: World, channel: Channel) {

@@ -31,12 +31,31 @@ export function interactionPayload(world: World, interaction: Interaction, { use
     app_permissions: botPermissions(world, channel).toString(),
     entitlements: [],
     entitlement_sku_ids: [],
-    authorizing_integration_owners: { '0': channel.guildId ?? '0' },
-    context: channel.guildId === undefined ? 1 : 0,
+    authorizing_integration_owners: ownersOf(world, { user, channel }),
+    context: contextOf(channel),
     attachment_size_limit: 10_485_760,
     ...fromWhom(world, { user, channel }),
     data: interaction.data,
     ...(message && { message: messagePayload(world, message) }),
+  };
+}
+
+/** 0 a server, 1 the direct messages with the bot, 2 those of others, groups among them. */
+export function contextOf({ kind, guildId }: Channel): 0 | 1 | 2 {
+  if (guildId !== undefined) return 0;
+  return kind === 'dm' ? 1 : 2;
+}
+
+/**
+ * For whom the application is here: by the server ("0" in the bot's own direct messages) and by the person, in each
+ * case only where that one has installed it (developers/interactions/receiving-and-responding).
+ */
+function ownersOf({ guilds, application, installers }: World, { user, channel }: Origin) {
+  const context = contextOf(channel);
+  const isInServer = guilds.get(channel.guildId ?? '')?.members.has(application.botId) === true;
+  return {
+    ...((isInServer || context === 1) && { '0': channel.guildId ?? '0' }),
+    ...(installers.has(user.id) && { '1': user.id }),
   };
 }
 
@@ -84,7 +103,7 @@ export function applicationPayload(world: World) {
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,
-    integration_types_config: { '0': {} },
+    integration_types_config: { '0': {}, ...(settings.application.isUserInstallable && { '1': {} }) },
     hook: true,
   } satisfies Omit<APIApplication, 'interactions_endpoint_url'> & Record<string, unknown>;
 }

@@ -29,7 +29,7 @@ export function messageEventPayload(world: World, message: Message): JsonObject 
   };
 }
 
-const CHANNEL_TYPES = { text: 0, dm: 1, thread: 11 } as const;
+const CHANNEL_TYPES = { text: 0, dm: 1, group: 3, thread: 11 } as const;
 
 function ownFields(world: World, message: Message): JsonObject {
   const users = message.pings.userIds.map((id) => world.users.get(id)).filter((user) => user !== undefined);

@@ -1,3 +1,4 @@
+import { contextOf } from '../payloads/interaction.ts';
 import { isSet, type JsonObject, numberAt, objectsAt, textAt, valueAt } from '../values.ts';
 import type { RegisteredCommand } from '../world/commands.ts';
 import { has, Permission, permissionsIn } from '../world/permissions.ts';
@@ -51,9 +52,14 @@ export function typeCommand(at: Place, typing: Typing): Typed {
 /** Whether Discord lets this person use the command here (developers/interactions/application-commands). */
 export function whyHidden(
   { world, user, channel }: Place,
-  { defaultPermissions, contexts }: RegisteredCommand,
+  { defaultPermissions, contexts, installs }: RegisteredCommand,
 ): (Typed & { readonly kind: 'refused' }) | undefined {
-  if (!contexts.includes(channel.guildId === undefined ? 1 : 0)) {
+  const context = contextOf(channel);
+  const isInServer = world.guilds.get(channel.guildId ?? '')?.members.has(world.application.botId) === true;
+  const isHere =
+    ((isInServer || context === 1) && installs.includes(0)) ||
+    (world.installers.has(user.id) && installs.includes(1));
+  if (!contexts.includes(context) || !isHere) {
     return refused('not-here', 'This command is not offered here.');
   }
   const guild = channel.guildId === undefined ? undefined : world.guilds.get(channel.guildId);

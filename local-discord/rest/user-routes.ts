@@ -12,7 +12,7 @@ import { type Call, ok, type Reply, refuseProblems } from './call.ts';
 export function getGatewayBot({ world }: Call): Reply {
   return ok({
     url: world.gatewayUrl(),
-    shards: 1,
+    shards: world.settings.shards,
     session_start_limit: {
       total: 1000,
       remaining: world.sessionStarts.left,

@@ -1,7 +1,7 @@
 import { messagePayload } from '../payloads/message.ts';
 import { MessageFlag } from '../rules/message-rules.ts';
 import { isJsonObject, isRefusal, type Refusal, refuse } from '../values.ts';
-import type { Channel, Interaction, Message } from '../world/world.ts';
+import type { Channel, Interaction, Message, World } from '../world/world.ts';
 import {
   ALLOW_USERS,
   changeInteraction,
@@ -24,6 +24,7 @@ export function createFollowUp(call: Call): Reply | Refusal {
   const place = { call, channel, path: [], otherwise: ALLOW_USERS };
   const draft = readDraft(place, isJsonObject(body) ? body : {});
   if (isRefusal(draft)) return draft;
+  if (hasHadEnough(world, interaction)) return refuse(40094);
   const message = newAnswer(world, interaction, draft);
   const replied = interaction.originalId;
   changeInteraction(world, interaction.token, { messageIds: [...interaction.messageIds, message.id] });
@@ -33,6 +34,14 @@ export function createFollowUp(call: Call): Reply | Refusal {
       writeMessage(world, { ...message, ...(replied && { type: 19, repliesTo: replied }) }),
     ),
   );
+}
+
+/** Five, where only the person has installed the application (developers/interactions/receiving-and-responding, "Followup Messages"). */
+function hasHadEnough({ guilds, channels, application }: World, interaction: Interaction): boolean {
+  const { guildId = '', kind } = channels.get(interaction.channelId) ?? {};
+  const isInServer = guilds.get(guildId)?.members.has(application.botId) === true;
+  const followUps = interaction.messageIds.filter((id) => id !== interaction.originalId);
+  return !isInServer && kind !== 'dm' && followUps.length >= 5;
 }
 
 export function getWebhookMessage(call: Call): Reply | Refusal {

@@ -19,6 +19,8 @@ export interface RegisteredCommand {
   readonly defaultPermissions?: bigint;
   /** 0 server, 1 direct message with the bot, 2 other direct messages. */
   readonly contexts: readonly number[];
+  /** 0 where a server has installed the application, 1 where the person has. */
+  readonly installs: readonly number[];
   readonly guildId?: string;
   /** As Discord gives it back, with all translations. */
   readonly payload: JsonObject;
@@ -83,6 +85,7 @@ function toCommand(payload: JsonObject, id: string, guildId: string | undefined)
     ...(permissions !== undefined && { defaultPermissions: BigInt(permissions) }),
     // Without contexts a command may be used everywhere; one of a server, only there.
     contexts: guildId ? [0] : contexts.length > 0 ? contexts : [0, 1, 2],
+    installs: listAt(payload, 'integration_types').filter((type) => typeof type === 'number'),
     ...(guildId && { guildId }),
     payload,
   };

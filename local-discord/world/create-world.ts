@@ -40,6 +40,7 @@ export function createWorld(
     commands: createCommands(application.id, snowflakes),
     locales: new Map(),
     closedDms: new Set(),
+    installers: new Set(),
     sessionStarts: { left: options.sessionStartsLeft ?? 1000 },
   };
 }
@@ -47,7 +48,12 @@ export function createWorld(
 /** A server with its owner and the bot in it, which has a role of its own with what its invite link asked for. */
 export function createGuild(
   { application, snowflakes }: World,
-  { name, locale, ownerId }: Pick<Guild, 'name' | 'locale' | 'ownerId'>,
+  {
+    name,
+    locale,
+    ownerId,
+    isForeign = false,
+  }: Pick<Guild, 'name' | 'locale' | 'ownerId'> & { readonly isForeign?: boolean },
 ): Guild {
   const id = snowflakes.next();
   const botRole = snowflakes.next();
@@ -67,7 +73,9 @@ export function createGuild(
     ]),
     members: new Map([
       [ownerId, { userId: ownerId, roleIds: [], joinedAt }],
-      [application.botId, { userId: application.botId, roleIds: [botRole], joinedAt }],
+      ...(isForeign
+        ? []
+        : [[application.botId, { userId: application.botId, roleIds: [botRole], joinedAt }] as const]),
     ]),
   };
 }

@@ -26,6 +26,8 @@ export interface World {
   readonly locales: Map<string, string>;
   /** People who take no direct messages. */
   readonly closedDms: Set<string>;
+  /** People who have added the application to their own account. */
+  readonly installers: Set<string>;
   /** By the id of the attachment. */
   readonly files: Map<string, StoredFile>;
   readonly gatewayUrl: () => string;
@@ -101,8 +103,8 @@ export interface Overwrite {
 export interface Channel {
   readonly id: string;
   readonly name: string;
-  /** `thread` is a public thread of a text channel. */
-  readonly kind: 'text' | 'thread' | 'dm';
+  /** `thread` is a public thread of a text channel; `group` one in which people are among themselves. */
+  readonly kind: 'text' | 'thread' | 'dm' | 'group';
   readonly guildId?: string;
   /** Of a thread: the channel it hangs in. */
   readonly parentId?: string;

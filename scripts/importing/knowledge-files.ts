@@ -73,7 +73,7 @@ export async function checkFiles(
   means: Means,
 ): Promise<Checked> {
   const next = overlayOrRemove(gathered, changed);
-  const prepared = await prepareSnapshot(next, means, parseKnowledge);
+  const prepared = await prepareSnapshot(next, means);
   if (prepared.kind === 'refused')
     return { kind: 'refused', lines: [...prepared.problems.map(toProblemLine), 'Nothing was written.'] };
   const write = async (): Promise<readonly string[]> => {

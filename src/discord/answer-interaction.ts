@@ -11,7 +11,7 @@ import { answerStep, readStep } from './answer-step.ts';
 import type { Desk } from './desk.ts';
 import { guarded } from './guarded.ts';
 import { toPerson } from './moderators.ts';
-import { sendToInteraction } from './send.ts';
+import { isGuest, sendToInteraction } from './send.ts';
 import { type Fields, takeTurn } from './take-turn.ts';
 import { findText } from './to-question.ts';
 
@@ -19,7 +19,9 @@ import { findText } from './to-question.ts';
 export function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   const step = readStep(interaction);
   const fields = describe(interaction, step);
-  const { createdTimestamp, id, guildId: server, user } = interaction;
+  const { createdTimestamp, id, user } = interaction;
+  // The list of missed questions is for servers that have invited the bot.
+  const server = isGuest(interaction) ? null : interaction.guildId;
   desk.clock.see(createdTimestamp);
   if (interaction.isAutocomplete()) {
     const complete = () => completeOption(interaction, desk);

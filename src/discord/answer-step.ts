@@ -15,7 +15,7 @@ import type { Desk } from './desk.ts';
 import { toModal } from './forms.ts';
 import { toPerson } from './moderators.ts';
 import { noteTold } from './note-missed.ts';
-import { sendToInteraction, updateMessage } from './send.ts';
+import { sendOpenly, sendToInteraction, updateMessage } from './send.ts';
 
 type StepInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
 
@@ -110,7 +110,8 @@ async function show(interaction: StepInteraction, { reply, where }: ReplyOutcome
         : 'public';
     return updateMessage(interaction, reply, { kind, asker: interaction.user.id });
   }
-  const isOpen = where === 'to-everyone' || (where === 'here' && !isPrivate);
+  const isOpen = where === 'here' && !isPrivate;
+  if (where === 'to-everyone') return sendOpenly(interaction, reply);
   await sendToInteraction(interaction, isOpen ? reply : { ...reply, audience: 'asker' });
 }
 

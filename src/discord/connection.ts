@@ -10,6 +10,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Log } from '../log.ts';
+import { type Fields, toFields } from './fields.ts';
 
 export interface Connecting {
   readonly client: Client;
@@ -28,9 +29,10 @@ export async function connect({ client, token, log, signal }: Connecting): Promi
   client.rest.setToken(token);
   for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const failure = await client.rest.get(Routes.gatewayBot(), { signal }).then(
-      () => undefined,
+      (answer) => waitForLogins(toFields(answer), { log, signal }),
       (error: unknown) => ({ error }),
     );
+    if (signal.aborted) return undefined;
     const came =
       failure === undefined ? await logIn(client, token) : ({ kind: 'unreachable', ...failure } as const);
     if (came.kind === 'fatal') return came;
@@ -40,6 +42,22 @@ export async function connect({ client, token, log, signal }: Connecting): Promi
     await wait(pause, undefined, { signal }).catch(() => undefined);
   }
   return undefined;
+}
+
+/**
+ * Each shard's login counts, and past the day's last one Discord resets the token: with too few left it is better to
+ * wait for the next day than to end and be started again.
+ */
+async function waitForLogins(
+  gateway: Fields,
+  { log, signal }: Pick<Connecting, 'log' | 'signal'>,
+): Promise<undefined> {
+  const limit = gateway.fields('session_start_limit');
+  const [left, shards] = [limit.number('remaining'), gateway.number('shards') ?? 1];
+  if (left === undefined || left >= shards) return;
+  const pause = limit.number('reset_after') ?? LONGEST_PAUSE;
+  log.warn({ event: 'logins-spent', left, shards, retryInMs: pause });
+  await wait(pause, undefined, { signal }).catch(() => undefined);
 }
 
 /** In milliseconds. */
@@ -105,10 +123,17 @@ export function toEndOfGateway(code: number): FatalEnd {
           'only. In the Developer Portal open your application, Bot, "Privileged Gateway Intents", switch the ' +
           'intents there on, save, and start again.',
       );
+    case GatewayCloseCodes.InvalidShard:
+    case GatewayCloseCodes.ShardingRequired:
+      return {
+        kind: 'fatal',
+        text: `The bot is in more servers than its shards may hold (close code ${code}). Start it again: it asks Discord anew how many it needs.`,
+        exitCode: 1,
+      };
     default:
       return toConfigurationEnd(
         `Discord ended the connection for good (close code ${code}). This version of Footnote may be too old for ` +
-          'Discord, or the bot may be in more than 2,500 servers; update Footnote and start again.',
+          'Discord; update Footnote and start again.',
       );
   }
 }

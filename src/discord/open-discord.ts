@@ -1,7 +1,7 @@
 /** Room 4, the door to Discord: the only room that knows discord.js. Opens it and keeps it open. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { ChannelType, type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import { ChannelType, type Client, Events, GatewayDispatchEvents, Routes, Status } from 'discord.js';
 import type { Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Importer } from '../importing/open-importer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -17,9 +17,10 @@ import { createClient, type LastingClient } from './client.ts';
 import { connect, type FatalEnd, REFUSED_TOKEN } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
 import { createDiscordClock } from './discord-clock.ts';
+import { toFields } from './fields.ts';
 import { createHome, type Home } from './home.ts';
 import { createWork, type Work } from './limits.ts';
-import { toMenuJson } from './menu.ts';
+import { readInstalls, toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
 import { findOwners, type Owners } from './owners.ts';
 import { createDirectChannels } from './recent.ts';
@@ -47,18 +48,28 @@ export interface DiscordOptions {
 }
 
 export interface DiscordDoor {
-  /** Resolves when the bot has come to answer for the first time; never, when it ends before. */
+  /** Resolves when the first shard has come to answer; never, when the bot ends before. */
   readonly ready: Promise<void>;
   /** Resolves when the bot cannot go on; never rejects. The door is still to be closed then. */
   readonly ended: Promise<FatalEnd>;
-  /** Whether questions are being answered now. discord.js's own `isReady()` stays true after the end. */
+  /** Whether questions are being answered now, in every server. discord.js's own `isReady()` stays true after the end. */
   readonly isReady: () => boolean;
+  /** The connections among which the servers are divided; none before Discord has said how many. */
+  readonly shards: () => readonly Shard[];
+  /** How many servers the bot is in, as far as its shards have said. */
+  readonly servers: () => number;
   /** To be called when the knowledge was reloaded by other means than a command; otherwise the next question does it. */
   readonly refreshMenu: () => void;
   /** Posts into a channel, pinging nobody; a failure is logged. Never rejects. */
   readonly tell: (channel: string, reply: Reply) => Promise<'sent' | 'failed'>;
   /** Finishes what is being answered, within eight seconds, and leaves. Never rejects. */
   readonly close: () => Promise<void>;
+}
+
+export interface Shard {
+  readonly id: number;
+  /** Whether what is asked in its servers arrives. */
+  readonly isReady: boolean;
 }
 
 /** Returns at once; `ready` and `ended` tell what comes of it. */
@@ -80,16 +91,17 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
     isClosing: () => closing.signal.aborted,
   });
   const register = (snapshot: Snapshot) => registerMenu(client, snapshot.knowledge, options);
+  const seesAll = () => isConnected(client);
   const keeper = createMenuKeeper({ current: library.current, register, log });
 
   client.once(Events.ClientReady, async (readyClient) => {
     if (homeServer === undefined)
-      owners = findOwners({ client: readyClient, home, log, signal: closing.signal });
+      owners = findOwners({ client: readyClient, home, log, signal: closing.signal, seesAll });
     // Whose server it is, is known before anybody sees a command, or who may use it would change a moment later.
     if (home.server() === undefined) await owners?.asked;
     // discord.js hands on what came before this moment only once the process has something to do; this request is it.
     await keeper.refresh();
-    log.info({ event: 'ready', servers: readyClient.guilds.cache.size });
+    log.info({ event: 'ready', shards: client.ws.shards.size, servers: readyClient.guilds.cache.size });
     ready.resolve();
   });
   listen(client, desk, work, keeper);
@@ -98,7 +110,9 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   return {
     ready: ready.promise,
     ended: ended.promise,
-    isReady: () => !closing.signal.aborted && isConnected(client),
+    isReady: () => seesAll() && !closing.signal.aborted,
+    shards: () => listShards(client),
+    servers: () => client.guilds.cache.size,
     refreshMenu: () => void keeper.refresh(),
     tell: (channel, reply) => tellChannel({ client, log }, channel, reply),
     close: async () => {
@@ -112,12 +126,15 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
 /** In milliseconds: supervisors kill after ten seconds. */
 const LONGEST_FINISH = 8_000;
 
-function registerMenu(
+async function registerMenu(
   { rest, application }: Client,
   knowledge: Knowledge,
   { createMenu, messageMenu }: Pick<DiscordOptions, 'createMenu' | 'messageMenu'>,
 ): Promise<boolean> {
-  return registerCommands(rest, application?.id ?? '', toMenuJson(createMenu(knowledge), messageMenu));
+  // A command for people's own accounts means nothing to an application that nobody may add there.
+  const installs = readInstalls(toFields(await rest.get(Routes.currentApplication())));
+  const menu = toMenuJson(createMenu(knowledge), messageMenu, installs);
+  return registerCommands(rest, application?.id ?? '', menu);
 }
 
 function listen(client: Client, desk: Desk, work: Work, keeper: MenuKeeper): void {
@@ -155,8 +172,13 @@ async function leave(client: LastingClient): Promise<void> {
   await Promise.race([client.leave(), wait(1_000, undefined, { ref: false })]);
 }
 
-function isConnected({ token, ws: { shards } }: Client): boolean {
-  return token !== null && shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
+function listShards({ token, ws: { shards } }: Client): readonly Shard[] {
+  return shards.map(({ id, status }) => ({ id, isReady: token !== null && status === Status.Ready }));
+}
+
+function isConnected(client: Client): boolean {
+  const shards = listShards(client);
+  return shards.length > 0 && shards.every(({ isReady }) => isReady);
 }
 
 function createPromise<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -26,6 +26,8 @@ interface Asking {
   readonly log: Log;
   /** Ends the asking when the door is closed. */
   readonly signal: AbortSignal;
+  /** Whether every server that the bot is in is known: before that the only one of somebody's may be one of two. */
+  readonly seesAll: () => boolean;
 }
 
 /**
@@ -33,28 +35,49 @@ interface Asking {
  * told from all others by its owner, now or when a server is joined.
  */
 export function findOwners(asking: Asking): Owners {
-  const { client, home, log, signal } = asking;
+  const { client, home, log, signal, seesAll } = asking;
   let owners: readonly string[] = [];
   const attempt = async (): Promise<boolean> => {
     try {
       owners = await fetchOwners(client);
-      if (home.server() === undefined) await pinHome(asking, owners);
+      if (home.server() === undefined && seesAll()) await pinHome(asking, owners);
       return true;
     } catch (error) {
       log.warn({ event: 'owners-unknown', err: error });
       return false;
     }
   };
+  const wasComplete = seesAll();
   const first = attempt();
   void first.then(async (isDone) => {
     for (let done = isDone, pause = FIRST_PAUSE; !done && !signal.aborted; pause *= 2) {
       await wait(Math.min(pause, LONGEST_PAUSE), undefined, { signal, ref: false }).catch(() => {});
       done = signal.aborted || (await attempt());
     }
-    for (const event of [Events.GuildCreate, Events.GuildAvailable] as const)
-      client.on(event, () => void (home.server() === undefined && attempt()));
+    // A shard that comes back says so of each of its servers: one look serves all that is said meanwhile.
+    const look = createSingle(attempt);
+    const lookAgain = () => void (home.server() === undefined && seesAll() && look());
+    client.on(Events.GuildCreate, lookAgain).on(Events.GuildAvailable, lookAgain);
+    client.on(Events.ShardReady, lookAgain);
+    if (!wasComplete) lookAgain();
   });
   return { list: () => owners, asked: first.then(() => {}) };
+}
+
+/** At most one run at a time; whoever asks for one meanwhile gets it after that, all of them together. */
+function createSingle(run: () => Promise<unknown>): () => Promise<void> {
+  let isRunning = false;
+  let isWanted = false;
+  return async () => {
+    isWanted = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await run();
+    }
+    isRunning = false;
+  };
 }
 
 /** In milliseconds. */

@@ -10,8 +10,8 @@ export function report(client: Client, log: Log, end: (why: FatalEnd) => void): 
   client.on(Events.Error, (error) => log.error({ event: 'client-error', err: error }));
   client.on(Events.Warn, (text) => log.warn({ event: 'client-warning', text }));
   reportConnection(client, log);
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    log.fatal({ event: 'disconnected', code });
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.fatal({ event: 'disconnected', shard, code });
     end(toEndOfGateway(code));
   });
   client.rest.on(RESTEvents.RateLimited, ({ route, retryAfter, global, scope }) =>
@@ -37,16 +37,18 @@ function reportConnection(client: Client, log: Log): void {
     const told = outages.tryAgain(shard);
     const code = codes.get(shard);
     if (told !== undefined)
-      log[told.level]({ event: 'reconnecting', code, reason: toReason(code), tries: told.tries });
+      log[told.level]({ event: 'reconnecting', shard, code, reason: toReason(code), tries: told.tries });
   });
   client.on(Events.ShardError, (err, shard) => {
     const told = outages.tryAgain(shard);
-    if (told !== undefined) log.warn({ event: 'connection-error', tries: told.tries, err });
+    if (told !== undefined) log.warn({ event: 'connection-error', shard, tries: told.tries, err });
   });
   client.on(Events.ShardResume, (shard, replayed) =>
-    log.info({ event: 'resumed', replayed, tries: outages.end(shard) }),
+    log.info({ event: 'resumed', shard, replayed, tries: outages.end(shard) }),
   );
-  client.on(Events.ShardReady, (shard) => log.info({ event: 'connected', tries: outages.end(shard) }));
+  client.on(Events.ShardReady, (shard) =>
+    log.info({ event: 'connected', shard, of: client.ws.shards.size, tries: outages.end(shard) }),
+  );
 }
 
 /**

@@ -7,6 +7,8 @@ import { shortenId, toCustomId } from './custom-id.ts';
 export interface Place {
   readonly kind: Exclude<PlaceKind, 'terminal'>;
   readonly asker: string;
+  /** Where Discord takes only so many messages; absent: as many as there are. */
+  readonly mostMessages?: number;
 }
 
 export interface Row {

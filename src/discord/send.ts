@@ -1,5 +1,8 @@
 import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
   type ButtonInteraction,
+  InteractionContextType,
   type InteractionReplyOptions,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
@@ -28,7 +31,7 @@ export async function sendInParts(
   place: Place,
   send: (message: OutgoingMessage, part: Part) => Promise<string | undefined>,
 ): Promise<void> {
-  const contents = toMarkdown(withNumberedChoices(reply));
+  const contents = cutShort(toMarkdown(withNumberedChoices(reply)), place.mostMessages);
   const sent: string[] = [];
   for (const [index, content] of contents.entries()) {
     const isLast = index === contents.length - 1;
@@ -38,6 +41,14 @@ export async function sendInParts(
     if (id !== undefined) sent.push(id);
   }
 }
+
+/** Whole messages are left out, and the last one says so. */
+function cutShort(contents: readonly string[], most = contents.length): readonly string[] {
+  return contents.length <= most ? contents : [...contents.slice(0, most - 1), LEFT_OUT];
+}
+
+const LEFT_OUT =
+  '-# There is more, and Discord takes no more messages of me here. Ask me in a direct message to read all of it.';
 
 interface OutgoingFile {
   readonly name: string;
@@ -57,11 +68,34 @@ const NOBODY = { parse: [], repliedUser: false } as const;
 
 /** Answers an interaction, in the first way that is still open: a reply, the reply promised before, a further message. */
 export function sendToInteraction(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  return isGuest(interaction)
+    ? sendOpenly(interaction, { ...reply, audience: 'asker' })
+    : sendOpenly(interaction, reply);
+}
+
+/** The same for who has said that everyone may see it. */
+export function sendOpenly(interaction: RepliableInteraction, reply: Reply): Promise<void> {
   // What was promised privately stays private: Discord does not let it be changed.
   const isPrivate = reply.audience === 'asker' || (interaction.deferred && interaction.ephemeral === true);
-  const place: Place = { kind: isPrivate ? 'private' : 'public', asker: interaction.user.id };
+  const place: Place = {
+    kind: isPrivate ? 'private' : 'public',
+    asker: interaction.user.id,
+    ...(isGuest(interaction) && { mostMessages: MOST_AS_GUEST }),
+  };
   return sendInParts(reply, place, (message, part) => sendPart(interaction, message, part, isPrivate));
 }
+
+/**
+ * Whether somebody has brought the bot for themselves to where nobody else has: a server, or a conversation, that did not
+ * invite it. What it says there only they see, unless they want it otherwise.
+ */
+export function isGuest({ authorizingIntegrationOwners, context }: BaseInteraction): boolean {
+  const isInvited = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
+  return !isInvited && context !== InteractionContextType.BotDM;
+}
+
+/** The answer and five more: Discord refuses what follows (JSON error code 40094). */
+const MOST_AS_GUEST = 6;
 
 /** Turns the message that the button stands on into the reply. */
 export function updateMessage(interaction: OnMessage, reply: Reply, place: Place): Promise<void> {

@@ -29,7 +29,7 @@ export function toTableLines(rows: readonly (readonly string[])[]): TableLines {
 
 function toPair([name = '', value = '']: readonly string[]): string {
   if (name === '' || value === '') return name + value;
-  return `${dropColon(name)}: ${value}`;
+  return `${name.replace(/ ?[:：]$/, '')}: ${value}`;
 }
 
 /** The names of columns: all there but for the corner, none twice, and none a number. */
@@ -46,14 +46,10 @@ function toCells(
   [name = '', ...values]: readonly string[],
   [, ...columns]: readonly string[],
 ): readonly string[] {
-  const row = dropColon(name);
+  const row = name.replace(/ ?[:：]$/, '');
   return values.flatMap((value, index) => {
-    const column = dropColon(columns[index] ?? '');
+    const column = columns[index]?.replace(/ ?[:：]$/, '') ?? '';
     if (value === '') return [];
     return [row === '' ? `${column}: ${value}` : `${row} — ${column}: ${value}`];
   });
-}
-
-function dropColon(name: string): string {
-  return name.replace(/(?<!\s)\s*[:：]$/, '');
 }

@@ -28,7 +28,7 @@ const BEARABLE = 1024 * 1024;
 /** In bytes: what is smaller is parsed sooner than a thread has started, and in less than a tenth of a second. */
 const SMALL = 32 * 1024;
 
-/** In megabytes. The bundled article, of more than nine thousand wordings, takes some thirty. */
+/** In megabytes. Nine thousand wordings take some thirty. */
 const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 } as const;
 
 function parseInThread(gathered: Gathered): Promise<Parsed> {

@@ -1,11 +1,10 @@
 import type { Gathered } from '../knowledge/files/read-files.ts';
-import { parseAtStart } from '../knowledge/parse-apart.ts';
 import type { Versions } from '../versions/versions.ts';
 import { findDoubts, findWorse } from './bring-into-force.ts';
 import { keepVersion, type Unkept } from './keep-version.ts';
 import type { Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
-import { type Prepared, prepareSnapshot } from './prepare-snapshot.ts';
+import { type Prepared, prepareAtStart } from './prepare-snapshot.ts';
 import { prepareRestoring } from './propose-rollback.ts';
 
 export interface First {
@@ -59,10 +58,10 @@ async function finishRestoring(place: Place): Promise<Refused | undefined> {
 
 /** Doubtful files are refused as well: nobody is there yet who could be asked. */
 async function readFolder(place: Place, gathered: Gathered): Promise<Prepared | Refused> {
-  const { versions, means } = place;
-  const prepared = await prepareSnapshot(gathered, means, parseAtStart);
-  if (prepared.kind === 'refused' || isAccepted(prepared, versions)) return prepared;
+  const prepared = await prepareAtStart(gathered, place.means);
+  if (prepared.kind === 'refused' || isAccepted(prepared, place)) return prepared;
   const { snapshot } = prepared;
+  await snapshot.finishTest();
   const lastGood = await findLastGood(place);
   // What is no longer in the folder could not be served instead, so its loss is none to ask about.
   const isHere = lastGood?.knowledge.articles.every(({ id }) => gathered.articles.includes(id)) === true;
@@ -70,8 +69,12 @@ async function readFolder(place: Place, gathered: Gathered): Promise<Prepared | 
   return problems.length === 0 ? prepared : { kind: 'refused', problems, at: new Date() };
 }
 
-/** Whether it was in force, or about to be, when the process ended: its doubts were accepted then. */
-function isAccepted({ snapshot }: Prepared, versions: Versions): boolean {
+/**
+ * Whether it was in force, or about to be, when the process ended: its doubts were accepted then. Or nobody but who asks
+ * now is answered from it.
+ */
+function isAccepted({ snapshot }: Prepared, { versions, takesDoubts }: Place): boolean {
+  if (takesDoubts === true) return true;
   const accepted = [versions.list()[0]?.version, versions.unfinished()?.version];
   return accepted.includes(snapshot.knowledge.version);
 }
@@ -106,7 +109,7 @@ async function findLastGood(
     if (kept.kind === 'gone') continue;
     const isHere = (article: string) => articles === undefined || articles.includes(article);
     if (!kept.gathered.articles.every(isHere)) continue;
-    const prepared = await prepareSnapshot(kept.gathered, means, parseAtStart);
+    const prepared = await prepareAtStart(kept.gathered, means);
     if (prepared.kind === 'refused') continue;
     const { snapshot } = prepared;
     // A demonstration steps aside where another article stands, also while that one has a fault.

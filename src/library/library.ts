@@ -77,7 +77,19 @@ export async function openLibrary(
   path: string,
   versions: Versions = createNoVersions(),
 ): Promise<Opened | Refused> {
-  const place = { folder: openKnowledgeFolder(path), versions, means: await readMeans() };
+  return open({ folder: openKnowledgeFolder(path), versions, means: await readMeans() });
+}
+
+/**
+ * The same for whoever asks once and brings nothing into force: checks that do not hold keep nobody from asking, and are not
+ * asked unless somebody wants to know. Keeps no versions.
+ */
+export async function openLibraryToAsk(path: string): Promise<Opened | Refused> {
+  const versions = createNoVersions();
+  return open({ folder: openKnowledgeFolder(path), versions, means: await readMeans(), takesDoubts: true });
+}
+
+async function open(place: Place): Promise<Opened | Refused> {
   const first = await findFirst(place);
   if (first.kind === 'refused') return first;
   return { kind: 'open', library: createLibrary(place, first), instead: first.instead };

@@ -11,8 +11,12 @@ import type { SelfTest } from './self-test.ts';
 export interface Snapshot {
   readonly knowledge: Knowledge;
   readonly answerer: Answerer;
+  /** Where its checks have not been asked yet, as at a start, they are when this is looked at. */
   readonly selfTest: SelfTest;
+  /** Checks that do not hold among them. */
   readonly warnings: readonly Problem[];
+  /** Asks what is left of the self-test and gives way to other work meanwhile. */
+  readonly finishTest: () => Promise<void>;
   readonly loadedAt: Date;
 }
 

@@ -8,4 +8,6 @@ export interface Place {
   readonly versions: Versions;
   /** What an answerer is made of besides the knowledge. */
   readonly means: Means;
+  /** Whether what a moderator should weigh first is taken as it is: nobody but who asks now is answered from it. */
+  readonly takesDoubts?: true;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Answerer } from '../answering/answerer.ts';
-import { doInTurns, type InSteps } from '../in-steps.ts';
+import { doAtOnce, doInTurns, type InSteps } from '../in-steps.ts';
 import type { Article, Knowledge } from '../knowledge/knowledge.ts';
 import type { Place, Places, Problem } from '../knowledge/problem.ts';
 import { type Asked, type Failure, judgeGap, judgeMust, judgeMustNot, judgeWording } from './judge-answer.ts';
@@ -27,37 +27,86 @@ interface Tally {
   readonly passed: number;
 }
 
+/** A self-test under way: the wordings have been asked, the checks wait until somebody wants to know. */
+export interface Testing {
+  /** As in `SelfTest`. */
+  readonly problems: readonly Problem[];
+  /** Asks what is left to ask now. */
+  readonly result: () => SelfTest;
+  /** The same, and gives way to other work every few milliseconds. */
+  readonly finish: () => Promise<SelfTest>;
+}
+
 /**
  * Every question is asked within its article, because two articles may rightly share a wording. Gives way to other
  * work every few milliseconds, so that a bot that reloads goes on answering.
  * @param places where the wordings stand, from the same read as the knowledge
  */
 export async function selfTest(knowledge: Knowledge, answerer: Answerer, places: Places): Promise<SelfTest> {
+  return (await beginSelfTest(knowledge, answerer, places)).finish();
+}
+
+/** The same as far as the wordings, whose faults keep knowledge from coming into force. */
+export async function beginSelfTest(
+  knowledge: Knowledge,
+  answerer: Answerer,
+  places: Places,
+): Promise<Testing> {
   const trials = knowledge.articles.flatMap((article) => listTrials(article, places));
-  const results = await doInTurns(askAll(trials, answerer));
+  const asked = await doInTurns(
+    askAll(
+      trials.filter(({ kind }) => !isCheck(kind)),
+      answerer,
+    ),
+  );
+  // One way through them, however many look: whoever comes second goes on where the first is.
+  const checks: Result[] = [];
+  const rest = trials.filter(({ kind }) => isCheck(kind));
+  const askRest = function* (): InSteps<SelfTest> {
+    for (let trial = rest[checks.length]; trial !== undefined; trial = rest[checks.length]) {
+      checks.push(ask(trial, answerer));
+      yield;
+    }
+    return toSelfTest([...asked, ...checks]);
+  };
+  return {
+    problems: asked.flatMap(({ problem }) => problem ?? []),
+    result: () => doAtOnce(askRest()),
+    finish: () => doInTurns(askRest()),
+  };
+}
+
+function isCheck(kind: Trial['kind']): boolean {
+  return kind === 'must' || kind === 'mustNot';
+}
+
+function toSelfTest(results: readonly Result[]): SelfTest {
   const problems = results.flatMap(({ problem }) => problem ?? []);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const doubts = problems.filter(({ severity }) => severity === 'warning');
+  const ofKind = (kind: Trial['kind']) => tally(results.filter((result) => result.kind === kind));
   return {
     ...tally(results),
-    wordings: tally(results.filter(({ kind }) => kind === 'wordings')),
-    gaps: tally(results.filter(({ kind }) => kind === 'gaps')),
-    must: tally(results.filter(({ kind }) => kind === 'must')),
-    mustNot: tally(results.filter(({ kind }) => kind === 'mustNot')),
-    problems: errors,
-    doubts,
+    wordings: ofKind('wordings'),
+    gaps: ofKind('gaps'),
+    must: ofKind('must'),
+    mustNot: ofKind('mustNot'),
+    problems: problems.filter(({ severity }) => severity === 'error'),
+    doubts: problems.filter(({ severity }) => severity === 'warning'),
   };
 }
 
 function* askAll(trials: readonly Trial[], answerer: Answerer): InSteps<readonly Result[]> {
   const results: Result[] = [];
   for (const trial of trials) {
-    const { article, question } = trial;
-    const failure = trial.judge({ article, question, answer: answerer.answer(question, article.id) });
-    results.push({ kind: trial.kind, problem: failure && toProblem(trial, failure) });
+    results.push(ask(trial, answerer));
     yield;
   }
   return results;
+}
+
+function ask(trial: Trial, answerer: Answerer): Result {
+  const { article, question } = trial;
+  const failure = trial.judge({ article, question, answer: answerer.answer(question, article.id) });
+  return { kind: trial.kind, problem: failure && toProblem(trial, failure) };
 }
 
 interface Trial {
@@ -121,6 +170,5 @@ function listTrials(article: Article, places: Places): Trial[] {
 /** A promise of `checks.yaml` that is not kept is for a moderator to weigh; a wording that leads astray is a fault. */
 function toProblem({ kind, article, place, subject }: Trial, failure: Failure): Problem {
   const where = place ?? { file: article.id };
-  const isCheck = kind === 'must' || kind === 'mustNot';
-  return { severity: isCheck ? 'warning' : 'error', ...where, subject, ...failure };
+  return { severity: isCheck(kind) ? 'warning' : 'error', ...where, subject, ...failure };
 }

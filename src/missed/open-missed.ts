@@ -16,7 +16,13 @@ export interface MissedOptions {
 }
 
 export type OpenedMissed =
-  | { readonly kind: 'open'; readonly missed: Missed; readonly close: () => Promise<void> }
+  | {
+      readonly kind: 'open';
+      readonly missed: Missed;
+      /** All that is on the disk, by names, for a backup. May reject. */
+      readonly read: () => Promise<readonly (readonly [name: string, text: string])[]>;
+      readonly close: () => Promise<void>;
+    }
   | { readonly kind: 'failed'; readonly what: string };
 
 /** A moderator looks through some dozens; three hundred of 300 characters are a tenth of a megabyte. */
@@ -45,7 +51,7 @@ export async function openMissed(
       await sweep();
       await store.close();
     };
-    return { kind: 'open', missed, close };
+    return { kind: 'open', missed, read: store.read, close };
   } catch (error) {
     return { kind: 'failed', what: sayOpening(error, folder) };
   }

@@ -6,6 +6,8 @@ import { type MissedQuestion, WHYS } from './missed.ts';
 /** Texts on the disk, each under a name. */
 export interface Store {
   readonly texts: ReadonlyMap<string, string>;
+  /** What is on the disk now, after everything that was asked for before. Rejects with LevelDB's error. */
+  readonly read: () => Promise<readonly (readonly [name: string, text: string])[]>;
   /** All of them or none, also when the process is killed; after everything that was asked for before. */
   readonly write: (changes: Changes) => Promise<void>;
   /** Takes what was removed out of the files as well. Never rejects. */
@@ -46,7 +48,7 @@ function createStore(database: ClassicLevel<string, string>, texts: ReadonlyMap<
   let isStuck = false;
   let isClosed = false;
 
-  function add(deed: () => Promise<void>): Promise<void> {
+  function add<T>(deed: () => Promise<T>): Promise<T> {
     const done = last.then(deed);
     last = done.catch(() => {});
     return done;
@@ -54,6 +56,7 @@ function createStore(database: ClassicLevel<string, string>, texts: ReadonlyMap<
 
   return {
     texts,
+    read: () => add(() => database.iterator().all()),
     write: (changes) =>
       add(async () => {
         holdsRemoved ||= changes.some(({ value }) => value === undefined);

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answering/answer.ts';
 import { type Answerer, createAnswerer } from '../../src/answering/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { means } from '../means.ts';
-import { readSmallKnowledge } from '../small-article.ts';
+import { readKnowledgeOf, readSmallKnowledge } from '../small-article.ts';
 import { addTo, listQuestions, readArticle } from './articles.ts';
 import { examine, openExaminer } from './judging/examine-kit.ts';
 
@@ -54,6 +54,38 @@ describe('who did not is never answered by who did', () => {
     expect(answer).not.toHaveProperty('objection');
   });
 });
+
+test.each(['which town is not helping', 'which town is not', 'which towns do not', 'no towns'])(
+  '“%s” is not met with a choice of those who help',
+  async (question) => {
+    const answerer = createAnswerer(await readKnowledgeOf(FLOOD), means);
+    // Without the denial its few words are the key words of both.
+    expect(answerer.answer('which town').kind).toBe('unsure');
+    expect(answerer.answer(question).kind).not.toBe('unsure');
+  },
+);
+
+const FLOOD = {
+  'flood/article.md': `---
+title: Help after the flood of the Tarn
+language: en
+wording: verbatim
+---
+
+The town of Hallin sends pumps, and the town of Breck lends two bakers.
+Farmers of the town of Odry bring hay for the cattle.
+
+Nothing has come from Vell, which lies on the other bank.
+`,
+  'flood/questions.yaml': `questions:
+  - id: pumps
+    ask: [Which town is helping with pumps?, town helping with pumps]
+    cite: [p1s1]
+  - id: hay
+    ask: [Which town is helping with hay?, town helping with hay]
+    cite: [p1s2]
+`,
+};
 
 describe('a line that only asks', () => {
   test.each([

@@ -4,8 +4,6 @@ import { findEndOfLogin, toEndOfGateway } from '../../src/discord/connection.ts'
 describe('the end of the connection for good', () => {
   test.each([
     { code: 4004, says: 'Reset Token' },
-    { code: 4010, says: 'close code 4010' },
-    { code: 4011, says: '2,500 servers' },
     { code: 4012, says: 'update Footnote' },
     { code: 4013, says: 'close code 4013' },
     { code: 4014, says: 'Privileged Gateway Intents' },
@@ -14,6 +12,16 @@ describe('the end of the connection for good', () => {
     expect(end.exitCode).toBe(78);
     expect(end.text).toContain(says);
   });
+
+  test.each([4010, 4011])(
+    'with code %i asks to be started again, because then Discord says how many shards are needed',
+    (code) => {
+      expect(toEndOfGateway(code)).toMatchObject({
+        exitCode: 1,
+        text: expect.stringContaining('Start it again'),
+      });
+    },
+  );
 
   test.each([
     { error: new Error('Used disallowed intents'), says: '4014' },

@@ -93,7 +93,7 @@ test('a connection that was lost says with which code, and when it is back', asy
 describe('a connection that Discord ends for good', () => {
   test.each([
     { code: 4004, says: 'Reset Token' },
-    { code: 4010, says: '4010' },
+    { code: 4012, says: '4012' },
     { code: 4013, says: '4013' },
     { code: 4014, says: 'Privileged Gateway Intents' },
   ])(

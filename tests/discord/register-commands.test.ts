@@ -32,7 +32,7 @@ test.each([
   },
   {
     difference: 'other places',
-    change: (commands: readonly object[]) => commands.map((one) => ({ ...one, contexts: [0, 1, 2] })),
+    change: (commands: readonly object[]) => commands.map((one) => ({ ...one, contexts: [0, 1] })),
   },
   {
     difference: 'no options',
@@ -61,16 +61,19 @@ test('moderators’ commands are for servers only and hidden from those who may 
   expect(found).toMatchObject({ contexts: [0], integration_types: [0], default_member_permissions: '32' });
 });
 
-test('everyone’s commands work in servers and in direct messages, and nowhere else', async () => {
-  const menu = await readMenu();
+test.each([
+  { who: 'people may add the bot', byPeople: true, contexts: [0, 1, 2], integration_types: [0, 1] },
+  { who: 'only servers may add the bot', byPeople: false, contexts: [0, 1], integration_types: [0] },
+])('everyone’s commands are there where $who', async ({ byPeople, contexts, integration_types }) => {
+  const menu = await readMenu(byPeople);
   const open = menu.filter(({ name }) =>
     ['ask', 'repairs', 'help', 'Check against the articles'].includes(name),
   );
   expect(open).toHaveLength(4);
   for (const command of open) {
     expect(command).toMatchObject({
-      contexts: [0, 1],
-      integration_types: [0],
+      contexts,
+      integration_types,
       default_member_permissions: null,
     });
   }
@@ -90,8 +93,8 @@ test('required options come first, and what is offered while typing is switched 
 
 type Menu = ReturnType<typeof toMenuJson>;
 
-async function readMenu(): Promise<Menu> {
-  return toMenuJson(createMenu(await readSmallKnowledge()), messageMenu);
+async function readMenu(byPeople = true): Promise<Menu> {
+  return toMenuJson(createMenu(await readSmallKnowledge()), messageMenu, { byPeople });
 }
 
 /** As in Discord's documentation, "Application Command Object": ids, versions, nulls, defaults left out. */
@@ -109,7 +112,7 @@ function asRegistered(menu: Menu): readonly object[] {
       ...JSON.parse(
         JSON.stringify(command)
           .replaceAll('"required":false,', '')
-          .replace('"contexts":[0,1]', '"contexts":[1,0]'),
+          .replace('"contexts":[0,1,2]', '"contexts":[2,1,0]'),
       ),
     }))
     .reverse();

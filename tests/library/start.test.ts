@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/library.ts';
+import { openLibrary, openLibraryToAsk } from '../../src/library/library.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
 import { expectOk } from '../expect-ok.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -152,4 +152,12 @@ describe('files that changed while the bot was stopped', () => {
 test('a failing check with no version to go back to is told, and nothing is served', async () => {
   const opened = await openLibrary(await writeSmallKnowledge({ [CHECKS]: FAILING }));
   expect(opened).toMatchObject({ kind: 'refused', problems: [{ severity: 'warning', file: CHECKS }] });
+});
+
+test('it keeps nobody from asking who brings nothing into force, and is told to who looks', async () => {
+  const folder = await writeSmallKnowledge({ [CHECKS]: FAILING });
+  const { library } = expectOk(await openLibraryToAsk(folder));
+  expect(library.current().answerer.answer('When was it built?').kind).not.toBe('unknown');
+  expect(library.current().selfTest.doubts).toMatchObject([{ severity: 'warning', file: CHECKS }]);
+  expect(library.current().warnings).toEqual(expect.arrayContaining([...library.current().selfTest.doubts]));
 });

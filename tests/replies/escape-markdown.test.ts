@@ -76,17 +76,6 @@ test.each([
   expect(escapeMarkdown(text)).toBe(escaped);
 });
 
-test('a hostile text a hundred times as long takes about a hundred times as long, not ten thousand', () => {
-  const time = (text: string) => {
-    const started = performance.now();
-    escapeMarkdown(text);
-    return performance.now() - started;
-  };
-  time('[]('.repeat(20_000));
-  const short = Math.max(time('[]('.repeat(2_000)), 0.05);
-  expect(time('[]('.repeat(200_000)) / short).toBeLessThan(2_000);
-});
-
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\s\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, '');
 }

@@ -84,6 +84,7 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
   });
   const targets = articles.flatMap(listTargets);
   const index = yield* indexWordings(targets, { concepts, rarity, language });
+  yield;
   const repairer = createRepairer(
     { written: written.vocabulary, asked: index.vocabulary, synonyms: synonyms.flat() },
     language,
@@ -95,6 +96,7 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
     concepts,
     language,
   });
+  yield;
   const outcomeOf = numberOutcomes(targets, search.passages);
   const relations = { alikeTo: search.thesaurus.alikeTo, findNear: findNearMarks(index, means.vectors) };
   const matcher = createWordingMatcher(index, rarity, relations);

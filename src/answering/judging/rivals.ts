@@ -11,21 +11,25 @@ const MOST_RIVALS = 5;
 
 /**
  * Entries with rival figures, where a number is asked, or nothing but the thing, and no word of the question parts them: each
- * speaks of all that the likeliest speaks of. One of them must never be given as the figure.
+ * speaks of all that the likeliest speaks of. One of them must never be given as the figure. A sentence's figure counts as well
+ * where another of its entries, without one, is nearer to the question.
  * @returns two or more choices, the likeliest first; none where the likeliest stands alone
  */
 export function findRivals(choices: readonly Choice[], index: WordingIndex, texts: Texts): readonly Choice[] {
   const figured = choices
-    .filter(({ judged }) => judged.chance >= LEAST_CHANCE && figureOf({ judged }, index) !== undefined)
+    .filter(({ judged }) => judged.chance >= LEAST_CHANCE && findFigured(judged, index) !== undefined)
     .slice(0, 2 * MOST_RIVALS);
   const [best] = figured;
+  const [nearest] = best?.judged.targets ?? [];
   if (best === undefined || best !== choices[0] || !asksNumber(best)) return [];
-  if ((best.judged.targets[0]?.softCosine ?? 0) >= MEANT) return [];
-  const own = listMet(best, best, index, texts);
+  const value = figureOf(nearest?.target ?? -1, index)?.value;
+  if (nearest === undefined || value === undefined || nearest.softCosine >= MEANT) return [];
+  const own = listMet({ target: nearest.target, judged: best.judged }, best, index, texts);
   const rivals = figured.filter((other) => {
     if (other === best) return true;
-    if (figureOf(other, index)?.value === figureOf(best, index)?.value) return false;
-    const met = listMet(other, best, index, texts);
+    const target = findFigured(other.judged, index) ?? -1;
+    if (figureOf(target, index)?.value === value) return false;
+    const met = listMet({ target, judged: other.judged }, best, index, texts);
     return own.size > 0 && [...own].every((mark) => met.has(mark)) && met.size === own.size;
   });
   return rivals.length < 2 ? [] : rivals.slice(0, MOST_RIVALS);
@@ -38,23 +42,29 @@ function asksNumber({ examined }: Choice): boolean {
   return sought === 'number' || /^how (many|much)/.test(marks.form);
 }
 
-function entryOf({ judged }: Pick<Choice, 'judged'>, index: WordingIndex): Entry | undefined {
-  const target = index.targets[judged.targets[0]?.target ?? -1]?.target;
-  return target?.kind === 'entry' ? target.entry : undefined;
+/** The nearest of an outcome's targets that has a figure. */
+function findFigured({ targets }: Choice['judged'], index: WordingIndex): number | undefined {
+  return targets.find(({ target }) => figureOf(target, index) !== undefined)?.target;
 }
 
-function figureOf(choice: Pick<Choice, 'judged'>, index: WordingIndex): Entry['figure'] {
-  return entryOf(choice, index)?.figure;
+function figureOf(number: number, index: WordingIndex): Entry['figure'] {
+  const target = index.targets[number]?.target;
+  return target?.kind === 'entry' ? target.entry.figure : undefined;
+}
+
+interface Figured {
+  readonly target: number;
+  readonly judged: Choice['judged'];
 }
 
 /** The content marks of the question that the entry's wordings or its sentence speak of. */
 function listMet(
-  { judged }: Choice,
+  { target, judged }: Figured,
   { examined }: Choice,
   index: WordingIndex,
   texts: Texts,
 ): ReadonlySet<string> {
-  const asked = index.targets[judged.targets[0]?.target ?? -1]?.asked ?? new Set<number>();
+  const asked = index.targets[target]?.asked ?? new Set<number>();
   const { content } = texts.sentence(judged.outcome);
   return new Set(
     examined.match.asked.marks.flatMap(({ name, concept, meets }) =>

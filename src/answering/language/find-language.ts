@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Word } from '../words/read-words.ts';
 import type { English } from './english.ts';
 import { type ForeignLanguage, type ForeignLanguages, findWord } from './foreign.ts';
@@ -16,13 +15,15 @@ export function createLanguageFinder(
 ): FindLanguage {
   const { de, fr, es, tr, kmr } = languages;
   const known: Known = { ...languages, latin: [de, fr, es, tr, kmr], english };
-  const clues = new LRUCache<string, Clue>({ max: WORDS_REMEMBERED });
+  const clues = new Map<string, Clue>();
   const readClue = (word: Word): Clue => {
     // By its form as well, because a letter may be typed for one word or another (`y` for `why`).
     const typedFor = `${word.typed} ${word.form}`;
     const remembered = clues.get(typedFor);
     if (remembered !== undefined) return remembered;
     const clue = toClue(word, known);
+    // Forgetting all of them now and then is cheaper than keeping account of which was used last.
+    if (clues.size >= WORDS_REMEMBERED) clues.clear();
     clues.set(typedFor, clue);
     return clue;
   };

@@ -45,9 +45,13 @@ function findFirstScript(words: readonly Word[]): Script {
 }
 
 function findScript({ typed }: Word): Script | undefined {
+  if (PLAIN.test(typed)) return 'other';
   if (/\p{Script=Arabic}/u.test(typed)) return 'arabic';
   return /\p{L}/u.test(typed) ? 'other' : undefined;
 }
+
+/** The commonest case, told at a glance. */
+const PLAIN = /^[a-z]+$/i;
 
 function translateFrom(
   language: ForeignLanguage,

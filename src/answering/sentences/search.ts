@@ -8,7 +8,7 @@ import { type Candidates, findCandidates } from './find-candidates.ts';
 import { measureCandidates, measureTrust } from './measure.ts';
 import type { SentenceModel } from './model.ts';
 import { indexSentences, type SentenceIndex } from './sentence-index.ts';
-import { createThesaurus, type Thesaurus } from './thesaurus.ts';
+import { buildThesaurus, type Thesaurus } from './thesaurus.ts';
 import { type Scales, weighQuestion } from './weigh-question.ts';
 
 /** Finds sentences by their own words, for what no moderator wrote a question for. */
@@ -55,7 +55,7 @@ export function* createSentenceSearch(
     { groups: synonyms, weight: OWN_SYNONYM },
     { groups: language.synonyms, weight: GENERAL_SYNONYM },
   ];
-  const thesaurus = createThesaurus(sources, language);
+  const thesaurus = yield* buildThesaurus(sources, language);
   const paragraphs = articles.flatMap(groupByParagraph);
   const passages = paragraphs.flat();
   yield;
@@ -154,6 +154,7 @@ export function* createScales(
   { thesaurus, telling, language }: ScaleSources,
 ): InSteps<Scales> {
   const index = yield* indexSentences(paragraphs, thesaurus, language);
+  yield;
   const { lexicon } = index;
   const known = new Set([...lexicon.forms, ...lexicon.stems, ...thesaurus.words]);
   const sources = {

@@ -1,3 +1,4 @@
+import { doAtOnce, type InSteps } from '../../in-steps.ts';
 import type { WordReading } from '../words/read-words.ts';
 
 /** Words and phrases that mean the same, for a kind of source that deserves a certain trust. */
@@ -29,14 +30,23 @@ export interface Thesaurus {
 
 export function createThesaurus(
   sources: readonly SynonymSource[],
-  { createWordReader }: Pick<WordReading, 'createWordReader'>,
+  reading: Pick<WordReading, 'createWordReader'>,
 ): Thesaurus {
+  return doAtOnce(buildThesaurus(sources, reading));
+}
+
+/** The same in steps. */
+export function* buildThesaurus(
+  sources: readonly SynonymSource[],
+  { createWordReader }: Pick<WordReading, 'createWordReader'>,
+): InSteps<Thesaurus> {
   const alike = new Map<string, Alike[]>();
   const phrases = new Map<string, Phrase[]>();
   const words = new Set<string>();
   const readWords = createWordReader();
-  sources.forEach((source, number) => {
-    source.groups.forEach((group, place) => {
+  for (const [number, source] of sources.entries())
+    for (const [place, group] of source.groups.entries()) {
+      if (place % STRETCH === 0) yield;
       const concept = `~${number}.${place}`;
       const read = group.map(readWords);
       for (const [word, ...more] of read) if (word !== undefined && more.length === 0) words.add(word.form);
@@ -52,8 +62,7 @@ export function createThesaurus(
         const [first = ''] = stems;
         phrases.set(first, [...(phrases.get(first) ?? []), { stems, concept, alike: meant }]);
       }
-    });
-  });
+    }
   return {
     words: [...words],
     alikeTo: (stem) => alike.get(stem) ?? [],
@@ -70,6 +79,9 @@ export function createThesaurus(
       ),
   };
 }
+
+/** In groups: a few milliseconds, before others come to turn. */
+const STRETCH = 100;
 
 interface Phrase {
   readonly stems: readonly string[];

@@ -67,12 +67,31 @@ function readConcepts(words: readonly MendedWord[], groups: Groups): readonly Co
   const concepts: Concept[] = [];
   for (let place = 0; place < words.length; ) {
     const most = groups.longest.get(words[place]?.stem ?? '');
+    const word = words[place];
     const { length, name } =
       most === undefined ? NOT_A_MEMBER : findLongest(words.slice(place, place + most), groups);
-    concepts.push(toConcept(words.slice(place, place + length), name, place === 0));
+    concepts.push(
+      length === 1 && word !== undefined
+        ? toLoneConcept(word, name, place === 0)
+        : toConcept(words.slice(place, place + length), name, place === 0),
+    );
     place += length;
   }
   return concepts;
+}
+
+/** The same as of a run of one, which nearly all are. */
+function toLoneConcept(word: MendedWord, name: string | undefined, isFirst: boolean): Concept {
+  const { stem, typed, form, isStop, isNumber, isMended } = word;
+  return {
+    name: name ?? stem,
+    typed,
+    stem,
+    form,
+    isStop: name === undefined && isStop,
+    isName: isNumber || (!isFirst && isNameLike(word)),
+    how: isMended === true ? 'spelling' : name === undefined ? 'same' : 'synonym',
+  };
 }
 
 function toConcept(run: readonly MendedWord[], name: string | undefined, isFirst: boolean): Concept {

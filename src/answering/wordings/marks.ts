@@ -82,6 +82,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
 export function readQuestionForm(forms: readonly string[]): string | undefined {
   const words = forms.map((form) => ASKING.get(form) ?? form);
   for (const [place, word] of words.entries()) {
+    if (!BEGINS_FORM.has(word)) continue;
     const asked = readAt(word, words.slice(place + 1, place + 4));
     if (asked !== undefined) return asked;
   }
@@ -103,6 +104,7 @@ function findKind(next: readonly string[]): string | undefined {
 }
 
 const ASKED: ReadonlySet<string> = new Set(['who', 'when', 'where', 'why']);
+const BEGINS_FORM: ReadonlySet<string> = new Set([...ASKED, 'how', 'what', 'which']);
 
 /** Short and other forms of the question words. */
 const ASKING: ReadonlyMap<string, string> = new Map(

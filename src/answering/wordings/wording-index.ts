@@ -72,13 +72,19 @@ export function* indexWordings(targets: readonly LedTo[], sources: IndexSources)
   const indexed: IndexedTarget[] = [];
   for (const [number, target] of targets.entries()) {
     const first = store.count();
-    for (const text of wordingsOf(target)) store.add(text, number);
+    for (const text of wordingsOf(target)) {
+      store.add(text, number);
+      if (store.count() % STRETCH === 0) yield;
+    }
     indexed.push({ target, own: store.count() - first, asked: store.contentSince(first) });
     yield;
   }
   yield;
   return store.close(indexed);
 }
+
+/** In wordings: a millisecond or two of reading, before others come to turn. */
+const STRETCH = 25;
 
 /** What two texts have in common that differ in case, spaces and punctuation only. */
 export function toKey(words: readonly Word[]): string {

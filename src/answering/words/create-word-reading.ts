@@ -122,6 +122,7 @@ function shorten(found: string): string {
 }
 
 const plainWordPattern = /^[a-z]{1,40}$/;
+const smallPattern = /^[a-z]/;
 const capitalPattern = /^\p{Lu}/u;
 const currencyPattern = /[€$£¥]/;
 const NUMBER = String.raw`\d{1,3}(?:[ ']\d{3})+(?![\p{L}\p{N}])|\d[\d,.]*\d(?:[a-z]{1,2}(?![\p{L}\p{N}]))?`;
@@ -138,7 +139,7 @@ function countWords(text: string): number {
 
 function placeWord(typed: string, lone: LoneWord, before: string, after: string): Word {
   const { form, stem, isNumber, isStop, isEmpty } = lone;
-  const isCapital = capitalPattern.test(typed);
+  const isCapital = !smallPattern.test(typed) && capitalPattern.test(typed);
   return { typed, form, stem, isCapital, isNumber, isStop, isEmpty, before, after };
 }
 

@@ -28,7 +28,9 @@ export function createChatReading(
   const writeOut = (typed: readonly Word[]): readonly Word[] => {
     const words = typed.map((word, place) => {
       const isWhy = word.form === 'y' && isForWhy(place, typed[place + 1]?.form);
-      const meant = spelt.get(word.form) ?? (isWhy ? why : readDrawn(word.form, spelt, toMeant));
+      const meant =
+        spelt.get(word.form) ??
+        (isWhy ? why : IS_DRAWN.test(word.form) ? readDrawn(word.form, spelt, toMeant) : undefined);
       return meant === undefined ? word : { ...word, ...meant };
     });
     return splitJoined(words, toMeant);
@@ -71,3 +73,4 @@ function readDrawn(
 
 /** No word has a letter three times in a row. */
 const DRAWN = /([a-z])\1{2,}/g;
+const IS_DRAWN = /([a-z])\1\1/;

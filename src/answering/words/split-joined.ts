@@ -19,7 +19,9 @@ export function splitJoined(words: readonly Word[], toLone: (lower: string) => L
 }
 
 function isJoined({ form, isNumber, isStop }: Word): boolean {
-  return !isNumber && !isStop && JOINED.test(form);
+  return !isNumber && !isStop && ENDS_IN_DIGIT.test(form) && JOINED.test(form);
 }
 
+/** What hardly any word does, told at a glance. */
+const ENDS_IN_DIGIT = /\d$/;
 const JOINED = /^(\p{L}+)(\d+)$/u;

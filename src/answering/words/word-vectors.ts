@@ -14,13 +14,17 @@ export function readWordVectors(words: string, values: Int8Array): WordVectors {
   const width = values.length / numbers.size;
   if (!Number.isInteger(width) || width === 0)
     throw new Error(`models/word-vectors: ${values.length} bytes do not go into ${numbers.size} words.`);
+  // Measured when they are first compared: most words never are.
   const lengths = new Float32Array(numbers.size);
-  for (let word = 0; word < lengths.length; word += 1)
-    lengths[word] = Math.sqrt(multiply(values, word * width, word * width, width)) || 1;
+  const lengthOf = (word: number): number => {
+    if (lengths[word] === 0)
+      lengths[word] = Math.sqrt(multiply(values, word * width, word * width, width)) || 1;
+    return lengths[word] ?? 1;
+  };
   return {
     find: (form) => numbers.get(form),
     compare: (one, other) =>
-      multiply(values, one * width, other * width, width) / ((lengths[one] ?? 1) * (lengths[other] ?? 1)),
+      multiply(values, one * width, other * width, width) / (lengthOf(one) * lengthOf(other)),
   };
 }
 

@@ -2,12 +2,13 @@
 
 import { DiscordAPIError, REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { REFUSED_TOKEN } from '../connection.ts';
+import { toFields } from '../fields.ts';
+import { type Installs, readInstalls } from '../menu.ts';
 import { fetchMenu } from '../menu-keeper.ts';
 import { createRequest } from '../request.ts';
-import { toFields } from './fields.ts';
 import { type Finding, wrong } from './finding.ts';
 import { toInviteLink } from './invite-link.ts';
-import { judgeApplication, judgeLogins, judgeMenu, judgeServers } from './judge.ts';
+import { judgeApplication, judgeInstalls, judgeLogins, judgeMenu, judgeServers } from './judge.ts';
 
 export interface Examination {
   readonly findings: readonly Finding[];
@@ -23,7 +24,7 @@ export interface ExaminationOptions {
   /** The server that an earlier start has chosen and kept. */
   readonly pinned?: string | undefined;
   /** The menu of the knowledge; undefined where the knowledge cannot be read. */
-  readonly menu: readonly RESTPostAPIApplicationCommandsJSONBody[] | undefined;
+  readonly menu: ((installs: Installs) => readonly RESTPostAPIApplicationCommandsJSONBody[]) | undefined;
 }
 
 /** Never rejects, and never comes near the gateway; what Discord refuses is a finding. */
@@ -37,13 +38,15 @@ export async function examine(options: ExaminationOptions): Promise<Examination>
 async function look(rest: REST, { homeServer, pinned, menu }: ExaminationOptions): Promise<Examination> {
   const application = toFields(await rest.get(Routes.currentApplication()));
   const id = application.text('id') ?? '';
+  const installs = readInstalls(application);
   const gateway = toFields(await rest.get(Routes.gatewayBot()));
   const servers = await rest.get(Routes.userGuilds());
   const findings = [
     ...judgeApplication(application),
+    judgeInstalls(installs, id),
     judgeLogins(gateway),
     ...judgeServers(servers, homeServer, { pinned, isPublic: application.isOn('bot_public') }),
-    ...(menu === undefined ? [] : [judgeMenu(await fetchMenu(rest, id), menu)]),
+    ...(menu === undefined ? [] : [judgeMenu(await fetchMenu(rest, id), menu(installs))]),
   ];
   return { findings, inviteLink: toInviteLink(id) };
 }

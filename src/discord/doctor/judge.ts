@@ -1,6 +1,7 @@
 import { ApplicationFlags, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import { type Fields, toFields } from '../fields.ts';
+import type { Installs } from '../menu.ts';
 import { isSameMenu } from '../menu-keeper.ts';
-import { type Fields, toFields } from './fields.ts';
 import { type Finding, fine, look, wrong } from './finding.ts';
 import { NEEDED } from './invite-link.ts';
 
@@ -40,6 +41,17 @@ function judgePublicity(application: Fields): readonly Finding[] {
   return [look('“Public Bot” is off: only you can invite it. That is fine for a server of your own.')];
 }
 
+/** Whether people may bring the bot for themselves, and how. */
+export function judgeInstalls({ byPeople }: Installs, id: string): Finding {
+  return byPeople
+    ? fine(
+        `People may add the bot to their own account and ask it anywhere, privately: https://discord.com/oauth2/authorize?client_id=${id}&integration_type=1&scope=applications.commands`,
+      )
+    : fine(
+        'Only servers can add the bot. “User Install” (Developer Portal, your application, Installation) would let people add it to their own account.',
+      );
+}
+
 /** The bits come in pairs: for applications in few servers and for the others. */
 const PRIVILEGED = {
   Presence: ApplicationFlags.GatewayPresence | ApplicationFlags.GatewayPresenceLimited,
@@ -71,12 +83,16 @@ function judgePolicy(application: Fields): readonly Finding[] {
 export function judgeLogins(gateway: Fields): Finding {
   const limit = gateway.fields('session_start_limit');
   const [remaining, total] = [limit.number('remaining') ?? 0, limit.number('total') ?? 0];
-  if (remaining >= FEW) return fine(`Logins left today: ${remaining} of ${total}.`);
+  const shards = gateway.number('shards') ?? 1;
+  // Each shard of a start is a login.
+  const each = shards === 1 ? '' : ` A start takes ${shards}, one for each shard that Discord asks for.`;
+  if (remaining >= FEW * shards) return fine(`Logins left today: ${remaining} of ${total}.${each}`);
   return look(
-    `Logins left today: ${remaining} of ${total}. Something starts the bot again and again; stop it and read its log.`,
+    `Logins left today: ${remaining} of ${total}.${each} Something starts the bot again and again; stop it and read its log.`,
   );
 }
 
+/** Starts. */
 const FEW = 50;
 
 /** The commands Discord has against those of the knowledge in the folder. */

@@ -95,13 +95,20 @@ function isNotSaid(answer: Answer): boolean {
 
 /** What the page's own data answers. */
 function askStated(article: Article, questions: PageContent['questions']): readonly Candidate[] {
-  return questions.map(({ question, answer }) => {
+  return questions.flatMap(({ question, answer }) => {
     const words = toPlainWording(answer);
     const sentences = findStatements(article).filter(
       ({ text, paragraph }) => paragraph > 0 && words.includes(toPlainWording(text)),
     );
-    return { question, sentences, isStated: true };
+    return toStated(question, sentences);
   });
+}
+
+/** Interviews write `Q:` in front; what is quoted, or too short to be asked by itself, is a turn of speech. */
+function toStated(text: string, sentences: readonly Sentence[]): readonly Candidate[] {
+  const question = text.replace(/^\p{L}:\s+/u, '');
+  const isWhole = /^[\p{L}¿]/u.test(question) && countWords(question) >= LEAST_WORDS;
+  return isWhole ? [{ question, sentences, isStated: true }] : [];
 }
 
 /**
@@ -116,12 +123,7 @@ function askLeads(article: Article): readonly Candidate[] {
   for (const sentence of statements)
     for (const text of [sentence.headings.at(-1), isList ? sentence.lead?.text : undefined])
       if (text !== undefined && onlyAsks(text)) asked.set(text, [...(asked.get(text) ?? []), sentence]);
-  return [...asked].flatMap(([text, sentences]): readonly Candidate[] => {
-    // Interviews write `Q:` in front.
-    const question = text.replace(/^\p{L}:\s+/u, '');
-    const isWhole = /^[\p{L}¿]/u.test(question) && countWords(question) >= LEAST_WORDS;
-    return isWhole ? [{ question, sentences, isStated: true }] : [];
-  });
+  return [...asked].flatMap(([text, sentences]) => toStated(text, sentences));
 }
 
 const LEAST_WORDS = 3;
@@ -139,7 +141,7 @@ function askFixed(
   article: Article,
   { questions }: Bank,
 ): readonly { readonly question: string; readonly missing?: string }[] {
-  const toWords = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const toWords = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
   const top = toWords(article.title);
   const all = toWords(
     article.sentences.map(({ text, headings }) => `${headings.join(' ')} ${text}`).join(' '),

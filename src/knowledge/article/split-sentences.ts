@@ -48,7 +48,7 @@ export function splitSentences(text: string, forms?: ShortForms): readonly strin
 
 /** A run of signs that end a sentence, from its first one on, or a run of a thousand would be tried from each of them. */
 const MARK =
-  /(?<![\p{Sentence_Terminal}…])[\p{Sentence_Terminal}…]+(?:["'”’»)\]›」』】）]|[“‘«](?=\s|$))*(?:\s+|(?<=[。！？])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}))/gu;
+  /(?<![.!?…。！？｡؟۔։।॥።။។])[.!?…。！？｡؟۔։।॥።။។]+(?:["'”’»)\]›」』】）]|[“‘«](?=\s|$))*(?:\s+|(?<=[。！？])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}))/gu;
 
 interface Cut {
   readonly text: string;

@@ -126,8 +126,11 @@ function listOf(
 
 /** A wording without what makes no difference to a reader: case, accents, punctuation and spaces; `C++` is not `C#`. */
 export function toPlainWording(wording: string): string {
+  // Most are plain as they stand, and thousands are compared at each start.
+  if (ALREADY_PLAIN.test(wording)) return wording;
   const folded = joinInitials(foldText(wording)).toLowerCase().replaceAll("'", '');
   return (folded.match(PLAIN_WORD) ?? []).join(' ');
 }
 
+const ALREADY_PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
 const PLAIN_WORD = new RegExp(`${SIGNED_WORD}|[\\p{L}\\p{N}]+`, 'gu');

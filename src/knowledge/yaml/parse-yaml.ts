@@ -3,6 +3,7 @@ import { composeYaml, type Fault } from './compose-yaml.ts';
 import { diagnose, diagnoseRefusal } from './diagnose.ts';
 import type { Diagnosis } from './diagnose-line.ts';
 import { diagnoseTabs } from './diagnose-space.ts';
+import { readPlainLists } from './read-plain-lists.ts';
 import { toWritten, type Written } from './written.ts';
 
 /** What a YAML file says, as far as it can be read, with everything that is wrong with it as YAML. */
@@ -19,6 +20,8 @@ export interface ParsedYaml {
  * @param takesDates whether a date without quotation marks is taken as the text it looks like
  */
 export async function parseYaml(text: string, takesDates = false): Promise<ParsedYaml> {
+  const plain = readPlainLists(text, takesDates);
+  if (plain !== undefined) return { written: plain, mistakes: [] };
   const mistakes: Diagnosis[] = [];
   const budget = { characters: longestReading };
   let draft = toDraft(text);

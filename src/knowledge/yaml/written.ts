@@ -14,7 +14,7 @@ export interface Written {
   readonly badKeys: readonly BadKey[];
 }
 
-interface WrittenPart {
+export interface WrittenPart {
   readonly spot: Spot;
   /** Where the key in front of the value stands; the value's own place in a list. */
   readonly keySpot: Spot;
@@ -42,7 +42,7 @@ export interface Reading {
 export function toWritten(root: ParsedNode | null, { text, takesDates }: Reading): Written {
   const notes: Notes = { text, takesDates, toSpot: createSpots(text), parts: new Map(), badKeys: [] };
   const value = read(root, [], notes);
-  return { value, find: (path) => findPart(notes.parts, path), badKeys: notes.badKeys };
+  return { value, find: createFind(notes.parts), badKeys: notes.badKeys };
 }
 
 /** What is written down while going through the nodes. */
@@ -82,12 +82,17 @@ function readKeys(pairs: readonly Pair[], path: Path, notes: Notes): unknown {
     const first = seen.get(name);
     const here = [...path, name];
     if (first !== undefined) notes.badKeys.push({ path: here, spot, kind: 'repeated', first });
-    else if (forbiddenKeys.has(name)) notes.badKeys.push({ path: here, spot, kind: 'forbidden' });
+    else if (isForbiddenKey(name)) notes.badKeys.push({ path: here, spot, kind: 'forbidden' });
     else values[name] = read(value, here, notes, spot);
     if (value === null) notes.parts.set(toKey(here), { spot, keySpot: spot, source: '' });
     if (first === undefined) seen.set(name, spot);
   }
   return values;
+}
+
+/** @param parts by their paths, joined by line breaks */
+export function createFind(parts: ReadonlyMap<string, WrittenPart>): Written['find'] {
+  return (path) => findPart(parts, path);
 }
 
 function findPart(parts: ReadonlyMap<string, WrittenPart>, path: Path): WrittenPart {
@@ -101,12 +106,16 @@ function findPart(parts: ReadonlyMap<string, WrittenPart>, path: Path): WrittenP
 /** With these, an object that is made carelessly from ours somewhere else would get a prototype of the file's choice. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+export function isForbiddenKey(name: string): boolean {
+  return forbiddenKeys.has(name);
+}
+
 function toKey(path: Path): string {
   return path.join('\n');
 }
 
 /** What YAML 1.1 or 1.2 takes a value without quotes for: nothing, yes or no, a number, a date, or the text it is. */
-function readPlain(text: string, takesDates: boolean): unknown {
+export function readPlain(text: string, takesDates: boolean): unknown {
   if (text.length > 40) return text;
   if (/^(?:|~|null)$/i.test(text)) return null;
   if (/^(?:true|yes|on|y)$/i.test(text)) return true;

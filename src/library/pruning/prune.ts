@@ -7,6 +7,7 @@ import { toProblemLine } from '../../knowledge/problem.ts';
 import { parseKnowledge } from '../../knowledge/read-knowledge.ts';
 import { judgeMust, judgeMustNot } from '../judge-answer.ts';
 import { type PrunedFiles, pruneFiles, withoutRedundant } from './prune-files.ts';
+import { selectBest } from './select-best.ts';
 import { type Selecting, type Selection, selectWordings } from './select-wordings.ts';
 
 export type Pruned =
@@ -34,7 +35,11 @@ export async function prune(gathered: Gathered, id: string, selecting: Selecting
   const { knowledge } = read;
   const article = knowledge.articles.find((one) => one.id === id);
   if (article === undefined) return refuse([sayAbsent(id, knowledge)]);
-  const selections = await doInTurns(selectWordings(knowledge, article, selecting));
+  const selections = await doInTurns(
+    selecting.most === undefined
+      ? selectWordings(knowledge, article, selecting)
+      : selectBest(knowledge, article, { ...selecting, most: selecting.most }),
+  );
   const pruned = withoutRedundant(knowledge, article, selections);
   const held = await listFailing(knowledge, article, selecting.means);
   const failing = await listFailing(pruned, article, selecting.means);

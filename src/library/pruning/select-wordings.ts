@@ -17,6 +17,8 @@ export interface Selecting {
   readonly means: Means;
   /** Of each entry and gap so many wordings, the first, are kept from the beginning; at least one. */
   readonly keep: number;
+  /** Where it is set, so many wordings that speak best for the others are kept, and some others are not answered. */
+  readonly most?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -141,7 +143,8 @@ function countKept(kept: ReadonlyMap<Target, ReadonlySet<string>>): number {
   return [...kept.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
-function toSelection(target: Target, kept: ReadonlySet<string> | undefined): Selection {
+/** @param kept the wordings that stay */
+export function toSelection(target: Target, kept: ReadonlySet<string> | undefined): Selection {
   const redundant = listLeftOut(target, kept);
   return { target, needed: wordingsOf(target).filter((text) => !redundant.includes(text)), redundant };
 }

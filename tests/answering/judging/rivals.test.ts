@@ -4,6 +4,7 @@ import { decide } from '../../../src/answering/judging/decide.ts';
 import type { Examiner } from '../../../src/answering/judging/examine.ts';
 import { findRivals } from '../../../src/answering/judging/rivals.ts';
 import { means } from '../../means.ts';
+import { readKnowledgeOf } from '../../small-article.ts';
 import { readArticle } from '../articles.ts';
 import { BARS, examine, openExaminer, withChances } from './examine-kit.ts';
 
@@ -76,6 +77,58 @@ describe('the answer', () => {
     expect(answer).not.toHaveProperty('areRivals');
   });
 });
+
+describe('a sentence with a figure', () => {
+  test.each(['how many boats were lost', 'number of lost boats'])(
+    'is shown beside its rivals though an entry without the figure is nearer to “%s”',
+    async (question) => {
+      const harbour = openExaminer(await readKnowledgeOf(STORM));
+      const chances = { p1s1: 0.4, p1s2: 0.3, p2s1: 0.2 };
+      const examined = withChances(examine(harbour, question), harbour, chances);
+      const { choices } = decide([examined], harbour, BARS);
+      const nearest = choices.find(({ judged }) => harbour.passages[judged.outcome]?.sentence.at === 'p2s1');
+      const target = harbour.index.targets[nearest?.judged.targets[0]?.target ?? -1]?.target;
+      expect(target).toMatchObject({ kind: 'entry', entry: { id: 'losses' } });
+      expect(
+        findRivals(choices, harbour.index, harbour.texts).map(
+          ({ judged }) => harbour.passages[judged.outcome]?.sentence.at,
+        ),
+      ).toEqual(['p1s1', 'p1s2', 'p2s1']);
+    },
+  );
+});
+
+/** The sum of a season stands in a sentence that people ask about in other ways as well. */
+const STORM = {
+  'storm/article.md': `---
+title: Storms over the harbours of Harl
+language: en
+wording: verbatim
+---
+
+Four boats were lost in Orm on Sunday.
+Ten boats were lost at the pier of Harl on Thursday.
+
+The winter has been hard on the fishing towns, where 22 boats were lost since November.
+`,
+  'storm/questions.yaml': `questions:
+  - id: orm
+    ask: [How many boats were lost in Orm?, boats lost on Sunday]
+    cite: [p1s1]
+    figure: { value: Four, counts: boats lost, where: Orm }
+  - id: pier
+    ask: [How many boats were lost at the pier?, boats lost on Thursday]
+    cite: [p1s2]
+    figure: { value: Ten, counts: boats lost, where: the pier of Harl }
+  - id: season
+    ask: [How many boats were lost since November?, boats lost over the winter]
+    cite: [p2s1]
+    figure: { value: "22", counts: boats lost, when: since November }
+  - id: losses
+    ask: [Which boats did the towns lose?, what number of boats was lost, lost boats]
+    cite: [p2s1]
+`,
+};
 
 function listCites(answer: ReturnType<Answerer['answer']>): readonly string[] {
   return answer.kind === 'answered' ? answer.cites.map(({ sentence }) => sentence.at).sort() : [answer.kind];

@@ -19,7 +19,8 @@ test('umlauts are understood spelt out where the list says so', () => {
   expect(Object.fromEntries(phrases)).toEqual({ fur: 'for', fuer: 'for' });
 });
 
-const LISTS = readdirSync('language').filter((name) => name.endsWith('.txt'));
+/** Short forms of every language stand in one more file, which says no words. */
+const LISTS = readdirSync('language').filter((name) => name.endsWith('.txt') && name !== 'abbreviations.txt');
 
 test.each(LISTS)('%s says what each line means', (name) => {
   const text = readFileSync(`language/${name}`, 'utf8');

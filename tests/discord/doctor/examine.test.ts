@@ -4,7 +4,7 @@ import { createMenu, messageMenu } from '../../../commands/index.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../../local-discord/local-discord.ts';
 import type { LocalDiscordOptions } from '../../../local-discord/settings.ts';
 import { type Examination, type ExaminationOptions, examine } from '../../../src/discord/doctor/examine.ts';
-import { toMenuJson } from '../../../src/discord/menu.ts';
+import { type Installs, toMenuJson } from '../../../src/discord/menu.ts';
 import { readSmallKnowledge } from '../../small-article.ts';
 import { startBot } from '../start-bot.ts';
 
@@ -73,7 +73,8 @@ describe('the doctor', () => {
     const { discord } = await startBot({
       bot: { createMenu: (knowledge) => createMenu(knowledge).slice(1), messageMenu },
     });
-    const menu = toMenuJson(createMenu(await readSmallKnowledge()), []);
+    const knowledge = await readSmallKnowledge();
+    const menu = (installs: Installs) => toMenuJson(createMenu(knowledge), [], installs);
     expect(say(await examineIt(discord, { menu }))).toContain(
       '(missing: ask; left over: Check against the articles)',
     );
@@ -146,7 +147,8 @@ async function examineIt(
   { token, api }: LocalDiscord,
   options: Partial<ExaminationOptions> = {},
 ): Promise<Examination> {
-  const menu = toMenuJson(createMenu(await readSmallKnowledge()), messageMenu);
+  const knowledge = await readSmallKnowledge();
+  const menu = (installs: Installs) => toMenuJson(createMenu(knowledge), messageMenu, installs);
   return examine({ token, api, homeServer: undefined, menu, ...options });
 }
 

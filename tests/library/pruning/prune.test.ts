@@ -52,6 +52,28 @@ describe('pruning an article', () => {
     expect(expectOk(files).changed).toEqual([]);
   });
 
+  test('where so many are to stay, keeps those, the first of each among them, and what a check needs', async () => {
+    const folder = await writeTram();
+    const { selections, broken } = expectOk(
+      await prune(await gatherFiles(folder), 'tram', { means, keep: 1, most: 9 }),
+    );
+    const needed = selections.flatMap((one) => one.needed);
+    expect(needed.length).toBeGreaterThanOrEqual(9);
+    expect(needed.length).toBeLessThan(selections.flatMap(({ redundant }) => redundant).length + 9);
+    expect(selections.map((one) => one.needed[0])).toEqual([
+      'When does the second line open?',
+      'How much is a ticket?',
+      'May dogs ride on the tram?',
+      'What do the drivers earn?',
+    ]);
+    // Of what says the same almost word for word one is enough.
+    const ticket = selections[1]?.needed ?? [];
+    expect(ticket).not.toEqual(
+      expect.arrayContaining(['what does a ticket cost', 'what does a single ticket cost?']),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('leaves comments, order and other lines of the files as they are', async () => {
     const { selections, files } = expectOk(await pruneIn(await writeTram(), 1));
     const gone = selections.flatMap(({ redundant }) => redundant);

@@ -2,6 +2,8 @@
 export interface Fields {
   readonly text: (name: string) => string | undefined;
   readonly number: (name: string) => number | undefined;
+  /** Whether it is there, whatever it is, and not null. */
+  readonly has: (name: string) => boolean;
   /** Whether it is there and true. */
   readonly isOn: (name: string) => boolean;
   readonly fields: (name: string) => Fields;
@@ -16,6 +18,7 @@ export function toFields(value: unknown): Fields {
   return {
     text: (name) => get(name, (field) => typeof field === 'string'),
     number: (name) => get(name, (field) => typeof field === 'number'),
+    has: (name) => (entries.get(name) ?? undefined) !== undefined,
     isOn: (name) => entries.get(name) === true,
     fields: (name) => toFields(entries.get(name)),
   };

@@ -74,11 +74,8 @@ async function serveDiscord(
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');
   const { openHome } = await import('./discord/home.ts');
-  const importer = openImporter({
-    ...settings,
-    abbreviations: await readAbbreviations(),
-    bank: await readReadersQuestions(),
-  });
+  const texts = { abbreviations: await readAbbreviations(), bank: await readReadersQuestions() };
+  const importer = openImporter({ ...settings, ...texts });
   const door = openDiscord({
     ...settings,
     api: settings.discordApi,
@@ -99,7 +96,7 @@ async function serveDiscord(
   const closing = new AbortController();
   const isClosing = () => closing.signal.aborted;
   const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
-  tendKnowledge(settings, { library, door, log, signal: closing.signal });
+  tendKnowledge(settings, { library, importer, door, log, signal: closing.signal });
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
   closing.abort();
   await door.close();

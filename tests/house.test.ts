@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'local-discord': /^local-discord\//,
   discord: /^src\/discord\//,
   terminal: /^src\/terminal\//,
-  entries: /^(src\/(main|data-folder|data-format|tell-health|tend-knowledge)\.ts$|scripts\/)/,
+  entries: /^(src\/(main|data-folder|data-format|tell-health|tend-knowledge|watch-pages)\.ts$|scripts\/)/,
   bench: /^bench\//,
 };
 

@@ -102,7 +102,7 @@ function renderAsked(
 }
 
 /** `40 unchanged, 2 changed, 1 new`: what did not happen is left out. */
-export function sayCounts({ carrying: { carried, added } }: Pick<UpdateReport, 'carrying'>): string {
+function sayCounts({ carrying: { carried, added } }: Pick<UpdateReport, 'carrying'>): string {
   const count = (...kinds: readonly string[]) => carried.filter(({ kind }) => kinds.includes(kind)).length;
   const counts = [
     [count('unchanged'), 'unchanged'],
@@ -141,6 +141,12 @@ export function renderPageChanged(
       ? 'None that is cited has changed.'
       : `Cited and changed: ${asked.map(({ from }) => toShortAddress(from.at)).join(', ')}.`;
   const text = `The page of “${id}” is not as the article has it any more: ${sayCounts({ carrying })}. ${shorten(cited, 500)} Nothing was changed; /knowledge update article:${id} shows and carries it.`;
+  return { audience: 'everyone', parts: [words(text)], actions: [] };
+}
+
+/** The same where the page cannot be read any more. */
+export function renderPageUnread(id: string, reason: string): Reply {
+  const text = `The page of “${id}” could not be read. ${reason} Nothing was changed; the article is answered from as before.`;
   return { audience: 'everyone', parts: [words(text)], actions: [] };
 }
 

@@ -37,7 +37,7 @@ export async function showReview(name: string, proposal: ImportProposal, context
   });
 }
 
-export function toArticleFile({ id, text }: ImportedArticle): FileBytes {
+function toArticleFile({ id, text }: ImportedArticle): FileBytes {
   return { name: `${id}/${fileNames.article}`, bytes: Buffer.from(text) };
 }
 

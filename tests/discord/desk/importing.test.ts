@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SeenMessage } from '../../../local-discord/person/seen.ts';
+import { servePage, toPage } from '../../serve-page.ts';
 import { addModerator, findForm, readText, startDesk } from './desk-kit.ts';
 
 const TEXT = `The ferry to Holm sails again from Monday, the harbour office said. It had been in dock since May.
@@ -104,7 +104,7 @@ test('a moderator imports by a form, publishes, is answered, updates with anothe
 describe('in a review', () => {
   test('what is no part of the article is taken out and put back', async () => {
     const mod = addModerator(await startDesk());
-    const content = page('The ferry sails again', [
+    const content = toPage('The ferry sails again', [
       ...TEXT.split('\n\n'),
       'Sign up for our letter and never miss a ferry again.',
     ]);
@@ -189,7 +189,7 @@ describe('/knowledge update', () => {
 
 describe('an address', () => {
   test('is asked, and its page becomes an article with that address', async () => {
-    const host = await serve(page('The ferry sails again', TEXT.split('\n\n')));
+    const host = await servePage(() => toPage('The ferry sails again', TEXT.split('\n\n')));
     const bot = await startDesk({ importing: { fetching: { allowed: new Set([host]) } } });
     const seen = await addModerator(bot).types('/knowledge import', { address: `http://${host}/ferry` });
     expect(readText(seen)).toContain('The ferry sails again');
@@ -273,21 +273,3 @@ test('a moderator whose rights were taken away can do nothing with a review that
   );
   expect(bot.library.current().knowledge.articles.map(({ id }) => id)).toEqual(['lighthouse']);
 });
-
-function page(title: string, paragraphs: readonly string[]): string {
-  const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
-  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${text}</article></body></html>`;
-}
-
-/** A page on this machine. @returns its host with its port */
-async function serve(content: string): Promise<string> {
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(content);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise((resolve) => server.close(() => resolve())));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `127.0.0.1:${address.port}`;
-}

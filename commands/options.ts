@@ -95,6 +95,9 @@ function offerVersions(typed: string, { library, snapshot }: Context): readonly 
     .filter(({ name }) => name.toLowerCase().includes(wanted));
 }
 
+/** At most ten seconds for an address, five for reading, and the check of all files. */
+export const READING = 'Reading it; that may take a quarter of a minute. Questions are answered meanwhile.';
+
 /** What to read an article from. */
 export const sourceOptions = {
   address: {

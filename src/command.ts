@@ -37,6 +37,8 @@ export interface CommandAction {
   readonly subcommand?: string;
   readonly description: string;
   readonly options: Options;
+  /** What is said while it takes long, where a door's own sign is not enough. */
+  readonly patience?: string;
   /** Checks what was given against the options, then does it. Always gives a reply. */
   readonly run: (given: Given, context: Context) => Promise<Reply>;
 }
@@ -148,6 +150,7 @@ interface Definition<O extends Options> {
   readonly example: string;
   readonly access: Access;
   readonly options: O;
+  readonly patience?: string;
   readonly run: (values: Values<O>, context: Context) => Reply | Promise<Reply>;
 }
 
@@ -168,10 +171,12 @@ export function defineCommandGroup(
 
 /** One of a group's subcommands. */
 export function defineSubcommand<const O extends Options>(
-  definition: Pick<Definition<O>, 'name' | 'description' | 'options' | 'run'>,
+  definition: Action<O> & Pick<Definition<O>, 'name'>,
 ): Subcommand {
   return { name: definition.name, bind: (access) => defineAction(definition, access) };
 }
+
+type Action<O extends Options> = Pick<Definition<O>, 'description' | 'options' | 'patience' | 'run'>;
 
 interface Subcommand {
   readonly name: string;
@@ -179,11 +184,11 @@ interface Subcommand {
 }
 
 function defineAction<const O extends Options>(
-  { description, options, run }: Pick<Definition<O>, 'description' | 'options' | 'run'>,
+  { options, run, ...shown }: Action<O>,
   access: Access,
 ): CommandAction {
   return {
-    description,
+    ...shown,
     options,
     run: async (given, context) => {
       const closed = refuseAccess(access, context);

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
 
 /** A page on this machine until the test ends. @param read what it says when it is asked @returns its host with its port */
-export async function servePage(read: () => string | undefined): Promise<string> {
-  const server = createServer((_request, response) => {
-    const content = read();
+export async function servePage(read: () => string | undefined | Promise<string>): Promise<string> {
+  const server = createServer(async (_request, response) => {
+    const content = await read();
     response.statusCode = content === undefined ? 404 : 200;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(content);

@@ -1,7 +1,7 @@
 import { defineSubcommand } from '../../src/command.ts';
 import { renderNotice } from '../../src/replies/reply.ts';
 import { beginImport, offerPasting } from '../../src/steps/importing/begin-import.ts';
-import { sourceOptions, toSource } from '../options.ts';
+import { READING, sourceOptions, toSource } from '../options.ts';
 
 /** Makes an article of a page, a file or a pasted text; nothing is published before its review. */
 export const importArticle = defineSubcommand({
@@ -23,6 +23,7 @@ export const importArticle = defineSubcommand({
       maxLength: 500,
     },
   },
+  patience: READING,
   run: ({ address, file, item, title, rights }, context) => {
     const source = toSource({ address, file, item });
     if (source === 'both') return renderNotice('Give an address or a file, not both.');

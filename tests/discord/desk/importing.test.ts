@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SeenMessage } from '../../../local-discord/person/seen.ts';
+import type { Seen, SeenMessage } from '../../../local-discord/person/seen.ts';
 import { servePage, toPage } from '../../serve-page.ts';
 import { addModerator, findForm, readText, startDesk } from './desk-kit.ts';
 
@@ -194,6 +194,25 @@ describe('an address', () => {
     const seen = await addModerator(bot).types('/knowledge import', { address: `http://${host}/ferry` });
     expect(readText(seen)).toContain('The ferry sails again');
     expect(labels(last(seen))).toContain('Publish');
+  });
+
+  test('that takes long is read with a line that says so, which gives way to the review', async () => {
+    let give: (content: string) => void = () => {};
+    const content = new Promise<string>((resolve) => {
+      give = resolve;
+    });
+    const host = await servePage(() => content);
+    const bot = await startDesk({ importing: { fetching: { allowed: new Set([host]) } } });
+    const mod = addModerator(bot);
+    const until = (seen: Seen) => readText(seen).includes('Reading it;');
+    const waiting = await mod.types('/knowledge import', { address: `http://${host}/` }, { until });
+    expect(readText(waiting)).toContain('Questions are answered meanwhile.');
+    expect(readText(await mod.types('/ask', { question: 'what was paid' }))).toContain('40,000 crowns');
+    give(toPage('The ferry sails again', TEXT.split('\n\n')));
+    const review = await bot.discord.waitFor(() =>
+      mod.sees().find(({ id, text }) => id === last(waiting).id && !text.includes('Reading it;')),
+    );
+    expect(labels(review)).toContain('Publish');
   });
 
   test.each([

@@ -15,6 +15,7 @@ WORKDIR /app
 COPY --from=build /app/package.json package.json
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY assets assets
 COPY language language
 COPY models models
 COPY --from=build --chown=65532:65532 /data /data

@@ -9,6 +9,7 @@ import { benchUpdate } from './importing/bench-update.ts';
 import { trainJudge } from './learn/judge/train-judge.ts';
 import { trainRanking } from './learn/train-ranking.ts';
 import { makeWordVectors } from './learn/word-vectors.ts';
+import { benchPage } from './page/bench-page.ts';
 
 type Bench = (args: readonly string[]) => Promise<void>;
 
@@ -16,6 +17,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['answers', benchAnswers],
   ['discord', benchDiscord],
   ['draw', drawResults],
+  ['page', benchPage],
   ['shards', benchShards],
   ['import', benchImporting],
   ['train', trainRanking],

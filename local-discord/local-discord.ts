@@ -20,6 +20,7 @@ import type { SeenMessage } from './person/seen.ts';
 import { toSeenMessage } from './person/to-seen.ts';
 import { type ChannelHandle, type GuildHandle, openPlaces, type Places } from './places.ts';
 import { createFaults, type Faults } from './rest/fault.ts';
+import { createOAuth, type OAuth } from './rest/oauth.ts';
 import {
   createRateLimits,
   createRequestLog,
@@ -49,6 +50,8 @@ export interface LocalDiscord extends Places {
   readonly gateway: Gateway;
   readonly faults: Pick<Faults, 'inject'>;
   readonly limits: Omit<RateLimits, 'ask'>;
+  /** Where people sign in to other sites with their account. */
+  readonly oauth: Omit<OAuth, 'answer'>;
   /** Every REST request so far, with its body and the answer. */
   readonly requests: () => readonly LoggedRequest[];
   /** What everybody sees in a channel, in order. */
@@ -92,7 +95,8 @@ export async function openLocalDiscord(options: LocalDiscordOptions = {}): Promi
   const token = options.token ?? newToken(world.application.botId);
   const [faults, limits, log] = [createFaults(), createRateLimits(), createRequestLog()];
   const document = await readDiscordDocument(options.openapi, options.note ?? toStandardError);
-  const server = createRestServer({ world, token, faults, limits, log, document });
+  const oauth = createOAuth(world);
+  const server = createRestServer({ world, token, faults, limits, log, oauth, document });
   const { gateway, publish, end } = openGateway({ world, server, token });
   wires.publish = publish;
   wires.port = await listen(server, options.port ?? 0);
@@ -112,6 +116,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions = {}): Promi
       flood(world, (name) => first.member({ name }), { ...options, channel: first.channel }),
     faults,
     limits,
+    oauth,
     checksDocument: document !== undefined,
     async close() {
       world.happenings.close();

@@ -11,6 +11,7 @@ import { examineEnvironmentFile, readProgramSettings } from '../src/environment.
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { openLibrary } from '../src/library/library.ts';
 import { endWithOutput, readArguments, say } from '../src/program.ts';
+import type { PageSettings } from '../src/settings.ts';
 
 /** In the mode of a folder: group and others. */
 const OTHERS = 0o077;
@@ -38,6 +39,7 @@ async function examineAll(): Promise<0 | 1> {
     ...knowledgeFindings,
     ...examineEnvironmentFile().map(look),
     ...(await examineData(dataFolder)),
+    ...(token === undefined ? [] : examinePage(read.settings.page)),
   ];
   if (token === undefined) {
     report(findings);
@@ -53,6 +55,23 @@ async function examineAll(): Promise<0 | 1> {
   const code = report([...examination.findings, ...findings]);
   if (examination.inviteLink !== undefined) say([`Invite the bot: ${examination.inviteLink}`]);
   return code;
+}
+
+/** What moderators need for the page's desk, where the page is on. */
+function examinePage({ at, origin, clientSecret }: PageSettings): readonly Finding[] {
+  if (at === undefined || at === 'off') return [];
+  if (clientSecret === undefined)
+    return [
+      look(
+        'The page is for readers alone: for a desk, set DISCORD_CLIENT_SECRET (Developer Portal, your application, OAuth2, Reset Secret).',
+      ),
+    ];
+  const redirect = `${origin ?? `http://${at.host}:${at.port}`}/signed-in`;
+  return [
+    look(
+      `Moderators sign in to the page by Discord only if ${redirect} stands among the redirects (Developer Portal, your application, OAuth2).`,
+    ),
+  ];
 }
 
 /** Missed questions are members' words. A folder that is not there is made for the bot alone. */

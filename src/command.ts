@@ -193,10 +193,9 @@ function defineAction<const O extends Options>(
     run: async (given, context) => {
       const closed = refuseAccess(access, context);
       if (closed !== undefined) return closed;
-      const refusal = findRefusal(given, options);
       return isFitting(given, options)
         ? run(given, context)
-        : renderNotice(refusal ?? 'Please try that again.');
+        : renderNotice(findRefusal(given, options) ?? 'Please try that again.');
     },
   };
 }
@@ -227,9 +226,11 @@ function findValueRefusal(name: string, option: Option, value: Given[string]): s
     return option.required ? `Please give “${name}”: ${option.description}` : undefined;
   switch (option.type) {
     // A text that is too long is not refused here: whatever a door lets through, the answering room caps.
-    case 'text':
+    case 'text': {
       if (typeof value !== 'string') return `“${name}” has to be text.`;
-      return findChoiceRefusal(name, option, value);
+      const values = option.choices?.map((choice) => choice.value) ?? [value];
+      return values.includes(value) ? undefined : `“${name}” can be ${values.join(' or ')}.`;
+    }
     case 'switch':
       return typeof value === 'boolean' ? undefined : `“${name}” has to be yes or no.`;
     case 'file':
@@ -243,16 +244,10 @@ function findValueRefusal(name: string, option: Option, value: Given[string]): s
   }
 }
 
-function findChoiceRefusal(name: string, { choices }: TextOption, value: string): string | undefined {
-  if (choices === undefined || choices.some((choice) => choice.value === value)) return undefined;
-  return `“${name}” can be ${choices.map((choice) => choice.value).join(' or ')}.`;
-}
-
 /**
  * What a step is: what a button, a list or a form leads to. Values in, a `Reply` or something else that only a door
  * can do out, as with commands; nothing is remembered between showing and pressing but what the step's arguments say.
  */
-
 export interface StepDefinition {
   /** Small letters and hyphens, short: it travels in Discord's custom ids. */
   readonly name: string;

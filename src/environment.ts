@@ -15,15 +15,15 @@ export function readProgramSettings(): SettingsOutcome {
   return readSettings(process.env);
 }
 
-/** What deserves a thought about `.env`: names that nobody reads, and that others on the machine may read the token. */
+/** What deserves a thought about `.env`: names that nobody reads, and that others on the machine may read a secret. */
 export function examineEnvironmentFile(): readonly string[] {
   const file = readEnvironmentFile();
   if (file.kind === 'faulty' || file.names.length === 0) return [];
   const known: readonly string[] = VARIABLES;
   const strange = file.names.filter((name) => !known.includes(name));
   const others =
-    file.hasToken && file.isForOthers
-      ? ['.env holds the token, and others on this machine may read it. Run: chmod 600 .env']
+    file.hasSecret && file.isForOthers
+      ? ['.env holds a secret, and others on this machine may read it. Run: chmod 600 .env']
       : [];
   return [
     ...strange.map(
@@ -37,7 +37,7 @@ type EnvironmentFile =
   | {
       readonly kind: 'read';
       readonly names: readonly string[];
-      readonly hasToken: boolean;
+      readonly hasSecret: boolean;
       readonly isForOthers: boolean;
     }
   | { readonly kind: 'faulty'; readonly problem: string };
@@ -54,18 +54,19 @@ function readEnvironmentFile(): EnvironmentFile {
     return {
       kind: 'read',
       names: Object.keys(values),
-      hasToken: (values['DISCORD_TOKEN'] ?? '') !== '',
+      hasSecret: SECRETS.some((name) => (values[name] ?? '') !== ''),
       isForOthers,
     };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return { kind: 'read', names: [], hasToken: false, isForOthers: false };
+    if (code === 'ENOENT') return { kind: 'read', names: [], hasSecret: false, isForOthers: false };
     const why = code === 'EISDIR' ? 'is a folder, not a file' : `cannot be read (${String(code)})`;
     return { kind: 'faulty', problem: `.env ${why}. Put a text file there, as .env.example shows.` };
   }
 }
 
 const FILE = '.env';
+const SECRETS = ['DISCORD_TOKEN', 'DISCORD_CLIENT_SECRET'] as const;
 const UTF_16 =
   '.env is not saved as UTF-8, so nothing in it can be read (Windows PowerShell writes UTF-16). Save it anew as UTF-8.';
 /** In the mode of a file: group and others. */

@@ -5,14 +5,16 @@ import { type Data, openData } from './data-folder.ts';
 import { checkDataFormat } from './data-format.ts';
 import { readProgramSettings } from './environment.ts';
 import { createTally } from './health/tally.ts';
-import { openImporter } from './importing/open-importer.ts';
+import { type Importer, openImporter } from './importing/open-importer.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
 import { readAbbreviations, readReadersQuestions } from './library/read-means.ts';
 import { createWatchedLog, type Log, toReadableLine } from './log.ts';
+import type { OpenedPage } from './page/open-page.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
 import { sayWayOut } from './replies/render-outcome.ts';
 import type { Settings } from './settings.ts';
+import { startLocalPage, startPageBesideDiscord } from './start-page.ts';
 import { steps } from './steps/steps.ts';
 import { tellHealth } from './tell-health.ts';
 import { tendKnowledge } from './tend-knowledge.ts';
@@ -38,10 +40,7 @@ async function main(): Promise<void> {
   }
   warnOfOlderKnowledge(opened);
   if (token !== undefined) return serveDiscord({ ...settings, token }, opened.library, data);
-  endWithOutput();
-  complain(opened.library.troubles().filter((what) => !data.warnings.includes(what)));
-  await openTerminal(opened.library, { input: process.stdin, output: process.stdout });
-  await data.release();
+  await serveTerminal(settings, opened.library, data);
 }
 
 const USAGE = `npm start: starts the bot, on Discord where DISCORD_TOKEN is set and else in this terminal.
@@ -59,6 +58,45 @@ function warnOfOlderKnowledge({ library, instead }: Opened): void {
   ]);
 }
 
+/**
+ * Talks in the terminal and on the page, as long as somebody does in the terminal; where nothing is typed because nobody
+ * can, the page is served until the process is asked to stop.
+ */
+async function serveTerminal(settings: Settings, library: Library, data: Data): Promise<void> {
+  endWithOutput();
+  complain(library.troubles().filter((what) => !data.warnings.includes(what)));
+  const stopped = untilAskedToStop();
+  const log = createLog(
+    { ...settings, logLevel: settings.logLevel === 'info' ? 'error' : settings.logLevel },
+    undefined,
+  );
+  const importer = await openOwnImporter(settings);
+  const page = await startLocalPage(settings.page, { library, importer, log });
+  const closing = new AbortController();
+  if (page?.kind === 'open') tendKnowledge(settings, { library, importer, log, signal: closing.signal });
+  const talking = openTerminal(library, { input: process.stdin, output: process.stdout }, sayPage(page));
+  const isTyped = await Promise.race([talking, stopped]);
+  if (isTyped === false && page?.kind === 'open') await stopped;
+  closing.abort();
+  if (page?.kind === 'open') await page.close();
+  await data.release();
+  if (isTyped === undefined) process.exit();
+}
+
+function sayPage(page: OpenedPage | undefined): readonly string[] {
+  switch (page?.kind) {
+    case undefined:
+      return [];
+    case 'failed':
+      return [page.what];
+    case 'open':
+      return [
+        `In a browser it is at ${page.address} (PAGE=off turns that off).`,
+        ...(page.told === undefined ? [] : [page.told]),
+      ];
+  }
+}
+
 /** Serves until Discord ends it for good or somebody ends it: the first signal finishes what is under way. */
 async function serveDiscord(
   settings: Settings & { readonly token: string },
@@ -74,8 +112,7 @@ async function serveDiscord(
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');
   const { openHome } = await import('./discord/home.ts');
-  const texts = { abbreviations: await readAbbreviations(), bank: await readReadersQuestions() };
-  const importer = openImporter({ ...settings, ...texts });
+  const importer = await openOwnImporter(settings);
   const door = openDiscord({
     ...settings,
     api: settings.discordApi,
@@ -97,8 +134,11 @@ async function serveDiscord(
   const isClosing = () => closing.signal.aborted;
   const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
   tendKnowledge(settings, { library, importer, door, log, signal: closing.signal });
+  const page = await startPageBesideDiscord(settings, { door, library, importer, missed, log });
+  notePage(page, settings, log);
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
   closing.abort();
+  if (page?.kind === 'open') await page.close();
   await door.close();
   await health.close();
   await close();
@@ -108,19 +148,36 @@ async function serveDiscord(
   process.exit();
 }
 
+async function openOwnImporter(settings: Settings): Promise<Importer> {
+  const texts = { abbreviations: await readAbbreviations(), bank: await readReadersQuestions() };
+  return openImporter({ ...settings, ...texts });
+}
+
 /** Lines for a person at a terminal, JSON for everybody else. */
 function createLog(
-  { logLevel: level, token }: { readonly logLevel: Settings['logLevel']; readonly token: string },
+  { logLevel: level, token, page: { clientSecret } }: Pick<Settings, 'logLevel' | 'token' | 'page'>,
   watch: ((fields: unknown) => void) | undefined,
 ): Log {
   const { stderr } = process;
   const write = (line: string) => void stderr.write(stderr.isTTY ? toReadableLine(line) : line);
-  return createWatchedLog({ level, secrets: [token], write, watch });
+  return createWatchedLog({
+    level,
+    secrets: [token, clientSecret].filter((secret) => secret !== undefined),
+    write,
+    watch,
+  });
 }
 
 function noteMissed(what: string | undefined, log: Log): void {
   if (what === undefined) log.info({ event: 'missed-written' });
   else log.warn({ event: 'missed-unwritten', what });
+}
+
+function notePage(page: OpenedPage | undefined, { page: { clientSecret } }: Settings, log: Log): void {
+  if (page?.kind === 'failed') log.warn({ event: 'page-closed', what: page.what });
+  if (page?.kind !== 'open') return;
+  const desk = clientSecret === undefined ? 'none: DISCORD_CLIENT_SECRET is not set' : 'by signing in';
+  log.info({ event: 'page', address: page.address, told: page.told, desk });
 }
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */

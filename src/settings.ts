@@ -26,6 +26,19 @@ export interface Settings {
   readonly importsAddresses: boolean;
   /** After how many hours the pages of articles are looked at again; absent: never. */
   readonly importCheckHours: number | undefined;
+  readonly page: PageSettings;
+}
+
+/** The page for browsers. */
+export interface PageSettings {
+  /** Where it listens; `off`: nowhere. Absent: on this machine where there is no token, nowhere where there is one. */
+  readonly at: { readonly host: string; readonly port: number } | 'off' | undefined;
+  /** Where browsers find it, when that is another address than where it listens; without a path. */
+  readonly origin: string | undefined;
+  /** Whether what a proxy says of a browser's address is believed. */
+  readonly isBehindProxy: boolean;
+  /** With which the page signs people in by Discord. */
+  readonly clientSecret: string | undefined;
 }
 
 export interface Address {
@@ -53,6 +66,10 @@ export const VARIABLES = [
   'DISCORD_API',
   'IMPORT_URLS',
   'IMPORT_CHECK_HOURS',
+  'PAGE',
+  'PAGE_URL',
+  'PAGE_PROXY',
+  'DISCORD_CLIENT_SECRET',
 ] as const;
 
 type Variable = (typeof VARIABLES)[number];
@@ -66,18 +83,16 @@ export type SettingsOutcome =
 /** Reads and checks all settings; an empty variable counts as absent. */
 export function readSettings(environment: Environment): SettingsOutcome {
   const read = (name: Variable): string | undefined => environment[name]?.trim() || undefined;
-  const logLevel = read('LOG_LEVEL') ?? 'info';
-  const discordApi = read('DISCORD_API');
+  const [logLevel, discordApi] = [read('LOG_LEVEL') ?? 'info', read('DISCORD_API')];
   const health = readAddress('HEALTH', read('HEALTH') ?? 'off');
-  const moderators = (read('MODERATOR_IDS') ?? '').split(/[\s,]+/).filter((id) => id !== '');
-  const homeServer = read('HOME_SERVER_ID');
-  const token = read('DISCORD_TOKEN');
+  const moderators = readIds(read('MODERATOR_IDS'));
+  const [homeServer, token] = [read('HOME_SERVER_ID'), read('DISCORD_TOKEN')];
   const watch = readSwitch('KNOWLEDGE_WATCH', read('KNOWLEDGE_WATCH') ?? 'on');
   const importing = readImporting(read);
   const auditChannel = read('AUDIT_CHANNEL_ID');
-  const numbers = readNumbers(read);
+  const [page, numbers] = [readPage(read), readNumbers(read)];
   const problems = [
-    token === undefined ? undefined : findTokenProblem(token),
+    findTokenProblem(token),
     watch.problem,
     ...importing.problems,
     ...numbers.problems,
@@ -86,7 +101,8 @@ export function readSettings(environment: Environment): SettingsOutcome {
     homeServer === undefined ? undefined : findIdProblem('HOME_SERVER_ID', homeServer),
     ...moderators.map((id) => findIdProblem('MODERATOR_IDS', id)),
     health.problem,
-    discordApi === undefined ? undefined : findApiProblem(discordApi),
+    findApiProblem(discordApi),
+    ...page.problems,
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0 || !isLogLevel(logLevel)) return { kind: 'refused', problems };
   return {
@@ -105,12 +121,14 @@ export function readSettings(environment: Environment): SettingsOutcome {
       health: health.address,
       discordApi,
       ...importing.settings,
+      page: page.values,
     },
   };
 }
 
-function findApiProblem(address: string): string | undefined {
-  if (/^https?:\/\/\S+$/.test(address)) return undefined;
+/** What is absent is Discord's own. */
+function findApiProblem(address: string | undefined): string | undefined {
+  if (address === undefined || /^https?:\/\/\S+$/.test(address)) return undefined;
   return `DISCORD_API is “${address}”; it has to be a web address, or left empty.`;
 }
 
@@ -137,6 +155,45 @@ function readSwitch(name: Variable, value: string) {
   const isKnown = isOn || value.toLowerCase() === 'off';
   return { isOn, problem: isKnown ? undefined : `${name} is “${value}”; it can be on or off.` };
 }
+
+function readIds(text = ''): readonly string[] {
+  return text.split(/[\s,]+/).filter((id) => id !== '');
+}
+
+function readPage(read: (name: Variable) => string | undefined): {
+  readonly values: PageSettings;
+  readonly problems: readonly string[];
+} {
+  const [text, url, proxy] = [
+    read('PAGE'),
+    read('PAGE_URL'),
+    readSwitch('PAGE_PROXY', read('PAGE_PROXY') ?? 'off'),
+  ];
+  const clientSecret = read('DISCORD_CLIENT_SECRET');
+  const at = text === undefined ? {} : readAddress('PAGE', text);
+  const isUrl = url === undefined || /^https?:\/\/[^\s/?#@]+\/?$/.test(url);
+  const problems = [
+    at.problem,
+    isUrl
+      ? undefined
+      : `PAGE_URL is “${url}”; it has to be an address without a path, such as https://bot.example.org.`,
+    proxy.problem,
+    clientSecret === undefined || /^[\w-]{32}$/.test(clientSecret) ? undefined : NO_CLIENT_SECRET,
+  ].filter((problem) => problem !== undefined);
+  const origin = isUrl && url !== undefined ? new URL(url).origin : undefined;
+  return {
+    values: {
+      at: text === undefined ? undefined : (at.address ?? 'off'),
+      origin,
+      isBehindProxy: proxy.isOn,
+      clientSecret,
+    },
+    problems,
+  };
+}
+
+const NO_CLIENT_SECRET =
+  'DISCORD_CLIENT_SECRET does not look like a client secret, which has 32 letters and digits. Copy it from the Developer Portal: your application, OAuth2, Reset Secret.';
 
 /** A change a day for two months, and half a year to notice a mistake; a month to look at what was missed. */
 const NUMBERS = { KEEP_VERSIONS: 60, KEEP_DAYS: 180, MISSED_DAYS: 30 } as const;
@@ -195,7 +252,8 @@ function findIdProblem(variable: Variable, id: string): string | undefined {
  * Says which other secret was pasted by mistake. A bot token has three parts joined by dots; the portal shows the
  * client secret (32 characters) and the public key (64 hexadecimal digits) near by.
  */
-function findTokenProblem(token: string): string | undefined {
+function findTokenProblem(token: string | undefined): string | undefined {
+  if (token === undefined) return undefined;
   if (/^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/.test(token)) return undefined;
   const where = 'Copy it from the Developer Portal: your application, Bot, Reset Token.';
   if (/^\d{17,20}$/.test(token))

@@ -13,7 +13,8 @@ import { createPageCheck, watchPages } from './watch-pages.ts';
 interface Tended {
   readonly library: Library;
   readonly importer: Importer;
-  readonly door: DiscordDoor;
+  /** Absent without Discord. */
+  readonly door?: Pick<DiscordDoor, 'refreshMenu' | 'tell'>;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
@@ -27,15 +28,15 @@ export function tendKnowledge(
   { library, importer, door, log, signal }: Tended,
 ): void {
   const tell = (reply: Reply | undefined) => {
-    if (auditChannel !== undefined && reply !== undefined) void door.tell(auditChannel, reply);
+    if (auditChannel !== undefined && reply !== undefined) void door?.tell(auditChannel, reply);
   };
   library.onOutcome((outcome, by) => {
     note(outcome, by, log);
-    if (outcome.kind === 'loaded') door.refreshMenu();
+    if (outcome.kind === 'loaded') door?.refreshMenu();
     tell(renderAudit(outcome, by));
   });
-  // Without a listener the signal ends the process.
-  process.on('SIGHUP', () => void library.reload({ who: 'a signal', how: 'signal' }));
+  // Without a listener the signal ends the process, as it should where a terminal is closed.
+  if (door !== undefined) process.on('SIGHUP', () => void library.reload({ who: 'a signal', how: 'signal' }));
   if (importCheckHours !== undefined)
     void watchPages(createPageCheck({ library, importer, tell, log }), importCheckHours, signal);
   if (!watchesKnowledge) return;

@@ -83,7 +83,8 @@ describe('on Discord', () => {
 
 /** The bot in a terminal, until its first prompt; ends with the test. */
 async function startTerminal({ knowledge, data }: { readonly knowledge: string; readonly data: string }) {
-  const env = { PATH: process.env['PATH'], KNOWLEDGE_DIR: knowledge, DATA_DIR: data };
+  // With a page the process would go on where nothing is typed.
+  const env = { PATH: process.env['PATH'], KNOWLEDGE_DIR: knowledge, DATA_DIR: data, PAGE: 'off' };
   const child = spawn(process.execPath, ['dist/src/main.js'], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   const chunks: string[] = [];

@@ -20,15 +20,15 @@ test('with the dependencies alone, in a path with spaces, the programs of operat
   expect(await readdir(join(folder, 'dist'))).not.toContain('local-discord');
   expect(await readdir(join(folder, 'dist/scripts'))).not.toContain('maintain');
 
-  expect(run(folder, ['scripts/run.js', 'src/main.js'])).toMatchObject({ status: 0, err: '' });
+  expect(run(folder, ['scripts/run.js', 'src/main.js'], '/quit\n')).toMatchObject({ status: 0, err: '' });
   const asked = run(folder, ['scripts/run.js', 'scripts/ask.js', 'how many US troops are in Iraq?']);
   expect(asked).toMatchObject({ status: 0, out: expect.stringContaining('2,500'), err: '' });
   expect(run(folder, ['scripts/run.js', 'scripts/doctor.js']).out).toContain('The knowledge is sound');
 });
 
-function run(cwd: string, args: readonly string[]) {
+function run(cwd: string, args: readonly string[], input = '') {
   const env = { PATH: process.env['PATH'] ?? '', DISCORD_TOKEN: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, env, input, encoding: 'utf8' });
   return { status, out: stdout, err: stderr };
 }
 

@@ -31,6 +31,7 @@ test('without any setting there are defaults for all', () => {
       discordApi: undefined,
       importsAddresses: true,
       importCheckHours: undefined,
+      page: { at: undefined, origin: undefined, isBehindProxy: false, clientSecret: undefined },
     },
   });
 });
@@ -53,6 +54,11 @@ test('pages are looked at again every so many hours, and not where addresses are
 
 describe('a setting that is wrong is refused with what to write instead', () => {
   test.each([
+    { variable: 'PAGE', value: '8787x', says: 'PAGE is “8787x”; it can be off, a port' },
+    { variable: 'PAGE_URL', value: 'bot.example.org/x', says: 'PAGE_URL is “bot.example.org/x”' },
+    { variable: 'PAGE_PROXY', value: 'maybe', says: 'PAGE_PROXY is “maybe”' },
+    { variable: 'DISCORD_CLIENT_SECRET', value: 'short', says: 'does not look like a client secret' },
+    { variable: 'PAGE', value: '127.0.0.1:70000', says: 'PAGE is “127.0.0.1:70000”' },
     { variable: 'LOG_LEVEL', value: 'loud', says: 'LOG_LEVEL is “loud”; it can be trace, debug' },
     {
       variable: 'HOME_SERVER_ID',
@@ -104,4 +110,14 @@ test('all settings that are wrong are named at once', () => {
 test('a wrong token is never repeated in the message', () => {
   const outcome = readSettings({ DISCORD_TOKEN: 'hunter2-hunter2-hunter2' });
   expect(JSON.stringify(outcome)).not.toContain('hunter2');
+});
+
+test.each([
+  { value: 'off', at: 'off' },
+  { value: '8080', at: { host: '127.0.0.1', port: 8080 } },
+  { value: '0.0.0.0:80', at: { host: '0.0.0.0', port: 80 } },
+  { value: '[::1]:8787', at: { host: '::1', port: 8787 } },
+  { value: 'bot.local:8787', at: { host: 'bot.local', port: 8787 } },
+])('PAGE may be $value', ({ value, at }) => {
+  expect(readSettings({ PAGE: value })).toMatchObject({ kind: 'settings', settings: { page: { at } } });
 });

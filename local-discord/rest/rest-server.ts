@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse, refuseStatus } from '../values.ts';
 import { findFile, type StoredFile, storeFile, type World } from '../world/world.ts';
 import { deliver, isHeard, type Reply, type Sent, tooManyRequests, toSent } from './call.ts';
 import type { Fault, Faults } from './fault.ts';
+import type { OAuth } from './oauth.ts';
 import { type RateAnswer, type RateLimits, type RequestLog, rateLimitHeaders } from './rate-limits.ts';
 import { type FoundRoute, findRoute, openapiPath } from './routes.ts';
 
@@ -13,6 +14,7 @@ export interface RestPlace {
   readonly faults: Faults;
   readonly limits: RateLimits;
   readonly log: RequestLog;
+  readonly oauth: OAuth;
   /** Discord's own description of itself, where it is at hand. */
   readonly document: DiscordDocument | undefined;
 }
@@ -31,6 +33,7 @@ export function createRestServer(place: RestPlace): Server {
 async function serve(place: RestPlace, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { world, faults, log } = place;
   const url = new URL(request.url ?? '/', 'http://local');
+  if (await place.oauth.answer(request, response, url)) return;
   const file = request.method === 'GET' ? findFile(world, url.pathname) : undefined;
   if (file !== undefined) {
     response.writeHead(200, { 'content-length': file.bytes.length }).end(file.bytes);

@@ -174,7 +174,7 @@ function nameTarget(target: LedTo): string {
     case 'gap':
       return `gap: “${target.gap.missing}”`;
     case 'lead':
-      return `the article’s own “${target.lead.text}”`;
+      return `the article’s own “${target.question}”`;
   }
 }
 

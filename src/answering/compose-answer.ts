@@ -140,8 +140,8 @@ export function findDouble(
 
 export function answerExact(exact: LedTo): Answer {
   if (exact.kind !== 'lead') return answerTarget(exact, explainExact(describe(exact)));
-  const { article, sentence } = exact;
-  const reason = explainExact(`the line below it, “${exact.lead.text}”`);
+  const { article, question, sentence } = exact;
+  const reason = explainExact(`the line below it, “${question}”`);
   return { kind: 'answered', cites: [{ article, sentence }], others: [], reason };
 }
 

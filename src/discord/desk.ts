@@ -1,11 +1,11 @@
 import type { Command, Context, MessageCommand, StepDefinition } from '../command.ts';
+import { type Cooldown, createCooldown, type Pace } from '../cooldown.ts';
 import type { Importer } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import { shortenId } from './custom-id.ts';
 import type { DiscordClock } from './discord-clock.ts';
-import { type Cooldown, createCooldown, type Pace } from './limits.ts';
 import { isModerator, type ModeratorRule, type Person } from './moderators.ts';
 import {
   type AnsweredMessages,

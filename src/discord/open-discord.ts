@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { ChannelType, type Client, Events, GatewayDispatchEvents, Routes, Status } from 'discord.js';
-import type { Command, MessageCommand, StepDefinition } from '../command.ts';
+import type { Asker, Command, MessageCommand, StepDefinition } from '../command.ts';
 import type { Importer } from '../importing/open-importer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
@@ -18,14 +18,16 @@ import { connect, type FatalEnd, REFUSED_TOKEN } from './connection.ts';
 import { createDesk, type Desk, type Paces } from './desk.ts';
 import { createDiscordClock } from './discord-clock.ts';
 import { toFields } from './fields.ts';
+import { findAsker } from './find-asker.ts';
 import { createHome, type Home } from './home.ts';
-import { createWork, type Work } from './limits.ts';
 import { readInstalls, toMenuJson } from './menu.ts';
 import { createMenuKeeper, type MenuKeeper, registerCommands } from './menu-keeper.ts';
+import type { ModeratorRule } from './moderators.ts';
 import { findOwners, type Owners } from './owners.ts';
 import { createDirectChannels } from './recent.ts';
 import { report, watchStalls } from './report.ts';
 import { sendInParts } from './send.ts';
+import { createWork, type Work } from './work.ts';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -62,6 +64,13 @@ export interface DiscordDoor {
   readonly refreshMenu: () => void;
   /** Posts into a channel, pinging nobody; a failure is logged. Never rejects. */
   readonly tell: (channel: string, reply: Reply) => Promise<'sent' | 'failed'>;
+  /**
+   * What somebody may do who has signed in elsewhere, by the rule of the commands, asked of Discord anew. Rejects when
+   * Discord does not say.
+   */
+  readonly findAsker: (user: { readonly userId: string; readonly name: string }) => Promise<Asker>;
+  /** Undefined before Discord has told it. */
+  readonly applicationId: () => string | undefined;
   /** Finishes what is being answered, within eight seconds, and leaves. Never rejects. */
   readonly close: () => Promise<void>;
 }
@@ -74,7 +83,7 @@ export interface Shard {
 
 /** Returns at once; `ready` and `ended` tell what comes of it. */
 export function openDiscord(options: DiscordOptions): DiscordDoor {
-  const { token, api, library, homeServer, home = createHome(), moderators, log } = options;
+  const { token, api, library, homeServer, home = createHome(), log } = options;
   const closing = new AbortController();
   const work = createWork();
   const ready = createPromise<void>();
@@ -84,12 +93,9 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   report(client, log, ended.resolve);
   watchStalls({ log, signal: closing.signal });
   let owners: Owners | undefined;
-  const desk = createDesk({
-    ...options,
-    clock,
-    findRule: () => ({ homeServer, pinned: home.server(), moderators, owners: owners?.list() ?? [] }),
-    isClosing: () => closing.signal.aborted,
-  });
+  const findRule = () => toRule(options, home, owners);
+  const isClosing = () => closing.signal.aborted;
+  const desk = createDesk({ ...options, clock, findRule, isClosing });
   const register = (snapshot: Snapshot) => registerMenu(client, snapshot.knowledge, options);
   const seesAll = () => isConnected(client);
   const keeper = createMenuKeeper({ current: library.current, register, log });
@@ -110,10 +116,12 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   return {
     ready: ready.promise,
     ended: ended.promise,
-    isReady: () => seesAll() && !closing.signal.aborted,
+    isReady: () => seesAll() && !isClosing(),
     shards: () => listShards(client),
     servers: () => client.guilds.cache.size,
     refreshMenu: () => void keeper.refresh(),
+    findAsker: (user) => findAsker(client, findRule(), user),
+    applicationId: () => client.application?.id,
     tell: (channel, reply) => tellChannel({ client, log }, channel, reply),
     close: async () => {
       closing.abort();
@@ -121,6 +129,15 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
       await leave(client);
     },
   };
+}
+
+/** Who may tend the knowledge, as far as it is known by now. */
+function toRule(
+  { homeServer, moderators }: DiscordOptions,
+  home: Home,
+  owners: Owners | undefined,
+): ModeratorRule {
+  return { homeServer, pinned: home.server(), moderators, owners: owners?.list() ?? [] };
 }
 
 /** In milliseconds: supervisors kill after ten seconds. */

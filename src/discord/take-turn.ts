@@ -1,6 +1,6 @@
+import type { Turn } from '../cooldown.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { CROWDED, type Desk, RESTARTING, toSlowDown } from './desk.ts';
-import type { Turn } from './limits.ts';
 import { noteMissed } from './note-missed.ts';
 
 /** For the log: by which door, which command or step. */

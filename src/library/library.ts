@@ -21,11 +21,12 @@ import { keepVersion, type Unkept } from './keep-version.ts';
 import type { Outcome, Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
-import { type ArticleChange, proposeArticle } from './propose-article.ts';
+import { type ArticleFiles, proposeArticle } from './propose-article.ts';
+import { type ArticleChange, proposeChange } from './propose-change.ts';
 import { type Edit, proposeEdit } from './propose-edit.ts';
 import { proposeRollback } from './propose-rollback.ts';
 import { readMeans } from './read-means.ts';
-import { type Tried, tryOut, tryOutWholly } from './try-out.ts';
+import { compareWith, type Tried, tryOut, tryOutWholly } from './try-out.ts';
 
 /** None of these rejects. Changes are made one after another, in the order they were asked for. */
 export interface Library {
@@ -39,15 +40,17 @@ export interface Library {
    */
   readonly reload: (by: Author) => Promise<Outcome>;
   /** Changes one file of the folder, as it is on the disk by then. @param seen the version its author was looking at */
-  readonly edit: (edit: Edit, by: Author, seen: string) => Promise<Outcome>;
   /** Writes a new article, or an article's next text with what cites it, as one step. */
-  readonly publish: (change: ArticleChange, by: Author) => Promise<Outcome>;
+  readonly publish: (change: ArticleFiles, by: Author) => Promise<Outcome>;
+  readonly edit: (edit: Edit | ArticleChange, by: Author, seen: string) => Promise<Outcome>;
   /** Brings the files of a version back, in the folder as well. */
   readonly rollBack: (version: string, by: Author) => Promise<Outcome>;
   /** Does what was doubtful, if it still leads to this version; after a restart, what the files say. */
   readonly confirm: (version: string, who: string) => Promise<Outcome>;
   /** Checks and tests the folder's files with these instead of its own; nothing comes into force. */
   readonly tryOut: (changed: readonly FileBytes[]) => Promise<Tried>;
+  /** Checks and tests what an edit would lead to; nothing comes into force. */
+  readonly tryEdit: (edit: Edit | ArticleChange) => Promise<Tried>;
   /** The same for whoever has some seconds more: also warns of wordings that the others speak against. */
   readonly tryOutWholly: (changed: readonly FileBytes[]) => Promise<Tried>;
   /** Newest first; empty when no versions are kept. */
@@ -165,8 +168,8 @@ function createLibrary(place: Place, first: First): Library {
     current: () => current,
     lastRefusal: () => lastRefusal,
     reload,
-    edit: (edit, by, seen) => inTurn(() => carryOut(() => proposeEdit(place, edit, seen), by)),
     publish: (change, by) => inTurn(() => carryOut(() => proposeArticle(place, change), by)),
+    edit: (edit, by, seen) => inTurn(() => carryOut(() => propose(place, edit, seen), by)),
     rollBack: (version, by) => inTurn(() => carryOut(() => proposeRollback(place, version), by)),
     confirm: (version, who) =>
       inTurn(() => {
@@ -174,6 +177,10 @@ function createLibrary(place: Place, first: First): Library {
         return carryOut(propose, { who, how }, version);
       }),
     tryOut: (changed) => tryOut(place, changed, () => current),
+    tryEdit: async (edit) => {
+      const candidate = await propose(place, edit, '');
+      return compareWith(() => current, candidate.kind === 'refused' ? candidate : candidate.prepared);
+    },
     tryOutWholly: (changed) => tryOutWholly(place, changed, () => current),
     troubles: () => [...versions.troubles(), ...(unkept === undefined ? [] : [sayUnkept(unkept)])],
     history: () => versions.list(),
@@ -188,6 +195,12 @@ function createLibrary(place: Place, first: First): Library {
     },
     onOutcome: (listener) => listeners.push(listener),
   };
+}
+
+function propose(place: Place, edit: Edit | ArticleChange, seen: string): Promise<Candidate | Refused> {
+  return edit.kind === 'change' || edit.kind === 'remove' || edit.kind === 'merge'
+    ? proposeChange(place, edit, seen)
+    : proposeEdit(place, edit, seen);
 }
 
 const MOST_ATTEMPTS = 3;

@@ -7,7 +7,7 @@ import { prepareSnapshot } from './prepare-snapshot.ts';
 import { prepareRestoring } from './propose-rollback.ts';
 
 /** The files of one article as they are to be. */
-export interface ArticleChange {
+export interface ArticleFiles {
   /** The name of its folder. */
   readonly article: string;
   /** Those that change, by their names in the knowledge folder; an empty file is taken away. */
@@ -22,7 +22,7 @@ export interface ArticleChange {
  */
 export async function proposeArticle(
   place: Place,
-  { article, files, seen }: ArticleChange,
+  { article, files, seen }: ArticleFiles,
 ): Promise<Candidate | Refused> {
   const { folder, means } = place;
   const gathered = await folder.read();

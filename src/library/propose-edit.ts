@@ -53,7 +53,7 @@ export async function proposeEdit(
 /** What a file of questions begins with where an article has none yet; the line lets editors help. */
 const NO_QUESTIONS = '# yaml-language-server: $schema=../questions.schema.json\n';
 
-function findLater(history: readonly VersionRecord[], seen: string): readonly VersionRecord[] {
+export function findLater(history: readonly VersionRecord[], seen: string): readonly VersionRecord[] {
   const index = history.findIndex(({ version }) => version === seen);
   return index === -1 ? [] : history.slice(0, index).reverse();
 }
@@ -67,7 +67,7 @@ function findRepeated({ articles }: Knowledge, edit: Edit): string | undefined {
   return edit.wordings.find((text) => plain.filter((one) => one === toPlainWording(text)).length > 1);
 }
 
-function refuse(file: string, what: string, fix: string): Refused {
+export function refuse(file: string, what: string, fix: string): Refused {
   return { kind: 'refused', problems: [{ severity: 'error', file, what, fix }], at: new Date() };
 }
 

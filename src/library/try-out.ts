@@ -48,7 +48,8 @@ async function prepare({ folder, means }: Place, changed: readonly FileBytes[]):
   return prepareSnapshot(overlay(await folder.read(), changed), means);
 }
 
-function compareWith(findCurrent: () => Snapshot, prepared: Prepared | Refused): Tried {
+/** What came of preparing something that is not to come into force. */
+export function compareWith(findCurrent: () => Snapshot, prepared: Prepared | Refused): Tried {
   if (prepared.kind === 'refused') return prepared;
   const before = findCurrent();
   const { snapshot } = prepared;

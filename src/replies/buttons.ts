@@ -3,7 +3,8 @@
 import type { CitedSentence } from '../knowledge/knowledge.ts';
 import { type Button, type PlaceKind, toButton } from './reply.ts';
 
-const ON_DISCORD: readonly PlaceKind[] = ['private', 'public', 'message'];
+/** Wherever there are buttons. */
+const PRESSED: readonly PlaceKind[] = ['private', 'public', 'message', 'page'];
 
 /** Answers with this suggestion, in place of the offer for the person who was asked back. */
 export function toChoice({ id, label }: { readonly id: string; readonly label: string }): Button {
@@ -14,18 +15,18 @@ export function toChoice({ id, label }: { readonly id: string; readonly label: s
 export function toContextButtons(cites: readonly CitedSentence[]): readonly Button[] {
   if (cites.length === 0) return [];
   const step = { name: 'context', args: [joinIds(toIds(cites))] };
-  return [{ ...toButton('Show context', step), places: ON_DISCORD }];
+  return [{ ...toButton('Show context', step), places: PRESSED }];
 }
 
 /** Offers the questions near this entry. */
 export function toOthersButton(id: string): Button {
-  return { ...toButton('Other questions', { name: 'others', args: [id] }), places: ON_DISCORD };
+  return { ...toButton('Other questions', { name: 'others', args: [id] }), places: PRESSED };
 }
 
 /** @param ids what was shown: `article/entry`, `article/gap` or `article/p7s2` */
 export function toNotAskedButton(ids: readonly string[]): Button {
   const step = { name: 'not-what-i-asked', args: [joinIds(ids)] };
-  return { ...toButton('Not what I asked', step), places: ON_DISCORD };
+  return { ...toButton('Not what I asked', step), places: PRESSED };
 }
 
 /**
@@ -47,7 +48,7 @@ export const FOLLOW_UP: Button = {
 /** Opens a form with the question filled in; under an ordinary message one simply writes again. */
 export function toInOtherWordsButton({ article }: Scope): Button {
   const step = { name: 'in-other-words', args: article === undefined ? [] : [article] };
-  return { ...toButton('Ask in other words', step), places: ['private', 'public'] };
+  return { ...toButton('Ask in other words', step), places: ['private', 'public', 'page'] };
 }
 
 /** For private replies that are no answer: what was asked is asked again for all to see. */
@@ -64,7 +65,7 @@ interface Scope {
 /** Private replies are dismissed instead. */
 export const REMOVE: Button = {
   ...toButton('Remove', { name: 'remove', args: [] }),
-  places: ['public', 'message'],
+  places: ['public', 'message', 'page'],
   adds: ['asker', 'parts'],
 };
 

@@ -5,7 +5,7 @@ import {
   findFigures,
   type Sentence,
 } from '../knowledge/knowledge.ts';
-import type { Part, Quote, Small } from './reply.ts';
+import type { FigurePart, Part, Quote, Small } from './reply.ts';
 import { shorten } from './text.ts';
 
 /** `p7s2` for a person: `¶7, sentence 2`; the headline by its name. */
@@ -44,7 +44,8 @@ function readAddress(at: string): { readonly paragraph: number; readonly number:
 
 /** The sentence as the article has it, with its address. */
 export function renderQuote({ article, sentence }: CitedSentence): Quote {
-  return { kind: 'quote', text: sentence.text, at: sentence.at, wording: article.wording, emphasised: false };
+  const { text, at } = sentence;
+  return { kind: 'quote', text, article: article.id, at, wording: article.wording, emphasised: false };
 }
 
 /**
@@ -108,13 +109,18 @@ function renderWithFigures(cites: readonly CitedSentence[]): readonly Part[] {
 
 const MORE_THAN_ONE_FIGURE = 'The article gives more than one figure. Each is shown as written';
 
-function renderFigure({ value, counts, who, where, when }: Figure): Part {
+function renderFigure({ value, counts, who, where, when }: Figure): FigurePart {
   const particulars = [
     when === undefined ? undefined : `when: ${when}`,
     where === undefined ? undefined : `where: ${where}`,
     who === undefined ? undefined : `according to: ${who}`,
   ].filter((part) => part !== undefined);
-  return { kind: 'small', text: [`${value}: ${counts}`, ...particulars].join(' · ') };
+  return { kind: 'figure', value, counts, particulars };
+}
+
+/** `22: soldiers killed · when: since November 27`, for a door that shows text alone. */
+export function sayFigure({ value, counts, particulars }: FigurePart): string {
+  return [`${value}: ${counts}`, ...particulars].join(' · ');
 }
 
 /**

@@ -69,7 +69,7 @@ export function renderImport(review: ImportReview): Reply {
     parts: [
       { kind: 'title', text: made.title },
       { kind: 'list', items: [...listFront(made.text), saySize(made), `will be the article “${made.id}”`] },
-      ...renderBeginning(made.sentences),
+      ...renderBeginning(made),
       ...renderLeftOut(made.leftOut),
       ...(made.notes.length === 0 ? [] : [words('Look at this:'), list(made.notes.map(toNote))]),
       ...(isSound
@@ -110,7 +110,7 @@ function saySize({ sentences }: ProposedArticle): string {
 const BEGINNING = 500;
 const MOST_LINES = 4;
 
-function renderBeginning(sentences: readonly Sentence[]): readonly Part[] {
+function renderBeginning({ id, sentences }: ProposedArticle): readonly Part[] {
   let room = BEGINNING;
   const shown = sentences.slice(0, 3).filter(({ text }, index) => {
     room -= text.length;
@@ -119,7 +119,14 @@ function renderBeginning(sentences: readonly Sentence[]): readonly Part[] {
   return [
     words('It begins:'),
     ...shown.map(
-      ({ text, at }): Part => ({ kind: 'quote', text, at, wording: 'verbatim', emphasised: false }),
+      ({ text, at }): Part => ({
+        kind: 'quote',
+        article: id,
+        text,
+        at,
+        wording: 'verbatim',
+        emphasised: false,
+      }),
     ),
   ];
 }

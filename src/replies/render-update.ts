@@ -27,6 +27,8 @@ interface AskedSentence extends CarriedSentence {
 
 export interface UpdateReview {
   readonly name: string;
+  /** Its id. */
+  readonly article: string;
   readonly title: string;
   readonly plan: UpdateReport;
   readonly wording: 'verbatim' | 'restated';
@@ -42,6 +44,7 @@ export interface UpdateReview {
 /** What changed, and the next cited sentence of which a person has to say whether it still is what was meant. */
 export function renderUpdate({
   name,
+  article,
   title,
   plan,
   wording,
@@ -60,7 +63,7 @@ export function renderUpdate({
       words(
         `Cited sentences: ${plan.sure} stand as they are${plan.asked.length === 0 ? '' : `, ${decided} of ${plan.asked.length} others are decided`}.`,
       ),
-      ...(next === undefined ? sayReady(emptied) : renderAsked(next, wording)),
+      ...(next === undefined ? sayReady(emptied) : renderAsked(next, { article, wording })),
     ],
     actions: [
       ...(next === undefined
@@ -89,10 +92,17 @@ function sayReady(emptied: readonly string[]): readonly Part[] {
 
 function renderAsked(
   { from, to, why, citedBy }: AskedSentence,
-  wording: 'verbatim' | 'restated',
+  { article, wording }: Pick<UpdateReview, 'article' | 'wording'>,
 ): readonly Part[] {
   const names = citedBy.map(({ kind, name }) => `${kind} “${name}”`).join(', ');
-  const quote = ({ text, at }: Sentence): Part => ({ kind: 'quote', text, at, wording, emphasised: false });
+  const quote = ({ text, at }: Sentence): Part => ({
+    kind: 'quote',
+    article,
+    text,
+    at,
+    wording,
+    emphasised: false,
+  });
   return [
     words(`${shorten(names, 300)} cites a sentence, and ${why ?? 'it is another'}. It was:`),
     quote(from),

@@ -25,7 +25,7 @@ export interface About {
   readonly shown: readonly string[];
 }
 
-export type Part = Title | Words | Quote | Small | List;
+export type Part = Title | Words | Quote | FigurePart | Small | List;
 
 export interface Title {
   readonly kind: 'title';
@@ -42,13 +42,24 @@ export interface Words {
 export interface Quote {
   readonly kind: 'quote';
   readonly text: string;
+  /** The article's id. */
+  readonly article: string;
   /** `p7s2` */
   readonly at: string;
   readonly wording: 'verbatim' | 'restated';
   readonly emphasised: boolean;
 }
 
-/** Small text: above a sentence what it stands below, under it where it stands and the particulars of a figure. */
+/** A number that the sentence above it gives. */
+export interface FigurePart {
+  readonly kind: 'figure';
+  readonly value: string;
+  readonly counts: string;
+  /** When, where and according to whom, as far as the article says. */
+  readonly particulars: readonly string[];
+}
+
+/** Small text: above a sentence what it stands below, under it where it stands. */
 export interface Small {
   readonly kind: 'small';
   readonly text: string;
@@ -119,6 +130,8 @@ export type FormField =
       readonly label: string;
       readonly description?: string;
       readonly options: readonly PickOption[];
+      /** What is chosen to begin with, by its value. */
+      readonly chosen?: readonly string[];
       readonly isRequired: boolean;
       /** How many may be chosen. */
       readonly most: number;
@@ -139,9 +152,10 @@ export interface Button {
 
 /**
  * `private`: for the asker alone, by Discord's own means. `public`: an answer to an interaction. `message`: an
- * ordinary message, which people can reply to. A terminal has no buttons; numbers are typed there.
+ * ordinary message, which people can reply to. A terminal has no buttons; numbers are typed there. `page`: a
+ * conversation in a browser, which only its asker sees and where the next question is typed below.
  */
-export type PlaceKind = 'private' | 'public' | 'message' | 'terminal';
+export type PlaceKind = 'private' | 'public' | 'message' | 'terminal' | 'page';
 
 /** `asker`: the id of the person the reply is for. `parts`: the earlier messages of a reply that took several. */
 export type Added = 'asker' | 'parts';

@@ -1,4 +1,4 @@
-import { toShortAddress } from './quotes.ts';
+import { sayFigure, toShortAddress } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
 import { escapeMarkdown } from './text.ts';
 
@@ -31,6 +31,8 @@ function renderLines(part: Part): readonly string[] {
       const text = escapeMarkdown(part.wording === 'verbatim' ? `“${part.text}”` : part.text);
       return [`> ${part.emphasised ? `**${text}**` : text}  ${toShortAddress(part.at)}`];
     }
+    case 'figure':
+      return [`-# ${escapeMarkdown(sayFigure(part))}`];
     case 'small': {
       const link = part.url === undefined ? '' : ` · <${part.url}>`;
       return [`-# ${escapeMarkdown(part.text)}${link}`];

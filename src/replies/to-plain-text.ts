@@ -1,4 +1,4 @@
-import { toShortAddress } from './quotes.ts';
+import { sayFigure, toShortAddress } from './quotes.ts';
 import type { Button, Part, Reply } from './reply.ts';
 import { toOneLine } from './text.ts';
 
@@ -31,6 +31,8 @@ function renderPart(part: Part, width: number): string {
         '│ ',
       ).replaceAll(NEXT_TO, '  ');
     }
+    case 'figure':
+      return wrap(toOneLine(sayFigure(part)), width, '  ');
     case 'small':
       return wrap(
         toOneLine([part.text, part.url].filter((text) => text !== undefined).join(' · ')),

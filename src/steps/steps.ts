@@ -29,6 +29,7 @@ import {
   showAsked,
   showEveryone,
 } from './readers.ts';
+import { change, merge, reload, rollBack, takeOut, writeEntry, writeGap } from './tend.ts';
 
 export const steps: readonly StepDefinition[] = [
   ask,
@@ -67,4 +68,11 @@ export const steps: readonly StepDefinition[] = [
   updatePublish,
   forgetMine,
   forgotten,
+  writeEntry,
+  writeGap,
+  change,
+  takeOut,
+  merge,
+  rollBack,
+  reload,
 ];

@@ -5,10 +5,10 @@ import type { Command, Context } from '../command.ts';
 import { createNoImporter } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
 import { createNoMissed } from '../missed/missed.ts';
+import { type Line, parseLine } from '../parse-line.ts';
 import { type Button, type Reply, renderNotice } from '../replies/reply.ts';
 import { listNumbered } from '../replies/to-plain-text.ts';
 import { steps } from '../steps/steps.ts';
-import { type Line, parseLine } from './parse-line.ts';
 
 /** Remembers one thing between lines: what it offered last, so that a number chooses it. */
 export interface Conversation {

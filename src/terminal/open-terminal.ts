@@ -12,8 +12,14 @@ export interface TerminalStreams {
 /**
  * Talks until the input ends or somebody types `/quit`. With a person at a terminal: line editing, history, Tab.
  * With anything else (a pipe, a file): reads to the end, answering line by line, each question repeated above.
+ * @param page what there is to say of the page, below the first lines
+ * @returns whether anybody has typed anything
  */
-export async function openTerminal(library: Library, { input, output }: TerminalStreams): Promise<void> {
+export async function openTerminal(
+  library: Library,
+  { input, output }: TerminalStreams,
+  page: readonly string[] = [],
+): Promise<boolean> {
   const conversation = createConversation(library);
   const isInteractive = input.isTTY === true;
   const lines = createInterface({
@@ -25,15 +31,18 @@ export async function openTerminal(library: Library, { input, output }: Terminal
     removeHistoryDuplicates: true,
     completer: (line: string) => [conversation.complete(line), line],
   });
-  output.write(`${renderGreeting(library)}\n`);
+  let isTyped = isInteractive;
+  output.write(`${renderGreeting(library, page)}\n`);
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
+    isTyped = true;
     if (LEAVES.test(line)) break;
     if (!isInteractive && line.trim() !== '') output.write(`${PROMPT}${line}\n`);
     await answer(line, conversation, output);
     if (isInteractive) lines.prompt();
   }
   lines.close();
+  return isTyped;
 }
 
 const PROMPT = '> ';
@@ -55,13 +64,14 @@ function findWidth({ columns }: TerminalStreams['output']): number {
   return Math.min(Math.max(columns ?? 80, 40), 100);
 }
 
-function renderGreeting(library: Library): string {
+function renderGreeting(library: Library, page: readonly string[]): string {
   const { articles } = library.current().knowledge;
   const [topic] = articles.flatMap(({ topics }) => topics);
   const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), '/help'].join(' or ');
   return [
     `Footnote answers questions about ${articles.map(({ title }) => `“${title}”`).join(', ')}.`,
     `Ask something, type ${commands}, or /quit to leave. Tab completes commands.`,
+    ...page,
     "To put it on a Discord server, write the bot's token into .env (DISCORD_TOKEN=…) and start again; README.md says how.",
     '',
   ].join('\n');

@@ -87,6 +87,24 @@ Nothing has come from Vell, which lies on the other bank.
 `,
 };
 
+const KENNEL = {
+  'kennel/article.md': `---
+title: Staying with us
+language: en
+wording: verbatim
+---
+
+## May a dog stay overnight?
+
+Only from May to October, in the old stable.
+Bring a blanket that smells of home.
+
+## What does it eat?
+
+Whatever its people bring.
+`,
+};
+
 describe('a line that only asks', () => {
   test.each([
     { question: 'How many books may I take home?', at: 'p1s2' },
@@ -96,6 +114,15 @@ describe('a line that only asks', () => {
     { question: 'something for my toddlers?', at: 'p4s2' },
   ])('leads “$question” to the line below it', ({ question, at }) => {
     expect(listShown(ask('library', question))[0]).toBe(at);
+  });
+
+  test('leads to the line below it as a heading too', async () => {
+    const answerer = createAnswerer(await readKnowledgeOf(KENNEL), means);
+    for (const question of ['May a dog stay overnight?', 'may a dog stay overnight']) {
+      const answer = answerer.answer(question);
+      expect(answer.kind).toBe('answered');
+      expect(listShown(answer)).toEqual(['p1s1']);
+    }
   });
 
   test('is never shown, and neither is a heading', () => {

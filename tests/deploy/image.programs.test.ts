@@ -17,6 +17,7 @@ async function layOut(): Promise<string> {
     else await cp(from, join(app, to), { recursive: true });
   }
   expect(copied.map(([, , to]) => to).sort()).toEqual([
+    'assets',
     'dist',
     'language',
     'models',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCooldown, type Turn } from '../../src/discord/limits.ts';
+import { createCooldown, type Turn } from '../../src/cooldown.ts';
 
 describe('the cooldown', () => {
   test('lets a burst through, says once that it is too fast, then is silent', () => {

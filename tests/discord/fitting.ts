@@ -20,6 +20,7 @@ export function toLibrary(snapshot: Snapshot): Library {
     rollBack: unchanged,
     confirm: unchanged,
     tryOut: async () => ({ kind: 'sound', snapshot, before: snapshot, doubts: [], changes }),
+    tryEdit: async () => ({ kind: 'refused', problems: [], at: new Date(0) }),
     tryOutWholly: async () => ({ kind: 'sound', snapshot, before: snapshot, doubts: [], changes }),
     history: () => [],
     readVersion: async () => snapshot.knowledge,

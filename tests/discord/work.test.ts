@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createWork } from '../../src/discord/limits.ts';
+import { createWork } from '../../src/discord/work.ts';
 
 test('finishing waits for what is under way, also for what was begun meanwhile', async () => {
   const work = createWork();

@@ -13,7 +13,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     .tuple(text, fc.constantFrom('verbatim' as const, 'restated' as const), fc.boolean())
     .map(
       ([quoted, wording, emphasised]) =>
-        ({ kind: 'quote', text: quoted, at: 'p7s1', wording, emphasised }) as const,
+        ({ kind: 'quote', text: quoted, article: 'a', at: 'p7s1', wording, emphasised }) as const,
     ),
 );
 
@@ -70,7 +70,14 @@ test('only sentences of an article stand in a quotation', () => {
 });
 
 function quote(words: string) {
-  return { kind: 'quote', text: words, at: 'p7s1', wording: 'restated', emphasised: false } as const;
+  return {
+    kind: 'quote',
+    text: words,
+    article: 'a',
+    at: 'p7s1',
+    wording: 'restated',
+    emphasised: false,
+  } as const;
 }
 
 function replyOf(parts: readonly Part[]): Reply {

@@ -1,3 +1,4 @@
+import { onlyAsks } from '../../knowledge/article/sentence-ends.ts';
 import type { Article, Entry, Gap, Sentence } from '../../knowledge/knowledge.ts';
 
 /** What a moderator wrote wordings for: something the article says, or something it does not. */
@@ -15,11 +16,14 @@ export interface GapTarget {
   readonly gap: Gap;
 }
 
-/** A question that stands in the article itself, as in a list of questions and answers: it leads to the line below it. */
+/**
+ * A question that stands in the article itself, as a line or a heading of a list of questions and answers: it leads to
+ * the first line below it.
+ */
 export interface LeadTarget {
   readonly kind: 'lead';
   readonly article: Article;
-  readonly lead: Sentence;
+  readonly question: string;
   readonly sentence: Sentence;
 }
 
@@ -36,13 +40,14 @@ export function listTargets(article: Article): readonly LedTo[] {
 }
 
 function listLeads(article: Article): readonly LeadTarget[] {
-  const first = new Map<Sentence, Sentence>();
+  const first = new Map<string, Sentence>();
   for (const sentence of article.sentences) {
-    const { lead, role } = sentence;
-    if (lead !== undefined && role === 'statement' && lead.text.endsWith('?') && !first.has(lead))
-      first.set(lead, sentence);
+    const above = [sentence.lead?.text ?? '', sentence.headings.at(-1) ?? ''];
+    const question = above.find(onlyAsks);
+    if (sentence.role !== 'statement' || question === undefined) continue;
+    if (!first.has(question)) first.set(question, sentence);
   }
-  return [...first].map(([lead, sentence]) => ({ kind: 'lead', article, lead, sentence }));
+  return [...first].map(([question, sentence]) => ({ kind: 'lead', article, question, sentence }));
 }
 
 export function wordingsOf(target: LedTo): readonly string[] {
@@ -52,7 +57,7 @@ export function wordingsOf(target: LedTo): readonly string[] {
     case 'gap':
       return target.gap.wordings;
     case 'lead':
-      return [target.lead.text];
+      return [target.question];
   }
 }
 

@@ -92,7 +92,7 @@ function isAlone(text: string, start: number, end: number): boolean {
 }
 
 /** A list with its id; comments on lines of their own stay, and of the empty lines around it one. */
-function cutWhole(text: string, key: ParsedNode, list: YAMLSeq.Parsed): readonly Cut[] {
+export function cutWhole(text: string, key: ParsedNode, list: YAMLSeq.Parsed): readonly Cut[] {
   const [start] = key.range;
   const end = (list.flow === true ? list : list.items.at(-1))?.range[1] ?? start;
   const whole = cutLines(text, [start, end, end]);

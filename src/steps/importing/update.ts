@@ -109,6 +109,7 @@ function showUpdate(name: string, proposal: UpdateProposal, { snapshot }: Contex
   const now = snapshot.knowledge.articles.find(({ id }) => id === article);
   return renderUpdate({
     name,
+    article,
     title: again.sentences[0]?.text ?? article,
     plan,
     wording: now?.wording ?? 'verbatim',

@@ -212,6 +212,7 @@ describe('an address', () => {
     const review = await bot.discord.waitFor(() =>
       mod.sees().find(({ id, text }) => id === last(waiting).id && !text.includes('Reading it;')),
     );
+    expect(bot.log.filter(({ event }) => event === 'failed')).toEqual([]);
     expect(labels(review)).toContain('Publish');
   });
 

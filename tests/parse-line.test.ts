@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createMenu } from '../../commands/index.ts';
-import { parseLine } from '../../src/terminal/parse-line.ts';
-import { readSmallKnowledge } from '../small-article.ts';
+import { createMenu } from '../commands/index.ts';
+import { parseLine } from '../src/parse-line.ts';
+import { readSmallKnowledge } from './small-article.ts';
 
 describe('what a line asks for', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Command, CommandAction, Given, Option } from '../command.ts';
+import type { Command, CommandAction, Given, Option } from './command.ts';
 
 /** What a line typed in the terminal asks for. */
 export type Line =

@@ -1,0 +1,144 @@
+import { LRUCache } from 'lru-cache';
+import type { Context, StepDefinition, StepInput, StepOutcome } from '../command.ts';
+import { parseLine } from '../parse-line.ts';
+import { type Form, type Reply, renderNotice, type Step } from '../replies/reply.ts';
+
+/** What stands in a browser's conversation: a question with its reply, or a form to fill in. */
+export interface Turn {
+  readonly id: number;
+  /** What was typed or pressed. */
+  readonly said: string;
+  readonly shows:
+    | { readonly kind: 'reply'; readonly reply: Reply }
+    | { readonly kind: 'form'; readonly form: Form };
+}
+
+/** What an act has changed, for a page that shows the rest already. */
+export interface Change {
+  /** New ones, and those that look otherwise now. */
+  readonly turns: readonly Turn[];
+  readonly gone: readonly number[];
+}
+
+/**
+ * The conversations of this moment, each with one browser, in memory alone: so many, so long, and not after an hour
+ * without a word. Of an act it is asked anew who may do it.
+ */
+export interface Conversations {
+  readonly turns: (visitor: string) => readonly Turn[];
+  /** @param shown what stands in the conversation, where that is not what is done */
+  readonly say: (visitor: string, line: string, context: Context, shown?: string) => Promise<Change>;
+  readonly press: (visitor: string, pressed: Pressed, context: Context) => Promise<Change>;
+  /** Takes a turn out, such as a form that is given up. */
+  readonly remove: (visitor: string, turn: number) => Change;
+  readonly clear: (visitor: string) => void;
+}
+
+/** A button, a list or a form that was sent; all of it from strangers. */
+export interface Pressed {
+  /** The turn it stands in. */
+  readonly turn: number;
+  readonly label: string;
+  readonly step: Step;
+  readonly input: StepInput;
+}
+
+interface Conversation {
+  readonly next: number;
+  readonly turns: readonly Turn[];
+}
+
+/** A page in an open window holds some kilobytes; a thousand windows hold some megabytes. */
+const MOST_CONVERSATIONS = 1_000;
+const MOST_TURNS = 30;
+/** In milliseconds. */
+const FORGOTTEN_AFTER = 60 * 60 * 1_000;
+
+export function createConversations(steps: readonly StepDefinition[]): Conversations {
+  const kept = new LRUCache<string, Conversation>({
+    max: MOST_CONVERSATIONS,
+    ttl: FORGOTTEN_AFTER,
+    updateAgeOnGet: true,
+  });
+  const read = (visitor: string): Conversation => kept.get(visitor) ?? { next: 1, turns: [] };
+
+  function append(visitor: string, said: string, shows: Turn['shows']): Change {
+    const { next, turns } = read(visitor);
+    const turn = { id: next, said, shows };
+    kept.set(visitor, { next: next + 1, turns: [...turns, turn].slice(-MOST_TURNS) });
+    return { turns: [turn], gone: [] };
+  }
+
+  function replace(visitor: string, turn: Turn): Change {
+    const { next, turns } = read(visitor);
+    kept.set(visitor, { next, turns: turns.map((one) => (one.id === turn.id ? turn : one)) });
+    return { turns: [turn], gone: [] };
+  }
+
+  function remove(visitor: string, id: number): Change {
+    const { next, turns } = read(visitor);
+    kept.set(visitor, { next, turns: turns.filter((turn) => turn.id !== id) });
+    return { turns: [], gone: [id] };
+  }
+
+  async function press(visitor: string, pressed: Pressed, context: Context): Promise<Change> {
+    const turn = read(visitor).turns.find(({ id }) => id === pressed.turn);
+    const outcome = await runStep(pressed, findAsked(turn), { steps, context });
+    if (outcome.kind === 'remove') return turn === undefined ? NOTHING : remove(visitor, turn.id);
+    const shows = outcome.kind === 'form' ? outcome : { kind: 'reply' as const, reply: outcome.reply };
+    const isForm = turn?.shows.kind === 'form';
+    const isInstead = isForm || (outcome.kind === 'reply' && outcome.where === 'instead');
+    return turn !== undefined && isInstead
+      ? replace(visitor, { ...turn, shows })
+      : append(visitor, pressed.label, shows);
+  }
+
+  return {
+    turns: (visitor) => read(visitor).turns,
+    say: async (visitor, line, context, shown = line) => {
+      const reply = await runLine(line, context);
+      return reply === undefined ? NOTHING : append(visitor, shown.trim(), { kind: 'reply', reply });
+    },
+    press,
+    remove,
+    clear: (visitor) => kept.delete(visitor),
+  };
+}
+
+const NOTHING: Change = { turns: [], gone: [] };
+
+/** The question that a reply answers, as the steps of its buttons ask for it. */
+function findAsked(turn: Turn | undefined): StepInput {
+  const asked = turn?.shows.kind === 'reply' ? turn.shows.reply.about?.question : undefined;
+  return asked === undefined ? {} : { asked: [asked] };
+}
+
+async function runLine(typed: string, context: Context): Promise<Reply | undefined> {
+  const line = parseLine(typed, context.menu);
+  switch (line.kind) {
+    case 'empty':
+      return undefined;
+    case 'question':
+      return runLine(`/ask ${line.question}`, context);
+    case 'command':
+      return line.action.run(line.given, context);
+    case 'unknown-command':
+      return renderNotice(`There is no ${line.typed}. You can type ${line.instead.join(', ')}.`);
+  }
+}
+
+/** Does what a button, a list or a form leads to. @param asked what the pressed reply answers */
+export async function runStep(
+  { step, input }: Pick<Pressed, 'step' | 'input'>,
+  asked: StepInput,
+  { steps, context }: { readonly steps: readonly StepDefinition[]; readonly context: Context },
+): Promise<StepOutcome> {
+  const definition = steps.find(({ name }) => name === step.name);
+  if (definition === undefined)
+    return {
+      kind: 'reply',
+      reply: renderNotice('This button is too old. Please ask again.'),
+      where: 'privately',
+    };
+  return definition.run(step.args, { ...asked, ...input }, context);
+}

@@ -1,0 +1,165 @@
+import type { Context as HonoContext } from 'hono';
+import type { StepDefinition, StepInput } from '../command.ts';
+import { compareAnswers } from '../library/compare-answers.ts';
+import { compareKnowledge } from '../library/compare-knowledge.ts';
+import type { Log } from '../log.ts';
+import { findTarget } from '../steps/find-target.ts';
+import { readLines } from '../steps/finish-edit.ts';
+import { showMissed } from '../steps/missed.ts';
+import { toEdit, toNewForm } from '../steps/tend.ts';
+import { runStep } from './conversations.ts';
+import { readFields, readText } from './read-form.ts';
+import { renderCompare } from './views/compare-view.ts';
+import {
+  renderDesk,
+  renderDone,
+  renderOverview,
+  renderRefused,
+  toDeskWiring,
+  toGone,
+} from './views/desk-view.ts';
+import { renderDifference, renderHistory } from './views/history-view.ts';
+import { renderItem, renderNew, renderQuestions } from './views/questions-view.ts';
+import { readDeed, renderReply } from './views/reply-view.ts';
+import type { Page, PageEnvironment } from './visit.ts';
+
+type C = HonoContext<PageEnvironment>;
+
+/** The moderators' desk. Who may is looked at with every request, and again by the step that is taken. */
+export function addDeskRoutes(page: Page, steps: readonly StepDefinition[], log: Log): void {
+  page.use('/desk/*', async (c, next) => {
+    if (c.get('visit').context.asker.isModerator) return next();
+    return c.html(renderRefused(c.get('visit')), 403);
+  });
+  addReadingRoutes(page);
+  addItemRoutes(page);
+  page.post('/desk/do', async (c) => {
+    const visit = c.get('visit');
+    const body = await c.req.parseBody({ all: true });
+    const step = readDeed(readText(body['do'], LONGEST_DEED));
+    const outcome = await runStep({ step, input: readFields(body) }, {}, { steps, context: visit.context });
+    log.info({ event: 'answered', door: 'page', step: step.name });
+    if (outcome.kind === 'remove') return c.redirect('/desk', 303);
+    // The page is of the knowledge that is in force by now.
+    const context = { ...visit.context, snapshot: visit.context.library.current() };
+    const shows = outcome.kind === 'form' ? outcome.form : outcome.reply;
+    return c.html(renderDone({ ...visit, context }, shows, toDataLink(shows)));
+  });
+  addCompareRoutes(page);
+}
+
+const LONGEST_DEED = 200;
+
+/** Files of a reply at the desk are lists of problems: text that fits into a link. */
+function toDataLink(shows: object): (index: number) => string {
+  const files = 'files' in shows && Array.isArray(shows.files) ? shows.files : [];
+  return (index) =>
+    `data:text/plain;charset=utf-8,${encodeURIComponent(String(files[index]?.content ?? ''))}`;
+}
+
+function addReadingRoutes(page: Page): void {
+  page.get('/desk', async (c) => {
+    const visit = c.get('visit');
+    const { library, missed, snapshot } = visit.context;
+    await snapshot.finishTest();
+    return c.html(
+      renderOverview(visit, {
+        ...snapshot,
+        record: library.history().find(({ version }) => version === snapshot.knowledge.version),
+        refusal: library.lastRefusal()?.problems,
+        troubles: [...library.troubles(), ...missed.troubles()],
+      }),
+    );
+  });
+  page.get('/desk/missed', async (c) => {
+    const visit = c.get('visit');
+    const reply = await showMissed(Number(c.req.query('at')) || 0, visit.context);
+    const body = renderReply(reply, toDeskWiring(visit));
+    return c.html(renderDesk(visit, { title: 'Missed questions', href: '/desk/missed', body }));
+  });
+  page.get('/desk/history', (c) => {
+    const visit = c.get('visit');
+    return c.html(renderHistory(visit, visit.context.library.history()));
+  });
+  page.get('/desk/history/:version', async (c) => {
+    const visit = c.get('visit');
+    const version = c.req.param('version');
+    const before = await visit.context.library.readVersion(version);
+    if (before === undefined) return c.notFound();
+    return c.html(
+      renderDifference(visit, version, compareKnowledge(before, visit.context.snapshot.knowledge)),
+    );
+  });
+}
+
+function addItemRoutes(page: Page): void {
+  page.get('/desk/questions', (c) => {
+    const words = (c.req.query('q') ?? '').slice(0, 200).trim();
+    return c.html(renderQuestions(c.get('visit'), { words, from: Number(c.req.query('from')) || 0 }));
+  });
+  page.get('/desk/item/:token', (c) => {
+    const visit = c.get('visit');
+    const target = findTarget(c.req.param('token'), visit.context.snapshot.knowledge);
+    return target === undefined
+      ? c.html(
+          renderDone(visit, toGone(), () => '#'),
+          404,
+        )
+      : c.html(renderItem(visit, target));
+  });
+  page.get('/desk/new', (c) => {
+    const visit = c.get('visit');
+    const { knowledge } = visit.context.snapshot;
+    const article = knowledge.articles.find(({ id }) => id === c.req.query('article'));
+    if (article === undefined) return c.notFound();
+    const kind = c.req.query('kind') === 'gap' ? 'gap' : 'entry';
+    const cites = c.req.queries('cite') ?? [];
+    return c.html(renderNew(visit, toNewForm(kind, article, { version: knowledge.version, cites })));
+  });
+}
+
+function addCompareRoutes(page: Page): void {
+  page.get('/desk/compare', (c) => {
+    const empty = { pending: undefined, questions: '', tried: undefined, compared: [] };
+    return c.html(renderCompare(c.get('visit'), empty));
+  });
+  page.post('/desk/compare', compare);
+}
+
+/** Most that is asked at once: about a second's work. */
+const MOST_QUESTIONS = 30;
+const LONGEST_QUESTION = 300;
+
+async function compare(c: C): Promise<Response> {
+  const visit = c.get('visit');
+  const { library, snapshot } = visit.context;
+  const body = await c.req.parseBody({ all: true });
+  const deed = readText(body['do'], LONGEST_DEED);
+  const input = readFields(body);
+  const pending = deed === '' ? undefined : { deed, input };
+  const typed = readText(body['questions'], MOST_QUESTIONS * LONGEST_QUESTION * 2);
+  if (typed.trim() === '') {
+    const questions = suggestQuestions(c, input).join('\n');
+    return c.html(renderCompare(visit, { pending, questions, tried: undefined, compared: [] }));
+  }
+  const edit = pending === undefined ? undefined : toEdit(readDeed(deed), input, visit.context);
+  if (pending !== undefined && edit === undefined)
+    return c.html(
+      renderDone(visit, toGone(), () => '#'),
+      404,
+    );
+  const tried = edit === undefined ? await library.tryOut([]) : await library.tryEdit(edit);
+  const questions = readLines([typed])
+    .slice(0, MOST_QUESTIONS)
+    .map((question) => question.slice(0, LONGEST_QUESTION));
+  const compared = tried.kind === 'sound' ? await compareAnswers(questions, snapshot, tried.snapshot) : [];
+  return c.html(renderCompare(visit, { pending, questions: questions.join('\n'), tried, compared }));
+}
+
+/** What it may be well to ask: the ways to ask that are about to change, and what was missed lately. */
+function suggestQuestions(c: C, input: StepInput): readonly string[] {
+  const { missed, asker } = c.get('visit').context;
+  const wordings = readLines([[...(input['question'] ?? []), ...(input['wordings'] ?? [])].join('\n')]);
+  const lately = missed.list(asker.server ?? '').map(({ question }) => question);
+  return [...wordings.slice(0, 10), ...lately].slice(0, MOST_QUESTIONS);
+}

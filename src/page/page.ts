@@ -1,0 +1,123 @@
+/** The door for browsers: the same menu and the same steps as HTML that works without a script. It knows no Discord. */
+
+import { randomInt } from 'node:crypto';
+import { Hono, type Context as HonoContext } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Asker, Command, Context, StepDefinition } from '../command.ts';
+import type { Importer } from '../importing/open-importer.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Library } from '../library/library.ts';
+import type { Log } from '../log.ts';
+import type { Missed } from '../missed/missed.ts';
+import { addArticleRoutes } from './article-routes.ts';
+import { type Assets, addAssetRoutes } from './assets.ts';
+import { addDeskRoutes } from './desk-routes.ts';
+import { type GuardOptions, guard, isForwarded } from './guard.ts';
+import type { SignIn } from './sign-in.ts';
+import { addSignInRoutes, createSessions, type Sessions } from './sign-in-routes.ts';
+import { addTryRoutes } from './try-routes.ts';
+import { renderProblem } from './views/problem-view.ts';
+import { createPasses, type Page, type Passes, type SignedIn, type Visit } from './visit.ts';
+
+export interface PageOptions extends GuardOptions {
+  readonly library: Library;
+  readonly importer: Importer;
+  readonly missed: Missed;
+  readonly createMenu: (knowledge: Knowledge) => readonly Command[];
+  readonly steps: readonly StepDefinition[];
+  readonly access: PageAccess;
+  readonly assets: Assets;
+  readonly log: Log;
+}
+
+/** Who may do what on the page. */
+export type PageAccess =
+  /** It listens to this machine alone: whoever sits at it may do what moderators may. */
+  | { readonly kind: 'operator' }
+  /** Nobody can be told from anybody, so there is nothing but reading and asking. */
+  | { readonly kind: 'readers' }
+  | {
+      readonly kind: 'sign-in';
+      readonly signIn: SignIn;
+      /** What they may do, asked anew. Rejects when that cannot be told. */
+      readonly findAsker: (user: SignedIn) => Promise<Asker>;
+    };
+
+/** What answers a browser's requests; needs no socket to be tried. */
+export function createPage(options: PageOptions): Page {
+  const { steps, assets, log, origin, access } = options;
+  const passes = createPasses(origin.startsWith('https:'));
+  const page: Page = new Hono();
+  page.use(guard(options));
+  addAssetRoutes(page, assets);
+  page.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('That is too much at once.', 413) }));
+  const sessions = createSessions();
+  page.use(async (c, next) => {
+    c.set('visit', await createVisit(c, options, { passes, sessions }));
+    if (c.req.method !== 'POST') return next();
+    const { pass } = await c.req.parseBody();
+    if (passes.isPass(c.get('visit').id, pass)) return next();
+    return c.html(renderProblem(c.get('visit'), STALE), 403);
+  });
+  if (access.kind === 'sign-in') addSignInRoutes(page, { signIn: access.signIn, sessions, passes, origin });
+  addTryRoutes(page, steps, log);
+  addArticleRoutes(page);
+  addDeskRoutes(page, steps, log);
+  page.notFound((c) => c.html(renderProblem(c.get('visit'), NOT_FOUND), 404));
+  page.onError((error, c) => {
+    const reference = randomInt(36 ** 6)
+      .toString(36)
+      .padStart(6, '0');
+    log.error({ event: 'failed', door: 'page', path: c.req.path, reference, err: error });
+    return c.text(`Something went wrong on my side. Please try again; the reference is ${reference}.`, 500);
+  });
+  return page;
+}
+
+/** In bytes: thirty questions, or the wordings of an entry, many times over. */
+const LARGEST_BODY = 512 * 1024;
+
+const STALE = 'This page was open for too long, so nothing was done. It is fresh now: please do it again.';
+const NOT_FOUND = 'There is nothing here. Perhaps the knowledge has changed since.';
+
+interface Known {
+  readonly passes: Passes;
+  readonly sessions: Sessions;
+}
+
+async function createVisit(
+  c: HonoContext,
+  options: PageOptions,
+  { passes, sessions }: Known,
+): Promise<Visit> {
+  const { library, importer, missed, createMenu } = options;
+  const id = passes.recognise(c);
+  const snapshot = library.current();
+  // Behind a proxy anybody may be who seems to sit at this machine.
+  const access =
+    options.access.kind === 'operator' && isForwarded(c) ? { kind: 'readers' as const } : options.access;
+  const user = access.kind === 'sign-in' ? sessions.find(id) : undefined;
+  const asker = await findAsker(access, user, options.log);
+  const menu = createMenu(snapshot.knowledge);
+  const context: Context = { snapshot, library, importer, missed, menu, asker };
+  return { id, pass: passes.passOf(id), context, user, access: access.kind };
+}
+
+/** Whoever cannot be looked up just now is a reader. */
+async function findAsker(access: PageAccess, user: SignedIn | undefined, log: Log): Promise<Asker> {
+  if (access.kind === 'operator') return OPERATOR;
+  if (access.kind === 'readers' || user === undefined) return READER;
+  return access.findAsker(user).catch((error: unknown) => {
+    log.warn({ event: 'asker-unknown', door: 'page', err: error });
+    return READER;
+  });
+}
+
+const OPERATOR: Asker = { id: 'page', isModerator: true, mayRemove: true, name: 'the page', server: 'page' };
+const READER: Asker = {
+  id: 'page',
+  isModerator: false,
+  mayRemove: false,
+  name: 'a reader',
+  server: undefined,
+};

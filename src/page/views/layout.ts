@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Visit } from '../visit.ts';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+export interface View {
+  readonly title: string;
+  /** Which of the page's parts it is, for the menu. */
+  readonly part: Part;
+  readonly visit: Visit;
+  readonly body: Html;
+}
+
+export type Part = 'try' | 'article' | 'desk' | undefined;
+
+/** A whole page. */
+export function renderPage({ title, part, visit, body }: View): Html {
+  const { knowledge } = visit.context.snapshot;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/page.css">
+<script src="/page.js" defer></script>
+</head>
+<body class="${part ?? 'plain'}">
+<a class="skip" href="#main">Skip to the content</a>
+<header class="top">
+<a class="name" href="/"><img src="/icon.svg" alt="" width="28" height="28"> Footnote</a>
+<nav aria-label="Pages">${listParts(visit).map(({ name, href, label }) => renderLink(href, label, name === part))}</nav>
+${renderUser(visit)}
+</header>
+<main id="main" tabindex="-1">
+${body}
+</main>
+<footer class="bottom">
+<p>Every sentence shown stands in the article, at the address beside it. Nothing is made up, and what you ask is not kept: this page forgets it after an hour.</p>
+<p>knowledge ${knowledge.version}</p>
+</footer>
+</body>
+</html>`;
+}
+
+function listParts({ access, context }: Visit) {
+  return [
+    { name: 'try', href: '/', label: 'Try it' } as const,
+    { name: 'article', href: findShelf(context.snapshot.knowledge), label: 'The article' } as const,
+    ...(access === 'readers' ? [] : [{ name: 'desk', href: '/desk', label: 'Desk' } as const]),
+  ];
+}
+
+/** The one article, or the list of them. */
+function findShelf({ articles }: Visit['context']['snapshot']['knowledge']): string {
+  const [only] = articles;
+  return only !== undefined && articles.length === 1 ? `/article/${only.id}` : '/article';
+}
+
+function renderLink(href: string, label: string, isHere: boolean): Html {
+  return isHere
+    ? html`<a href="${href}" aria-current="page">${label}</a>`
+    : html`<a href="${href}">${label}</a>`;
+}
+
+function renderUser({ access, user, pass }: Visit): Html | '' {
+  if (access !== 'sign-in') return '';
+  if (user === undefined) return html`<p class="who"><a href="/sign-in">Sign in</a></p>`;
+  return html`<form class="who" method="post" action="/sign-out">${renderPass(pass)}<span>${user.name}</span> <button class="quiet">Sign out</button></form>`;
+}
+
+/** What lets a form's act in. */
+export function renderPass(pass: string): Html {
+  return html`<input type="hidden" name="pass" value="${pass}">`;
+}

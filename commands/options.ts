@@ -1,4 +1,5 @@
 import type { Choice, Context, FileOption, ReadFile, TextOption } from '../src/command.ts';
+import type { GivenSource } from '../src/importing/open-importer.ts';
 import { limits } from '../src/knowledge/checking/limits.ts';
 import type { FileBytes } from '../src/knowledge/files/read-files.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
@@ -102,4 +103,46 @@ function offerVersions(typed: string, { library, inForce }: Context): readonly C
     .filter(({ version }) => version !== inForce.knowledge.version)
     .map((record) => ({ name: sayRecord(record).slice(0, 100), value: record.version }))
     .filter(({ name }) => name.toLowerCase().includes(wanted));
+}
+
+/** At most ten seconds for an address, five for reading, and the check of all files. */
+export const READING = 'Reading it; that may take a quarter of a minute. Questions are answered meanwhile.';
+
+/** What to read an article from. */
+export const sourceOptions = {
+  address: {
+    type: 'text',
+    description: 'The address of the page, beginning with https://',
+    required: false,
+    maxLength: 2_000,
+  },
+  file: {
+    type: 'file',
+    description: 'A saved page, text, Markdown, Word document (.docx), PDF with text, or feed',
+    required: false,
+    // As much as the importing room reads of any file.
+    maxBytes: 10 * 1024 * 1024,
+  },
+  item: {
+    type: 'text',
+    description: 'Of a feed: which item, by its number or its title; the newest, if not given',
+    required: false,
+    maxLength: 200,
+  },
+} as const;
+
+/** @returns undefined where neither was given */
+export function toSource({
+  address,
+  file: given,
+  item,
+}: {
+  readonly address: string | undefined;
+  readonly file: ReadFile | undefined;
+  readonly item?: string | undefined;
+}): GivenSource | 'both' | undefined {
+  if (given === undefined)
+    return address === undefined ? undefined : { kind: 'address', address: address.trim(), item };
+  const { name, content } = given;
+  return address === undefined ? { kind: 'bytes', bytes: content.bytes, name, item } : 'both';
 }

@@ -4,8 +4,8 @@ import { readProgramSettings } from '../src/environment.ts';
 import { listCiting } from '../src/importing/carry/plan-update.ts';
 import type { Article } from '../src/knowledge/knowledge.ts';
 import { complain, endWithOutput, readArguments, say } from '../src/program.ts';
+import { showSentences } from '../src/replies/address-lines.ts';
 import { openArticle, openShelf } from './importing/knowledge-files.ts';
-import { showSentences } from './importing/show.ts';
 
 const USAGE = `npm run addresses -- <article>
 prints knowledge/<article> with the address of each sentence and what cites it; without a name, what articles there are.`;

@@ -4,6 +4,7 @@
  */
 
 import { type Access, type Asker, mayUse } from './access.ts';
+import type { Importer } from './importing/open-importer.ts';
 import type { Library } from './library/library.ts';
 import type { Shown, Snapshot } from './library/outcome.ts';
 import type { Missed } from './missed/missed.ts';
@@ -36,6 +37,8 @@ export interface CommandAction {
   readonly access: Access;
   readonly description: string;
   readonly options: Options;
+  /** What is said while it takes long, where a door's own sign is not enough. */
+  readonly patience?: string;
   /** Checks what was given against the options, then does it. Always gives a reply. */
   readonly run: (given: Given, context: Context) => Promise<Reply>;
 }
@@ -108,6 +111,7 @@ export interface Context {
   readonly shelves: Shelves;
   /** The questions that the bot could not answer. */
   readonly missed: Missed;
+  readonly importer: Importer;
   /** Everything that may be typed there, in the order `/help` shows it. */
   readonly menu: readonly Command[];
   readonly asker: Asker;
@@ -138,6 +142,7 @@ interface Definition<O extends Options> {
   readonly example: string;
   readonly access: Access;
   readonly options: O;
+  readonly patience?: string;
   readonly run: (values: Values<O>, context: Context) => Reply | Promise<Reply>;
 }
 
@@ -158,13 +163,16 @@ export function defineCommandGroup(
 
 /** One of a group's subcommands. */
 export function defineSubcommand<const O extends Options>(
-  definition: Pick<Definition<O>, 'name' | 'description' | 'options' | 'run'> & {
-    /** Where it is another than the group's. */
-    readonly access?: Access;
-  },
+  definition: Action<O> &
+    Pick<Definition<O>, 'name'> & {
+      /** Where it is another than the group's. */
+      readonly access?: Access;
+    },
 ): Subcommand {
   return { name: definition.name, bind: (access) => defineAction(definition, definition.access ?? access) };
 }
+
+type Action<O extends Options> = Pick<Definition<O>, 'description' | 'options' | 'patience' | 'run'>;
 
 interface Subcommand {
   readonly name: string;
@@ -172,20 +180,19 @@ interface Subcommand {
 }
 
 function defineAction<const O extends Options>(
-  { description, options, run }: Pick<Definition<O>, 'description' | 'options' | 'run'>,
+  { options, run, ...shown }: Action<O>,
   access: Access,
 ): CommandAction {
   return {
+    ...shown,
     access,
-    description,
     options,
     run: async (given, context) => {
       const closed = refuseAccess(access, context);
       if (closed !== undefined) return closed;
-      const refusal = findRefusal(given, options);
       return isFitting(given, options)
         ? run(given, context)
-        : renderNotice(refusal ?? 'Please try that again.');
+        : renderNotice(findRefusal(given, options) ?? 'Please try that again.');
     },
   };
 }
@@ -216,9 +223,11 @@ function findValueRefusal(name: string, option: Option, value: Given[string]): s
     return option.required ? `Please give “${name}”: ${option.description}` : undefined;
   switch (option.type) {
     // A text that is too long is not refused here: whatever a door lets through, the answering room caps.
-    case 'text':
+    case 'text': {
       if (typeof value !== 'string') return `“${name}” has to be text.`;
-      return findChoiceRefusal(name, option, value);
+      const values = option.choices?.map((choice) => choice.value) ?? [value];
+      return values.includes(value) ? undefined : `“${name}” can be ${values.join(' or ')}.`;
+    }
     case 'switch':
       return typeof value === 'boolean' ? undefined : `“${name}” has to be yes or no.`;
     case 'file':
@@ -232,16 +241,10 @@ function findValueRefusal(name: string, option: Option, value: Given[string]): s
   }
 }
 
-function findChoiceRefusal(name: string, { choices }: TextOption, value: string): string | undefined {
-  if (choices === undefined || choices.some((choice) => choice.value === value)) return undefined;
-  return `“${name}” can be ${choices.map((choice) => choice.value).join(' or ')}.`;
-}
-
 /**
  * What a step is: what a button, a list or a form leads to. Values in, a `Reply` or something else that only a door
  * can do out, as with commands; nothing is remembered between showing and pressing but what the step's arguments say.
  */
-
 export interface StepDefinition {
   /** Small letters and hyphens, short: it travels in Discord's custom ids. */
   readonly name: string;

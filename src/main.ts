@@ -5,8 +5,10 @@ import { type Data, openData } from './data-folder.ts';
 import { checkDataFormat } from './data-format.ts';
 import { readProgramSettings } from './environment.ts';
 import { createTally } from './health/tally.ts';
+import { type Importer, openImporter } from './importing/open-importer.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
+import { readAbbreviations, readReadersQuestions } from './library/read-means.ts';
 import { createWatchedLog, type Log, toReadableLine } from './log.ts';
 import type { OpenedPage } from './page/open-page.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
@@ -68,9 +70,10 @@ async function serveTerminal(settings: Settings, library: Library, data: Data): 
     { ...settings, logLevel: settings.logLevel === 'info' ? 'error' : settings.logLevel },
     undefined,
   );
-  const page = await startLocalPage(settings.page, { library, shelves: data.shelves, log });
+  const importer = await openOwnImporter(settings);
+  const page = await startLocalPage(settings.page, { library, importer, shelves: data.shelves, log });
   const closing = new AbortController();
-  if (page?.kind === 'open') tendKnowledge(settings, { library, log, signal: closing.signal });
+  if (page?.kind === 'open') tendKnowledge(settings, { library, importer, log, signal: closing.signal });
   const talking = openTerminal(
     library,
     { input: process.stdin, output: process.stdout },
@@ -107,19 +110,22 @@ async function serveDiscord(
   surviveClosedOutput();
   const tally = createTally();
   const log = createLog(settings, settings.health === undefined ? undefined : tally.note);
+  const { shelves } = data;
   const { missed, unreachable, close } = await data.openMissed((what) => noteMissed(what, log));
   if (unreachable !== undefined) log.warn({ event: 'no-backup', what: unreachable });
-  for (const what of [...library.troubles(), ...missed.troubles(), ...data.shelves.troubles()])
+  for (const what of [...library.troubles(), ...missed.troubles(), ...shelves.troubles()])
     log.warn({ event: 'degraded', what });
   // discord.js takes a third of a second to load, which a conversation in the terminal has no use for.
   const { openDiscord } = await import('./discord/open-discord.ts');
   const { openHome } = await import('./discord/home.ts');
+  const importer = await openOwnImporter(settings);
   const door = openDiscord({
     ...settings,
     api: settings.discordApi,
     library,
+    importer,
     missed,
-    shelves: data.shelves,
+    shelves,
     home: await openHome(data.homeFile, settings.token),
     createMenu,
     messageMenu,
@@ -134,19 +140,21 @@ async function serveDiscord(
   const closing = new AbortController();
   const isClosing = () => closing.signal.aborted;
   const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
-  tendKnowledge(settings, { library, door, log, signal: closing.signal });
-  const page = await startPageBesideDiscord(settings, { door, library, missed, shelves: data.shelves, log });
+  tendKnowledge(settings, { library, importer, door, log, signal: closing.signal });
+  const page = await startPageBesideDiscord(settings, { door, library, importer, missed, shelves, log });
   notePage(page, settings, log);
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
   closing.abort();
   if (page?.kind === 'open') await page.close();
-  await door.close();
-  await health.close();
-  await close();
-  await data.release();
+  for (const end of [door.close, health.close, close, data.release]) await end();
   if (fatal !== undefined) end([fatal.text], fatal.exitCode);
   log.info({ event: 'stopped' });
   process.exit();
+}
+
+async function openOwnImporter(settings: Settings): Promise<Importer> {
+  const texts = { abbreviations: await readAbbreviations(), bank: await readReadersQuestions() };
+  return openImporter({ ...settings, ...texts });
 }
 
 /** Lines for a person at a terminal, JSON for everybody else. */

@@ -24,6 +24,8 @@ export interface Settings {
   readonly discordApi: string | undefined;
   /** Whether articles may be imported from web addresses. */
   readonly importsAddresses: boolean;
+  /** After how many hours the pages of articles are looked at again; absent: never. */
+  readonly importCheckHours: number | undefined;
   readonly page: PageSettings;
 }
 
@@ -63,6 +65,7 @@ export const VARIABLES = [
   'HEALTH',
   'DISCORD_API',
   'IMPORT_URLS',
+  'IMPORT_CHECK_HOURS',
   'PAGE',
   'PAGE_URL',
   'PAGE_PROXY',
@@ -85,13 +88,13 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const moderators = readIds(read('MODERATOR_IDS'));
   const [homeServer, token] = [read('HOME_SERVER_ID'), read('DISCORD_TOKEN')];
   const watch = readSwitch('KNOWLEDGE_WATCH', read('KNOWLEDGE_WATCH') ?? 'on');
-  const addresses = readSwitch('IMPORT_URLS', read('IMPORT_URLS') ?? 'on');
+  const importing = readImporting(read);
   const auditChannel = read('AUDIT_CHANNEL_ID');
   const [page, numbers] = [readPage(read), readNumbers(read)];
   const problems = [
     findTokenProblem(token),
     watch.problem,
-    addresses.problem,
+    ...importing.problems,
     ...numbers.problems,
     auditChannel === undefined ? undefined : findIdProblem('AUDIT_CHANNEL_ID', auditChannel),
     isLogLevel(logLevel) ? undefined : `LOG_LEVEL is “${logLevel}”; it can be ${LOG_LEVELS.join(', ')}.`,
@@ -117,7 +120,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
       moderators,
       health: health.address,
       discordApi,
-      importsAddresses: addresses.isOn,
+      ...importing.settings,
       page: page.values,
     },
   };
@@ -127,6 +130,24 @@ export function readSettings(environment: Environment): SettingsOutcome {
 function findApiProblem(address: string | undefined): string | undefined {
   if (address === undefined || /^https?:\/\/\S+$/.test(address)) return undefined;
   return `DISCORD_API is “${address}”; it has to be a web address, or left empty.`;
+}
+
+function readImporting(read: (name: Variable) => string | undefined) {
+  const addresses = readSwitch('IMPORT_URLS', read('IMPORT_URLS') ?? 'on');
+  const text = read('IMPORT_CHECK_HOURS')?.toLowerCase() ?? 'off';
+  const hours = text === 'off' ? undefined : Number(text);
+  // Timers of the platform end at 596 hours.
+  const isFine = hours === undefined || (/^[1-9]\d{0,2}$/.test(text) && hours <= 500);
+  const problems = [
+    addresses.problem,
+    isFine
+      ? undefined
+      : `IMPORT_CHECK_HOURS is “${text}”; it can be off, or a whole number of hours from 1 to 500.`,
+    hours === undefined || addresses.isOn
+      ? undefined
+      : 'IMPORT_CHECK_HOURS is set and IMPORT_URLS is off: pages cannot be looked at without asking their addresses. Set IMPORT_CHECK_HOURS to off.',
+  ];
+  return { settings: { importsAddresses: addresses.isOn, importCheckHours: hours }, problems };
 }
 
 function readSwitch(name: Variable, value: string) {

@@ -1,5 +1,6 @@
 import { createMenu } from '../commands/index.ts';
 import type { DiscordDoor } from './discord/open-discord.ts';
+import type { Importer } from './importing/open-importer.ts';
 import type { Library } from './library/library.ts';
 import type { Log } from './log.ts';
 import { createNoMissed, type Missed } from './missed/missed.ts';
@@ -15,7 +16,7 @@ import { steps } from './steps/steps.ts';
  */
 export async function startLocalPage(
   page: PageSettings,
-  { library, shelves, log }: { readonly library: Library; readonly shelves: Shelves; readonly log: Log },
+  parts: Pick<Opening, 'library' | 'importer' | 'shelves' | 'log'>,
 ): Promise<OpenedPage | undefined> {
   const { at = DEFAULT } = page;
   if (at === 'off') return undefined;
@@ -24,7 +25,7 @@ export async function startLocalPage(
   const isOperator =
     isLocal(at.host) && (page.origin === undefined || isLocal(new URL(page.origin).hostname));
   const access = () => ({ kind: isOperator ? 'operator' : 'readers' }) as const;
-  return open({ page: { ...page, at }, library, missed, shelves, log, access });
+  return open({ ...parts, page: { ...page, at }, missed, access });
 }
 
 /**
@@ -33,10 +34,7 @@ export async function startLocalPage(
  */
 export async function startPageBesideDiscord(
   { page, discordApi }: Settings,
-  {
-    door,
-    ...parts
-  }: { readonly door: DiscordDoor } & Pick<Opening, 'library' | 'missed' | 'shelves' | 'log'>,
+  { door, ...parts }: { readonly door: DiscordDoor } & Omit<Opening, 'page' | 'access'>,
 ): Promise<OpenedPage | undefined> {
   const { at, clientSecret } = page;
   if (at === undefined || at === 'off') return undefined;
@@ -61,6 +59,7 @@ export async function startPageBesideDiscord(
 interface Opening {
   readonly page: PageSettings & { readonly at: { readonly host: string; readonly port: number } };
   readonly library: Library;
+  readonly importer: Importer;
   readonly missed: Missed;
   readonly shelves: Shelves;
   readonly log: Log;

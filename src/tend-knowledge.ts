@@ -1,14 +1,18 @@
 import type { DiscordDoor } from './discord/open-discord.ts';
+import type { Importer } from './importing/open-importer.ts';
 import type { Library } from './library/library.ts';
 import type { Outcome } from './library/outcome.ts';
 import { watchFolder } from './library/watch-folder.ts';
 import type { Log } from './log.ts';
 import { renderAudit } from './replies/render-audit.ts';
+import type { Reply } from './replies/reply.ts';
 import type { Settings } from './settings.ts';
 import type { Author } from './versions/versions.ts';
+import { createPageCheck, watchPages } from './watch-pages.ts';
 
 interface Tended {
   readonly library: Library;
+  readonly importer: Importer;
   /** Absent without Discord. */
   readonly door?: Pick<DiscordDoor, 'refreshMenu' | 'tell'>;
   readonly log: Log;
@@ -17,20 +21,24 @@ interface Tended {
 
 /**
  * Loads the knowledge when its files are saved or the process gets SIGHUP, and tells of every change, whoever made it:
- * the log, Discord's menu, and the audit channel where there is one.
+ * the log, Discord's menu, and the audit channel where there is one. Where that is set, pages that have changed are told, too.
  */
 export function tendKnowledge(
-  { knowledgeFolder, watchesKnowledge, auditChannel }: Settings,
-  { library, door, log, signal }: Tended,
+  { knowledgeFolder, watchesKnowledge, auditChannel, importCheckHours }: Settings,
+  { library, importer, door, log, signal }: Tended,
 ): void {
+  const tell = (reply: Reply | undefined) => {
+    if (auditChannel !== undefined && reply !== undefined) void door?.tell(auditChannel, reply);
+  };
   library.onOutcome((outcome, by) => {
     note(outcome, by, log);
     if (outcome.kind === 'loaded') door?.refreshMenu();
-    const told = auditChannel === undefined ? undefined : renderAudit(outcome, by);
-    if (auditChannel !== undefined && told !== undefined) void door?.tell(auditChannel, told);
+    tell(renderAudit(outcome, by));
   });
   // Without a listener the signal ends the process, as it should where a terminal is closed.
   if (door !== undefined) process.on('SIGHUP', () => void library.reload({ who: 'a signal', how: 'signal' }));
+  if (importCheckHours !== undefined)
+    void watchPages(createPageCheck({ library, importer, tell, log }), importCheckHours, signal);
   if (!watchesKnowledge) return;
   const onChange = () => library.reload({ who: 'the files', how: 'saved' });
   void watchFolder({ folder: knowledgeFolder, onChange, signal });

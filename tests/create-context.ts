@@ -1,6 +1,7 @@
 import { createMenu } from '../commands/index.ts';
 import type { Asker } from '../src/access.ts';
 import type { Context } from '../src/command.ts';
+import { createNoImporter } from '../src/importing/open-importer.ts';
 import type { Library } from '../src/library/library.ts';
 import { createNoMissed } from '../src/missed/missed.ts';
 import { createShelves } from '../src/shelves/shelves.ts';
@@ -13,6 +14,7 @@ export function createContext(library: Library, changes: Partial<Context> = {}):
     inForce: snapshot,
     library,
     shelves: createShelves(),
+    importer: createNoImporter('Nothing is imported here.'),
     missed: createNoMissed('This place keeps none.'),
     menu: createMenu(snapshot.knowledge),
     asker: MODERATOR,

@@ -30,6 +30,7 @@ test('without any setting there are defaults for all', () => {
       health: undefined,
       discordApi: undefined,
       importsAddresses: true,
+      importCheckHours: undefined,
       page: { at: undefined, origin: undefined, isBehindProxy: false, clientSecret: undefined },
     },
   });
@@ -42,6 +43,13 @@ test.each([
   { value: '[::1]:8790', health: { host: '::1', port: 8790 } },
 ])('HEALTH=$value', ({ value, health }) => {
   expect(readSettings({ HEALTH: value })).toMatchObject({ kind: 'settings', settings: { health } });
+});
+
+test('pages are looked at again every so many hours, and not where addresses are not asked', () => {
+  expect(readSettings({ IMPORT_CHECK_HOURS: '24' })).toMatchObject({ settings: { importCheckHours: 24 } });
+  expect(JSON.stringify(readSettings({ IMPORT_CHECK_HOURS: '24', IMPORT_URLS: 'off' }))).toContain(
+    'Set IMPORT_CHECK_HOURS to off.',
+  );
 });
 
 describe('a setting that is wrong is refused with what to write instead', () => {
@@ -58,6 +66,11 @@ describe('a setting that is wrong is refused with what to write instead', () => 
       says: 'HOME_SERVER_ID has “my server”, which is no Discord id',
     },
     { variable: 'IMPORT_URLS', value: 'perhaps', says: 'IMPORT_URLS is “perhaps”; it can be on or off.' },
+    {
+      variable: 'IMPORT_CHECK_HOURS',
+      value: '0',
+      says: 'IMPORT_CHECK_HOURS is “0”; it can be off, or a whole number of hours from 1 to 500.',
+    },
     { variable: 'KNOWLEDGE_WATCH', value: 'maybe', says: 'KNOWLEDGE_WATCH is “maybe”; it can be on or off.' },
     {
       variable: 'KEEP_DAYS',

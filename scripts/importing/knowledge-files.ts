@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Means } from '../../src/answering/judging/examine.ts';
 import { openKnowledgeFolder } from '../../src/knowledge/files/knowledge-folder.ts';
-import { nothingGathered, overlay } from '../../src/knowledge/files/overlay.ts';
+import { nothingGathered, overlay, overlayOrRemove } from '../../src/knowledge/files/overlay.ts';
 import { type FileBytes, type Gathered, gatherFiles } from '../../src/knowledge/files/read-files.ts';
 import type { Article } from '../../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../../src/knowledge/problem.ts';
@@ -73,10 +73,7 @@ export async function checkFiles(
   changed: readonly FileBytes[],
   means: Means,
 ): Promise<Checked> {
-  const gone = new Set(changed.filter(({ bytes }) => bytes.length === 0).map(({ name }) => name));
-  const put = changed.filter(({ name }) => !gone.has(name));
-  const kept = { ...gathered, files: gathered.files.filter(({ name }) => !gone.has(name)) };
-  const next = overlay(kept, put);
+  const next = overlayOrRemove(gathered, changed);
   const prepared = await prepareSnapshot(next, { means, indexed: createIndexedArticles() });
   if (prepared.kind === 'refused')
     return { kind: 'refused', lines: [...prepared.problems.map(toProblemLine), 'Nothing was written.'] };

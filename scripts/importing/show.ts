@@ -1,35 +1,8 @@
 import type { Asked, UpdatePlan } from '../../src/importing/carry/plan-update.ts';
 import type { ImportedArticle } from '../../src/importing/to-article.ts';
 import { quoteText } from '../../src/knowledge/checking/unsafe-text.ts';
-import type { Sentence } from '../../src/knowledge/knowledge.ts';
-
-/** An article with its addresses and headings. @param note what is said behind a sentence, such as what cites it */
-export function showSentences(
-  sentences: readonly Sentence[],
-  note: (sentence: Sentence) => string = () => '',
-): readonly string[] {
-  const width = Math.max(4, ...sentences.map(({ at }) => at.length));
-  const lines: string[] = [];
-  let above: readonly string[] = [];
-  let paragraph = -1;
-  for (const sentence of sentences) {
-    const { at, text, headings, role, isItem, lead } = sentence;
-    const fresh = headings.findIndex((heading, level) => heading !== above[level]);
-    const isNew = fresh !== -1 || headings.length < above.length;
-    if (sentence.paragraph !== paragraph || isNew) lines.push('');
-    if (fresh !== -1)
-      lines.push(
-        ...headings
-          .slice(fresh)
-          .map((heading, level) => `${' '.repeat(width)}  ${'#'.repeat(fresh + level + 1)} ${heading}`),
-      );
-    above = headings;
-    paragraph = sentence.paragraph;
-    const sign = isItem ? '- ' : lead === undefined ? '' : '  ';
-    lines.push(`${at.padStart(width)}  ${sign}${text}${role === 'lead' ? '  [leads]' : ''}${note(sentence)}`);
-  }
-  return lines.slice(1);
-}
+import { showSentences } from '../../src/replies/address-lines.ts';
+import { SAY_REASON } from '../../src/replies/render-import.ts';
 
 /** What a moderator looks at before it is published. */
 export function showImported(made: ImportedArticle): readonly string[] {
@@ -45,21 +18,12 @@ export function showImported(made: ImportedArticle): readonly string[] {
       : [
           `Left out: ${words} words in ${made.leftOut.length} ${made.leftOut.length === 1 ? 'block' : 'blocks'}. --with takes one in:`,
           ...made.leftOut.map(
-            ({ number, reason, text }) => `  ${number}. (${WHY[reason]}) ${quoteText(text)}`,
+            ({ number, reason, text }) => `  ${number}. (${SAY_REASON[reason]}) ${quoteText(text)}`,
           ),
         ]),
     ...made.notes.map((note) => `Note: ${note}`),
   ];
 }
-
-const WHY = {
-  links: 'links',
-  figure: 'belongs to a picture',
-  outside: 'beside the article',
-  hidden: 'hidden on the page',
-  repeated: 'stands on every page',
-  footnote: 'footnote',
-} as const;
 
 /** What became of the sentences, and which of them somebody must be asked about. */
 export function showUpdate({ carrying: { carried, added }, asked, sure }: UpdatePlan): readonly string[] {

@@ -6,8 +6,9 @@ import { type Reply, renderNotice } from '../replies/reply.ts';
 import { promiseWhenSlow } from './answer-step.ts';
 import type { Desk } from './desk.ts';
 import { fetchFile } from './fetch-file.ts';
+import { toModal } from './forms.ts';
 import { toPerson } from './moderators.ts';
-import { sendToInteraction } from './send.ts';
+import { sayPatience, sendToInteraction } from './send.ts';
 
 /** Runs what was typed after the slash. @returns the reply that was sent */
 export async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Reply> {
@@ -17,8 +18,17 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   const action = command?.actions.find((one) => one.subcommand === subcommand);
   if (action === undefined) return send(interaction, renderNotice(NOT_IN_MENU));
   // The promise has to say who will see the reply before it is known; what takes long is for moderators alone.
-  const promise = () => interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const promise = async () => {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    if (action.patience !== undefined) await sayPatience(interaction, action.patience);
+  };
   const reply = await promiseWhenSlow(run(interaction, action, { context, desk }), promise);
+  const modal = reply.form === undefined ? undefined : toModal(reply.form);
+  // Discord opens a form only at once.
+  if (modal !== undefined && !interaction.deferred) {
+    await interaction.showModal(modal);
+    return reply;
+  }
   return send(interaction, withQuestion(reply));
 }
 

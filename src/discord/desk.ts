@@ -1,5 +1,6 @@
 import type { Command, Context, MessageCommand, StepDefinition } from '../command.ts';
 import { type Cooldown, createCooldown, type Pace } from '../cooldown.ts';
+import type { Importer } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
 import type { Shown, Snapshot } from '../library/outcome.ts';
 import { createShowShelf } from '../library/show-shelf.ts';
@@ -56,6 +57,7 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly library: Library;
+  readonly importer: Importer;
   readonly missed: Missed;
   /** Absent: everything is shown everywhere, and what is set holds for this process alone. */
   readonly shelves?: Shelves;
@@ -89,7 +91,7 @@ const PACES: Paces = {
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one desk with all that is on it, and closures, each short
 export function createDesk(options: DeskOptions): Desk {
-  const { library, missed, log, createMenu, paces = PACES, findRule } = options;
+  const { library, importer, missed, log, createMenu, paces = PACES, findRule } = options;
   const { messageMenu, steps, api, clock, isClosing, shelves = createShelves() } = options;
   const showShelf = createShowShelf();
   const menus = new WeakMap<Shown, Context['menu']>();
@@ -119,7 +121,7 @@ export function createDesk(options: DeskOptions): Desk {
       server,
       channel,
     };
-    return { snapshot, inForce, menu: findMenu(snapshot), library, missed, shelves, asker };
+    return { snapshot, inForce, menu: findMenu(snapshot), library, importer, missed, shelves, asker };
   }
 
   return {

@@ -58,5 +58,5 @@ async function readAll(
 }
 
 function tooLarge(name: string, maxBytes: number): string {
-  return `“${name}” is larger than ${maxBytes / 1024 / 1024} MiB, which is more than a knowledge file may hold.`;
+  return `“${name}” is larger than ${maxBytes / 1024 / 1024} MiB, the most that is taken.`;
 }

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ChannelType, type Client, Events, GatewayDispatchEvents, Routes, Status } from 'discord.js';
 import type { Asker } from '../access.ts';
 import type { Command, MessageCommand, StepDefinition } from '../command.ts';
+import type { Importer } from '../importing/open-importer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import type { Snapshot } from '../library/outcome.ts';
@@ -35,6 +36,7 @@ export interface DiscordOptions {
   /** Another address for Discord's REST interface; undefined for Discord itself. */
   readonly api: string | undefined;
   readonly library: Library;
+  readonly importer: Importer;
   readonly missed: Missed;
   /** What each server has set of what it shows; absent: everything, and what is set is not kept. */
   readonly shelves?: Shelves;

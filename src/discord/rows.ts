@@ -89,6 +89,7 @@ export interface Select {
   readonly custom_id: string;
   readonly placeholder: string;
   readonly options: SelectOption[];
+  readonly max_values?: number;
 }
 
 interface SelectOption {
@@ -98,12 +99,20 @@ interface SelectOption {
 }
 
 /** None when Discord would refuse it. */
-function toSelect({ step, placeholder, options }: PickList): readonly Select[] {
+function toSelect({ step, placeholder, options, most = 1 }: PickList): readonly Select[] {
   const customId = toCustomId(step);
   const shown = toSelectOptions(options);
   if (customId === undefined || shown.length === 0) return [];
   const text = shorten(placeholder, 150);
-  return [{ type: ComponentType.StringSelect, custom_id: customId, placeholder: text, options: shown }];
+  return [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: customId,
+      placeholder: text,
+      options: shown,
+      ...(most > 1 ? { max_values: Math.min(most, shown.length) } : {}),
+    },
+  ];
 }
 
 /** At most 25, none twice; texts of at most 100 (documentation, "Select Option Structure"). */

@@ -2,6 +2,7 @@ import {
   ApplicationIntegrationType,
   type BaseInteraction,
   type ButtonInteraction,
+  type ChatInputCommandInteraction,
   InteractionContextType,
   type InteractionReplyOptions,
   MessageFlags,
@@ -96,6 +97,13 @@ export function isGuest({ authorizingIntegrationOwners, context }: BaseInteracti
 
 /** The answer and five more: Discord refuses what follows (JSON error code 40094). */
 const MOST_AS_GUEST = 6;
+
+/** Says in the place of a promised reply that it goes on; the reply takes that place. @param text ours */
+export async function sayPatience(interaction: ChatInputCommandInteraction, text: string): Promise<void> {
+  await interaction.editReply({ content: text, allowedMentions: NOBODY });
+  // What is sent next is the reply itself, and not a further message.
+  interaction.replied = false;
+}
 
 /** Turns the message that the button stands on into the reply. */
 export function updateMessage(interaction: OnMessage, reply: Reply, place: Place): Promise<void> {

@@ -12,7 +12,7 @@ export function findExcess({ blocks }: PageContent): Refusal | undefined {
     return refuse(
       `The text has ${format(blocks.length)} paragraphs; an article may have ${format(MOST_BLOCKS)}. Cut it into parts.`,
     );
-  if (texts.some((text) => /[^\s]{1000}/.test(text) && !/\s/.test(text.slice(0, 1_000))))
+  if (texts.some((text) => text.length >= 1_000 && !/\s/.test(text.slice(0, 1_000))))
     return refuse(
       'There is no sentence in it: one “word” has more than 1,000 letters. Paste the text itself.',
     );

@@ -47,7 +47,8 @@ function tell(removed: Removed, blocks: readonly Block[]): readonly string[] {
   const names = [...removed.keys()].slice(0, MOST_NAMED).join(', ');
   const mixed = blocks
     .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.text]))
-    .flatMap((text) => text.match(MIXED) ?? []);
+    .flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .filter((word) => MIXED.test(word));
   return [
     ...(total === 0 ? [] : [`${total} characters that nobody sees were taken out: ${names}.`]),
     ...(mixed.length === 0
@@ -59,5 +60,4 @@ function tell(removed: Removed, blocks: readonly Block[]): readonly string[] {
 }
 
 const MOST_NAMED = 8;
-const MIXED =
-  /[\p{L}\p{M}]*(?:\p{sc=Latn}\p{sc=Cyrl}|\p{sc=Cyrl}\p{sc=Latn}|\p{sc=Latn}\p{sc=Grek}|\p{sc=Grek}\p{sc=Latn})[\p{L}\p{M}]*/gu;
+const MIXED = /\p{sc=Latn}\p{sc=Cyrl}|\p{sc=Cyrl}\p{sc=Latn}|\p{sc=Latn}\p{sc=Grek}|\p{sc=Grek}\p{sc=Latn}/u;

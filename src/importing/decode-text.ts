@@ -40,7 +40,7 @@ function findDeclared(bytes: Uint8Array): string | undefined {
   // HTML's own rule looks at 1,024 bytes; pages with long first comments declare it later, and it still counts.
   const head = Buffer.from(bytes.subarray(0, 8_192)).toString('latin1');
   const xml = /^\s*<\?xml[^>]{0,200}\bencoding=["']([\w.:-]+)/.exec(head)?.[1];
-  const meta = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  const meta = /<meta[^<>]{0,300}?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1];
   const label = toLabel(xml ?? meta);
   // Whoever could read this declaration byte by byte is not reading UTF-16 (HTML, "prescan").
   return label?.startsWith('utf-16') ? 'utf-8' : label;

@@ -70,10 +70,10 @@ function isMarkdown(text: string): boolean {
   const isMarked = /^#{1,6} \S/m.test(head) || /^\S.*\n(?:={3,}|-{3,}) *$/m.test(head);
   const signs = [
     /\*\*[^*\n]+\*\*/,
-    /\[[^\]\n]+\]\([^)\s]+\)/,
+    /\[[^\][\n]+\]\([^)[\s]+\)/,
     /^\|.*\|\s*\n\|[\s:|-]+\|/m,
     /^```/m,
-    /^\s*[-*+] \S/m,
+    /^[^\S\r\n\u2028\u2029]*[-*+] \S/m,
   ];
   const count = signs.filter((sign) => sign.test(head)).length;
   return isMarked ? true : count > 1;

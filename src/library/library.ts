@@ -22,6 +22,7 @@ import { keepVersion, type Unkept } from './keep-version.ts';
 import type { Outcome, Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
+import { type ArticleFiles, proposeArticle } from './propose-article.ts';
 import { type ArticleChange, proposeChange } from './propose-change.ts';
 import { type Edit, proposeEdit } from './propose-edit.ts';
 import { proposeRollback } from './propose-rollback.ts';
@@ -40,6 +41,8 @@ export interface Library {
    */
   readonly reload: (by: Author) => Promise<Outcome>;
   /** Changes one file of the folder, as it is on the disk by then. @param seen the version its author was looking at */
+  /** Writes a new article, or an article's next text with what cites it, as one step. */
+  readonly publish: (change: ArticleFiles, by: Author) => Promise<Outcome>;
   readonly edit: (edit: Edit | ArticleChange, by: Author, seen: string) => Promise<Outcome>;
   /** Brings the files of a version back, in the folder as well. */
   readonly rollBack: (version: string, by: Author) => Promise<Outcome>;
@@ -173,6 +176,7 @@ function createLibrary(place: Place, first: First): Library {
     current: () => current,
     lastRefusal: () => lastRefusal,
     reload,
+    publish: (change, by) => inTurn(() => carryOut(() => proposeArticle(place, change), by)),
     edit: (edit, by, seen) => inTurn(() => carryOut(() => propose(place, edit, seen), by)),
     rollBack: (version, by) => inTurn(() => carryOut(() => proposeRollback(place, version), by)),
     confirm: (version, who) =>

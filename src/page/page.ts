@@ -5,6 +5,7 @@ import { Hono, type Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Asker } from '../access.ts';
 import type { Command, Context, StepDefinition } from '../command.ts';
+import type { Importer } from '../importing/open-importer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
@@ -22,6 +23,7 @@ import { createPasses, type Page, type Passes, type SignedIn, type Visit } from 
 
 export interface PageOptions extends GuardOptions {
   readonly library: Library;
+  readonly importer: Importer;
   readonly missed: Missed;
   readonly shelves: Shelves;
   readonly createMenu: (knowledge: Knowledge) => readonly Command[];
@@ -91,7 +93,7 @@ async function createVisit(
   options: PageOptions,
   { passes, sessions }: Known,
 ): Promise<Visit> {
-  const { library, missed, shelves, createMenu } = options;
+  const { library, importer, missed, shelves, createMenu } = options;
   const id = passes.recognise(c);
   // A browser is in no server, so it sees everything.
   const inForce = library.current();
@@ -101,7 +103,7 @@ async function createVisit(
   const user = access.kind === 'sign-in' ? sessions.find(id) : undefined;
   const asker = await findAsker(access, user, options.log);
   const menu = createMenu(inForce.knowledge);
-  const context: Context = { snapshot: inForce, inForce, library, missed, shelves, menu, asker };
+  const context: Context = { snapshot: inForce, inForce, library, importer, missed, shelves, menu, asker };
   return { id, pass: passes.passOf(id), context, user, access: access.kind };
 }
 

@@ -10,6 +10,8 @@ export interface Reply {
   /** Lists to choose from, above the actions. */
   readonly picks?: readonly PickList[];
   readonly files?: readonly ReplyFile[];
+  /** Opened at once instead, where a door can show one; elsewhere the parts say what to do. */
+  readonly form?: Form;
   /** What it answers; absent where no question was answered. */
   readonly about?: About;
 }
@@ -92,6 +94,8 @@ export interface PickList {
   readonly placeholder: string;
   /** One to 25. */
   readonly options: readonly PickOption[];
+  /** How many may be chosen; one, if not given. */
+  readonly most?: number;
 }
 
 export interface PickOption {

@@ -3,6 +3,16 @@
 import type { StepDefinition } from '../command.ts';
 import { add, find, found, to, wording } from './add-wording.ts';
 import { forgetMine, forgotten } from './forget-mine.ts';
+import { importPaste, importPasted } from './importing/begin-import.ts';
+import {
+  importBack,
+  importCancel,
+  importCut,
+  importDrafts,
+  importPublish,
+  importReview,
+} from './importing/change-import.ts';
+import { updateDecide, updatePublish, updateReview } from './importing/update.ts';
 import { dismiss, missed } from './missed.ts';
 import { confirm, undo } from './moderators.ts';
 import { entry, saveEntry } from './new-entry.ts';
@@ -47,6 +57,17 @@ export const steps: readonly StepDefinition[] = [
   gap,
   saveGap,
   shelfBack,
+  importPaste,
+  importPasted,
+  importReview,
+  importCut,
+  importBack,
+  importDrafts,
+  importPublish,
+  importCancel,
+  updateReview,
+  updateDecide,
+  updatePublish,
   forgetMine,
   forgotten,
   writeEntry,

@@ -2,6 +2,7 @@
 
 import { createMenu } from '../../commands/index.ts';
 import type { Command, Context } from '../command.ts';
+import { createNoImporter } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
 import { createShowShelf, type ShowShelf } from '../library/show-shelf.ts';
 import { createNoMissed } from '../missed/missed.ts';
@@ -40,6 +41,10 @@ export function createConversation(library: Library, shelves: Shelves = createSh
 
 const NONE_MISSED = createNoMissed('They are kept for Discord servers only; here you see for yourself.');
 
+const NO_IMPORTER = createNoImporter(
+  'Here articles are imported with “npm run import -- FILE|URL”, and brought up to date with “npm run import -- --update”.',
+);
+
 /** Whoever sits at the machine. */
 const TERMINAL = {
   id: 'terminal',
@@ -61,7 +66,16 @@ function createContext({ library, shelves, showShelf }: Sources): Context {
   const inForce = library.current();
   const snapshot = showShelf(inForce, listShown(shelves.find(TERMINAL.server), undefined));
   const menu = createMenu(snapshot.knowledge);
-  return { snapshot, inForce, library, shelves, missed: NONE_MISSED, menu, asker: TERMINAL };
+  return {
+    snapshot,
+    inForce,
+    library,
+    importer: NO_IMPORTER,
+    shelves,
+    missed: NONE_MISSED,
+    menu,
+    asker: TERMINAL,
+  };
 }
 
 /** Forms are for doors that can show one. */

@@ -80,7 +80,7 @@ export interface VersionRecord {
 
 export type How = (typeof HOWS)[number];
 /** `start`: found when the bot started; `saved`: the files were saved while the folder was watched. */
-export const HOWS = ['start', 'reload', 'signal', 'saved', 'edit', 'rollback'] as const;
+export const HOWS = ['start', 'reload', 'signal', 'saved', 'edit', 'import', 'update', 'rollback'] as const;
 
 /** Who changes the knowledge, and by which way. */
 export interface Author {

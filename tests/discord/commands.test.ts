@@ -104,6 +104,11 @@ test('every command of the menu answers in a channel and says something in a dir
     read: { paragraph: 2 },
     '/knowledge check': { file: { name: 'checks.yaml', content: smallFiles['lighthouse/checks.yaml'] } },
     '/knowledge preview': { what: '/repairs' },
+    '/knowledge import': { file: { name: 'ferry.txt', content: 'Ferry news\n\nThe ferry sails again.' } },
+    '/knowledge update': {
+      article: 'lighthouse',
+      file: { name: 'page.txt', content: 'The lighthouse of Skarn is dark again.' },
+    },
     '/knowledge diff': { version: library.current().knowledge.version },
     '/knowledge rollback': { version: library.current().knowledge.version },
   };

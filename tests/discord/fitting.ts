@@ -16,6 +16,7 @@ export function toLibrary(snapshot: Snapshot): Library {
     troubles: () => [],
     reload: unchanged,
     edit: unchanged,
+    publish: unchanged,
     rollBack: unchanged,
     confirm: unchanged,
     tryOut: async () => ({ kind: 'sound', snapshot, before: snapshot, doubts: [], changes }),

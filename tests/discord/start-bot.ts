@@ -5,7 +5,9 @@ import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-d
 import type { LocalDiscordOptions } from '../../local-discord/settings.ts';
 import { openHome } from '../../src/discord/home.ts';
 import { type DiscordDoor, type DiscordOptions, openDiscord } from '../../src/discord/open-discord.ts';
+import { type ImporterOptions, openImporter } from '../../src/importing/open-importer.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
+import { readAbbreviations, readReadersQuestions } from '../../src/library/read-means.ts';
 import { createLog } from '../../src/log.ts';
 import type { Missed } from '../../src/missed/missed.ts';
 import { openMissed } from '../../src/missed/open-missed.ts';
@@ -54,11 +56,14 @@ export interface Start {
   /** Knowledge files besides or instead of the small article's. */
   readonly files?: Parameters<typeof writeSmallKnowledge>[0];
   readonly waitsForReady?: boolean;
+  /** How it imports. */
+  readonly importing?: Partial<ImporterOptions>;
 }
 
 /** Starts both, waits until the bot is ready, and ends both when the test ends. */
 export async function startBot(start: Start = {}): Promise<Bot> {
-  const { on, local = {}, bot = {}, before, files, waitsForReady = true, data = await makeFolder() } = start;
+  const { on, local = {}, bot = {}, before, files, waitsForReady = true, importing } = start;
+  const { data = await makeFolder() } = start;
   const discord =
     on ?? (await openLocalDiscord({ note: () => {}, openapi: findDiscordDocument(), ...local }));
   before?.(discord);
@@ -72,10 +77,17 @@ export async function startBot(start: Start = {}): Promise<Bot> {
     for (const look of waiting) look();
   });
   const { library } = opened;
+  const importer = openImporter({
+    importsAddresses: true,
+    abbreviations: await readAbbreviations(),
+    bank: await readReadersQuestions(),
+    ...importing,
+  });
   const door = openDiscord({
     token: discord.token,
     api: discord.api,
     library,
+    importer,
     missed,
     steps,
     createMenu,

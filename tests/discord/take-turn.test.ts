@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createDesk, type DeskOptions } from '../../src/discord/desk.ts';
 import { createDiscordClock } from '../../src/discord/discord-clock.ts';
 import { type Asking, takeTurn } from '../../src/discord/take-turn.ts';
+import { createNoImporter } from '../../src/importing/open-importer.ts';
 import { createLog } from '../../src/log.ts';
 import { createNoMissed } from '../../src/missed/missed.ts';
 import { renderNotice } from '../../src/replies/reply.ts';
@@ -63,6 +64,7 @@ async function open() {
   const events: unknown[] = [];
   const state = { isClosing: false };
   const options: DeskOptions = {
+    importer: createNoImporter('Nothing is imported here.'),
     library: toLibrary(await readSmallSnapshot()),
     missed: createNoMissed('no'),
     log: createLog('info', [], (line) => events.push(JSON.parse(line).event)),

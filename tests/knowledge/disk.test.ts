@@ -79,8 +79,10 @@ describe('whatever is on the disk, reading ends with a clear text', () => {
   });
 
   test('when there are too many files', async () => {
-    const many = Array.from({ length: 3_000 }, (_, index) => [`article-${index}/article.md`, 'x']);
-    expect(await tell(await writeSmallKnowledge(Object.fromEntries(many)))).toEqual([
+    const many = Array.from({ length: 1_500 }, (_, index) =>
+      ['article.md', 'questions.yaml'].map((name) => [`article-${index}/${name}`, 'x']),
+    );
+    expect(await tell(await writeSmallKnowledge(Object.fromEntries(many.flat())))).toEqual([
       '. — There are more than 3000 files in the knowledge folder. — Take out the articles that are not needed.',
     ]);
   });

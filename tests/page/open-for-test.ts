@@ -1,4 +1,5 @@
 import { createMenu } from '../../commands/index.ts';
+import { createNoImporter } from '../../src/importing/open-importer.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
@@ -57,6 +58,7 @@ export async function toPageOptions(changes: Partial<PageOptions>) {
     origin: ORIGIN,
     isLocal: true,
     isBehindProxy: false,
+    importer: createNoImporter('Nothing is imported here.'),
     missed: createNoMissed('None are kept here.'),
     shelves: createShelves(),
     createMenu,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createMenu } from '../../../commands/index.ts';
 import type { Asker } from '../../../src/access.ts';
+import { createNoImporter } from '../../../src/importing/open-importer.ts';
 import { openLibrary } from '../../../src/library/library.ts';
 import { createLog } from '../../../src/log.ts';
 import { createNoMissed } from '../../../src/missed/missed.ts';
@@ -46,6 +47,7 @@ export async function renderPictures(): Promise<Pictures> {
     isLocal: true,
     isBehindProxy: false,
     library,
+    importer: createNoImporter('Nothing is imported.'),
     missed: createNoMissed('None are kept.'),
     shelves: createShelves(),
     createMenu,
@@ -60,9 +62,10 @@ export async function renderPictures(): Promise<Pictures> {
   const css = await readFile('scripts/maintain/pictures/discord.css', 'utf8');
   const snapshot = library.current();
   const missed = createNoMissed('None are kept.');
+  const importer = createNoImporter('Nothing is imported.');
   const menu = createMenu(snapshot.knowledge);
   const shelves = createShelves();
-  const context = { snapshot, inForce: snapshot, library, missed, shelves, menu, asker: READER };
+  const context = { snapshot, inForce: snapshot, library, importer, missed, shelves, menu, asker: READER };
   const discord = (asked: string) =>
     renderDiscord(answerTyped(asked, snapshot), `/ask question: ${asked}`, css);
   const topic = context.menu.find(({ name }) => name === 'casualties')?.actions[0];

@@ -82,7 +82,7 @@ const NOTE_MARKS =
   'sup:has(> a[id^="footnote-ref"]), sup:has(> a[id^="endnote-ref"]), a[href^="#footnote-ref"], a[href^="#endnote-ref"]';
 
 function tellChanges(xml: string, entries: readonly ZipEntry[]): readonly string[] {
-  const changes = xml.match(/<w:(?:ins|del|moveFrom|moveTo)(?:\s[^>]*[^/>])?>/g)?.length ?? 0;
+  const changes = xml.match(/<w:(?:ins|del|moveFrom|moveTo)(?:\s[^<>]*[^/<>])?>/g)?.length ?? 0;
   const remarks = entries.find(({ name }) => name === 'word/comments.xml');
   const comments =
     remarks === undefined

@@ -49,7 +49,7 @@ function isAddress(text: string): boolean {
 
 /** A day with its year, by numbers or with the month's name, of which only the letters are looked at. */
 function hasDate(text: string): boolean {
-  return /\b\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,}\.?,? \d{4}\b|\p{L}{3,}\.? \d{1,2},? \d{4}\b|\b\d{1,4}([./-])\d{1,2}\1\d{2,4}\b|\d{4}年/u.test(
+  return /\b\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,}\.?,? \d{4}\b|(?<!\p{L})\p{L}{3,}\.? \d{1,2},? \d{4}\b|\b\d{1,4}([./-])\d{1,2}\1\d{2,4}\b|\d{4}年/u.test(
     text,
   );
 }

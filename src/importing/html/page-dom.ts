@@ -37,7 +37,9 @@ export function isText(node: PageNode): boolean {
 /** A page's document. Pages without `<html>` or `<body>` are put into them, without which linkedom finds no text. */
 export function parsePage(html: string): PageDocument {
   if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return parseHTML(html).document;
-  const [, attributes = ''] = /<html(\s[^>]*)?>/i.exec(html) ?? [];
-  const inner = html.replace(/^\s*<!doctype[^>]*>/i, '').replace(/<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, '');
+  const [, attributes = ''] = /<html(\s[^<>]*)?>/i.exec(html) ?? [];
+  const inner = html
+    .replace(/^\s*<!doctype[^>]*>/i, '')
+    .replace(/<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
   return parseHTML(`<!doctype html><html${attributes}><head></head><body>${inner}</body></html>`).document;
 }

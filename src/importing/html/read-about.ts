@@ -103,13 +103,13 @@ function toBare(text: string): string {
     .trim();
 }
 
-/** “Headline - Gazette”: the name goes where the page states it, and whatever follows a bar. */
+/** “Headline - Gazette”: the name goes where the page states it, and whatever follows a bar. @param window with single spaces */
 function trimOutlet(window: string, outlet: string | undefined): string {
-  const parts = window.split(/\s+[-–—|·»]\s+/);
+  const parts = window.split(/ [-–—|·»] /);
   const last = parts.at(-1) ?? '';
   const isOutlet = parts.length > 1 && outlet !== undefined && toBare(last) === toBare(outlet);
-  if (isOutlet) return window.slice(0, window.lastIndexOf(last)).replace(/\s+[-–—|·»]\s+$/, '');
-  return window.replace(/\s+\|\s+[^|]*$/, '');
+  if (isOutlet) return window.slice(0, window.lastIndexOf(last)).replace(/ [-–—|·»] $/, '');
+  return window.replace(/ \| [^|]*$/, '');
 }
 
 /** An address of a profile is no name, and neither is a paragraph. */

@@ -7,12 +7,17 @@
 export function joinHyphens(all: readonly string[]): (lines: readonly string[]) => string {
   const marksBreaks = all.some((line) => /\p{L}[\u2010\u00AD]$/u.test(line));
   const compounds = new Set(
-    all.flatMap((line) => line.toLowerCase().match(/\p{L}+(?:[-\u2010]\p{L}+)+(?![-\u2010]?$)/gu) ?? []),
+    all.flatMap((line) => {
+      const found = line.toLowerCase().matchAll(/(?<!\p{L})\p{L}+(?:[-\u2010]\p{L}+)+/gu);
+      return [...found].flatMap(({ 0: word, index }) =>
+        /^[-\u2010]?$/.test(line.slice(index + word.length)) ? [] : [word],
+      );
+    }),
   );
   return (lines) =>
     lines
       .reduce((text, line) => {
-        const [, word = '', hyphen] = /(\p{L}+)([-\u2010\u00AD])$/u.exec(text) ?? [];
+        const [, word = '', hyphen] = /(?<!\p{L})(\p{L}+)([-\u2010\u00AD])$/u.exec(text) ?? [];
         if (hyphen === undefined || !/^\p{Ll}/u.test(line)) return `${text} ${line}`;
         const [next = ''] = /^\p{L}+/u.exec(line) ?? [];
         const isCompound = compounds.has(`${word}-${next}`.toLowerCase());

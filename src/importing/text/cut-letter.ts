@@ -38,7 +38,7 @@ function readHeader(lines: readonly string[]): {
   const fields = new Map<string, string>();
   let name = '';
   for (const [at, line] of lines.entries()) {
-    const field = /^([A-Za-z][A-Za-z-]{1,30}):\s*(.*)$/.exec(line);
+    const field = /^([A-Za-z][A-Za-z-]{1,30}):(.*)$/.exec(line);
     if (field?.[1] !== undefined) {
       name = field[1].toLowerCase();
       fields.set(name, (field[2] ?? '').trim());

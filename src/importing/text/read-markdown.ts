@@ -70,11 +70,10 @@ class Reader {
   }
 
   #readText(line: string): void {
-    const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+    const heading = /^\s{0,3}(#{1,6})(?=\s)/.exec(line);
     const last = this.#blocks.at(-1);
     const item = findItem(line);
-    if (heading !== null)
-      this.#open({ kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' }, false);
+    if (heading !== null) this.#openHeading(heading[1]?.length ?? 1, line.slice(heading[0].length).trim());
     else if (item !== undefined && !/^\s*–/.test(line))
       this.#open({ kind: 'item', text: item.text, depth: toDepth(this.#indents, item.indent) });
     else if (this.#isOpen && UNDERLINE.test(line) && last?.kind === 'paragraph')
@@ -82,6 +81,11 @@ class Reader {
     else if (this.#isOpen && last !== undefined && last.kind !== 'table')
       this.#replace({ ...last, text: `${last.text} ${stripMarks(line)}` });
     else this.#open({ kind: 'paragraph', text: line });
+  }
+
+  /** @param text with the signs that may close it */
+  #openHeading(level: number, text: string): void {
+    this.#open({ kind: 'heading', level, text: text.replace(/(?<!#)#+$/, '').trimEnd() }, false);
   }
 
   #open(block: Exclude<Block, { kind: 'table' }>, isOpen = true): void {

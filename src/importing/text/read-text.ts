@@ -88,7 +88,8 @@ function findHeadline(groups: readonly (readonly string[])[], blocks: readonly B
   const rest = blocks
     .slice(1)
     .some((block) => block.kind === 'paragraph' && block.text.length > first.text.length);
-  return stands && rest && !/[.,;:][^\p{L}\p{N}]*$/u.test(first.text) ? first.text : undefined;
+  const [signs = ''] = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(first.text) ?? [];
+  return stands && rest && !/[.,;:]/.test(signs) ? first.text : undefined;
 }
 
 /** In characters; the longest headline that fits beside an address. */

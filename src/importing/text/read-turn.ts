@@ -5,7 +5,9 @@ import type { Block } from '../page-content.ts';
  * them. Undefined where the line begins none.
  */
 export function readTurn(line: string): Block | undefined {
-  const timed = /^\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*[-–—]?\s*(\S.*)$/.exec(line)?.[1];
+  const timed = /^\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s*[-–—])?\s*(\S.*)$/.exec(
+    line,
+  )?.[1];
   if (timed !== undefined && SPEAKER.test(timed)) return { kind: 'paragraph', text: timed.trim() };
   return /^\s*\p{Lu}[\p{Lu}\d.' -]{1,40}:\s+\S/u.test(line)
     ? { kind: 'paragraph', text: line.trim() }

@@ -45,6 +45,16 @@ export function overlay(gathered: Gathered, changed: readonly FileBytes[]): Gath
   };
 }
 
+/** The same where an empty file is one that goes. */
+export function overlayOrRemove(gathered: Gathered, changed: readonly FileBytes[]): Gathered {
+  const gone = new Set(changed.filter(({ bytes }) => bytes.length === 0).map(({ name }) => name));
+  const kept = { ...gathered, files: gathered.files.filter(({ name }) => !gone.has(name)) };
+  return overlay(
+    kept,
+    changed.filter(({ name }) => !gone.has(name)),
+  );
+}
+
 function refuse({ name, bytes }: FileBytes, before: readonly FileBytes[]): Problem[] {
   const problem = (what: string, fix: string): Problem[] => [
     { severity: 'error', file: showName(name), what, fix },

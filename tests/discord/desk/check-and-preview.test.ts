@@ -58,7 +58,7 @@ describe('/knowledge check', () => {
     {
       fault: 'a file that is too large',
       file: { name: 'questions.yaml', content: 'x'.repeat(2 * 1024 * 1024 + 1) },
-      says: '“questions.yaml” is larger than 2 MiB, which is more than a knowledge file may hold.',
+      says: '“questions.yaml” is larger than 2 MiB, the most that is taken.',
     },
     {
       fault: 'two faults',

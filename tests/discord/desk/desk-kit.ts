@@ -5,7 +5,7 @@ import { type Bot, type Start, startBot } from '../start-bot.ts';
 
 /** A bot whose people are never too fast: a person reads what a test does not. */
 export function startDesk(
-  start: Pick<Start, 'on' | 'before' | 'files'> = {},
+  start: Pick<Start, 'on' | 'before' | 'files' | 'importing'> = {},
   bot: Partial<Pick<DiscordOptions, 'createMenu'>> = {},
 ): Promise<Bot> {
   return startBot({ ...start, local: { patienceMs: 20_000 }, bot: { paces: UNHURRIED, ...bot } });

@@ -50,6 +50,7 @@ describe('a reader', () => {
       preview: { what: 'x' },
       diff: { version: 'x' },
       rollback: { version: 'x' },
+      update: { article: 'lighthouse' },
     };
     const values = new Map<string | undefined, (typeof given)[keyof typeof given]>(Object.entries(given));
     expect(actions.length).toBeGreaterThan(5);

@@ -1,11 +1,15 @@
 import type { Context as HonoContext } from 'hono';
 import type { StepDefinition, StepInput } from '../command.ts';
+import type { Said } from '../importing/front-matter.ts';
+import type { GivenSource } from '../importing/open-importer.ts';
 import { compareAnswers } from '../library/compare-answers.ts';
 import { compareKnowledge } from '../library/compare-knowledge.ts';
 import type { Log } from '../log.ts';
 import { sayShelf } from '../replies/render-shelf.ts';
+import { renderNotice } from '../replies/reply.ts';
 import { findTarget } from '../steps/find-target.ts';
 import { readLines } from '../steps/finish-edit.ts';
+import { beginImport } from '../steps/importing/begin-import.ts';
 import { showMissed } from '../steps/missed.ts';
 import { toEdit, toNewForm } from '../steps/tend.ts';
 import { runStep } from './conversations.ts';
@@ -48,7 +52,37 @@ export function addDeskRoutes(page: Page, steps: readonly StepDefinition[], log:
     return c.html(renderDone({ ...visit, context }, shows, toDataLink(shows)));
   });
   addCompareRoutes(page);
+  page.post('/desk/import', async (c) => {
+    const visit = c.get('visit');
+    const { source, said } = await readGiven(c);
+    const reply =
+      source === undefined
+        ? renderNotice('Give an address, a file or a text; there was none of them.')
+        : await beginImport(source, said, visit.context);
+    log.info({ event: 'answered', door: 'page', step: 'import' });
+    return c.html(renderDone(visit, reply, toDataLink(reply)));
+  });
 }
+
+/** What was given to read: of several the first, in the order of the form. */
+async function readGiven(c: C): Promise<{ readonly source: GivenSource | undefined; readonly said: Said }> {
+  const body = await c.req.parseBody();
+  const [address, title, text] = ['address', 'title', 'text'].map((name) =>
+    readText(body[name], LONGEST_TEXT).trim(),
+  );
+  const said = title ? { title } : {};
+  const { file } = body;
+  if (address) return { source: { kind: 'address', address }, said };
+  if (file instanceof File && file.size > 0) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { source: { kind: 'bytes', bytes, name: file.name }, said };
+  }
+  const source = text ? ({ kind: 'bytes', bytes: new TextEncoder().encode(text) } as const) : undefined;
+  return { source, said };
+}
+
+/** In UTF-16 units: a book. */
+const LONGEST_TEXT = 1_000_000;
 
 const LONGEST_DEED = 200;
 

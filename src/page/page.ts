@@ -53,7 +53,10 @@ export function createPage(options: PageOptions): Page {
   const page: Page = new Hono();
   page.use(guard(options));
   addAssetRoutes(page, assets);
-  page.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.text('That is too much at once.', 413) }));
+  const onError = (c: HonoContext) => c.text('That is too much at once.', 413);
+  const [ofForms, ofFiles] = [LARGEST_BODY, LARGEST_FILE].map((maxSize) => bodyLimit({ maxSize, onError }));
+  const takesFiles = (c: HonoContext) => access.kind !== 'readers' && c.req.path === '/desk/import';
+  page.use((c, next) => (takesFiles(c) ? ofFiles : ofForms)?.(c, next) ?? next());
   const sessions = createSessions();
   page.use(async (c, next) => {
     c.set('visit', await createVisit(c, options, { passes, sessions }));
@@ -79,6 +82,8 @@ export function createPage(options: PageOptions): Page {
 
 /** In bytes: thirty questions, or the wordings of an entry, many times over. */
 const LARGEST_BODY = 512 * 1024;
+/** In bytes: the largest file that is imported, and the form around it. */
+const LARGEST_FILE = 11 * 1024 * 1024;
 
 const STALE = 'This page was open for too long, so nothing was done. It is fresh now: please do it again.';
 const NOT_FOUND = 'There is nothing here. Perhaps the knowledge has changed since.';

@@ -17,6 +17,8 @@ export const ORIGIN = 'http://127.0.0.1:8787';
 /** A browser without a window: it keeps its cookie, knows what stands in the page, and sends forms as browsers do. */
 export interface Visitor {
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Shown>;
+  /** Sends a form with a file in it. */
+  readonly upload: (path: string, form: FormData) => Promise<Shown>;
   /** Sends a form with the pass of the page that was loaded last. */
   readonly send: (
     path: string,
@@ -109,6 +111,11 @@ function createVisitor(
   return {
     get,
     send,
+    upload: async (path, form) => {
+      if (pass === '') await get('/');
+      form.set('pass', pass);
+      return ask(path, { method: 'POST', body: form, headers: { origin } });
+    },
     say: async (line) => {
       const { headers } = await send('/say', { line });
       return get(headers.get('location') ?? '/');

@@ -71,7 +71,7 @@ export function renderOverview(visit: Visit, status: Status): Html {
 ${refusal.length + warnings.length === 0 ? html`<p>None: the files have no fault, and there is nothing to look at.</p>` : ''}
 ${refusal.length === 0 ? '' : renderProblems('These keep the newest files from being in force', refusal)}
 ${warnings.length === 0 ? '' : renderProblems('It works, but look at this when you have time', warnings)}
-${renderBringing()}`;
+${renderBringing(visit)}`;
   return renderDesk(visit, { title: 'What the bot knows', href: '/desk', body });
 }
 
@@ -88,9 +88,17 @@ function renderProblems(caption: string, problems: readonly Problem[]): Html {
 
 const MOST_PROBLEMS = 100;
 
-/** Where another article comes from; the place for the import with its review. */
-function renderBringing(): Html {
-  return html`<h2 id="bring">Bring an article</h2><p>Put a folder with an <code>article.md</code> beside the others; saving it is enough. knowledge/README.md shows what stands in it.</p>`;
+/** Where another article comes from. What is read is shown for a review first. */
+function renderBringing({ pass }: Visit): Html {
+  return html`<h2 id="bring">Bring an article</h2>
+<p>Give an address, a file (a page, Markdown, Word, PDF with text) or the text itself. You see its sentences with their addresses, and what was left out, before anything is published.</p>
+<form class="bring" method="post" action="/desk/import" enctype="multipart/form-data">${renderPass(pass)}
+<p><label for="bring-address">Address</label><br><input id="bring-address" name="address" type="url" inputmode="url" maxlength="2000" placeholder="https://"></p>
+<p><label for="bring-file">or a file</label><br><input id="bring-file" name="file" type="file"></p>
+<p><label for="bring-title">or a text: its headline</label><br><input id="bring-title" name="title" maxlength="256"></p>
+<p><label for="bring-text">and its paragraphs, with empty lines between them</label><br><textarea id="bring-text" name="text" rows="8"></textarea></p>
+<p><button class="main">Read it</button></p></form>
+<p>A folder with an <code>article.md</code> beside the others will do as well; knowledge/README.md shows what stands in it.</p>`;
 }
 
 /** For what is not on the list any more. */

@@ -89,7 +89,7 @@ export const importPublish = defineStep(
     const found = findMade(name, context);
     if (found === undefined) return GONE;
     const { proposal, made } = found;
-    const { library, importer, asker, snapshot } = context;
+    const { library, importer, asker, inForce } = context;
     const files = await listFiles(proposal, made, context);
     const outcome = await library.publish(
       { article: made.id, files, seen: undefined },
@@ -98,7 +98,7 @@ export const importPublish = defineStep(
     const reply = renderOutcome(outcome, library.current().knowledge.version);
     if (outcome.kind !== 'loaded') return instead(withBack(reply, name));
     importer.proposals.drop(asker.id, name);
-    const aside = findStepsAside(snapshot.knowledge, outcome.now.knowledge);
+    const aside = findStepsAside(inForce.knowledge, outcome.now.knowledge);
     const told = [
       `“${made.title}” is published as “${made.id}”. Try it: /ask, and /read 1 article:${made.id} shows its beginning.`,
       ...(aside.length === 0 ? [] : [sayStepsAside(aside, 'stepped')]),

@@ -13,7 +13,7 @@ import { type Reply, renderNotice } from '../../replies/reply.ts';
 /** The article that a proposal makes now, under an id that nothing in force has. */
 export function makeArticle(
   { content, said, withLeftOut, withoutBlocks }: ImportProposal,
-  { importer, snapshot: { knowledge } }: Context,
+  { importer, inForce: { knowledge } }: Context,
 ): ImportedArticle | Refusal {
   const taken = [...knowledge.articles.map(({ id }) => id), ...(knowledge.steppedAside ?? [])];
   return importer.toArticle(content, { said, withLeftOut, withoutBlocks, taken });
@@ -31,7 +31,7 @@ export async function showReview(name: string, proposal: ImportProposal, context
     made,
     problems: isSound ? [] : tried.problems,
     warnings: own,
-    stepsAside: isSound ? findStepsAside(context.snapshot.knowledge, tried.snapshot.knowledge) : [],
+    stepsAside: isSound ? findStepsAside(context.inForce.knowledge, tried.snapshot.knowledge) : [],
     takenOut: proposal.withoutBlocks.length,
     ticked: proposal.ticked.length,
   });

@@ -20,8 +20,8 @@ export async function beginUpdate(
   source: GivenSource | undefined,
   context: Context,
 ): Promise<Reply> {
-  const { importer, asker, library, snapshot } = context;
-  const article = snapshot.knowledge.articles.find((one) => one.id === id);
+  const { importer, asker, library, inForce } = context;
+  const article = inForce.knowledge.articles.find((one) => one.id === id);
   if (article === undefined) return renderNotice(`There is no article “${id}”. /sources lists them.`);
   const from =
     source ?? (article.url === undefined ? undefined : ({ kind: 'address', address: article.url } as const));
@@ -31,7 +31,7 @@ export async function beginUpdate(
   if (reading.kind === 'refused') return renderNotice(reading.reason);
   const seen = (await library.files()).filter(({ name }) => name.startsWith(`${id}/`));
   const file = seen.find(({ name }) => name === `${id}/${fileNames.article}`);
-  if (library.current() !== snapshot || file === undefined) return renderNotice(CHANGED);
+  if (library.current() !== inForce || file === undefined) return renderNotice(CHANGED);
   const again = importer.readAgain(article, file.bytes.toString('utf8'), reading.content);
   if (again.kind === 'refused') return renderNotice(again.reason);
   const plan = planUpdate(article, again.sentences);
@@ -103,10 +103,10 @@ function carry({ plan, decisions, seen, article }: UpdateProposal): CarriedFiles
   return carryFiles(plan, decisions, texts);
 }
 
-function showUpdate(name: string, proposal: UpdateProposal, { snapshot }: Context): Reply {
+function showUpdate(name: string, proposal: UpdateProposal, { inForce }: Context): Reply {
   const { plan, decisions, again, article } = proposal;
   const carried = carry(proposal);
-  const now = snapshot.knowledge.articles.find(({ id }) => id === article);
+  const now = inForce.knowledge.articles.find(({ id }) => id === article);
   return renderUpdate({
     name,
     article,

@@ -22,7 +22,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     if (action.patience !== undefined) await sayPatience(interaction, action.patience);
   };
-  const reply = await promiseWhenSlow(run(interaction, action, { context, desk }), promise);
+  const reply = await promiseWhenSlow(run(interaction, action, { context, desk }), desk.slowMs, promise);
   const modal = reply.form === undefined ? undefined : toModal(reply.form);
   // Discord opens a form only at once.
   if (modal !== undefined && !interaction.deferred) {

@@ -49,7 +49,7 @@ export async function answerStep(
   const context = desk.takeContext(toPerson(interaction));
   const running =
     step?.run(pressed?.args ?? [], toInput(interaction), context) ?? Promise.resolve(sayTooOld(interaction));
-  const outcome = await promiseWhenSlow(running, () => askForPatience(interaction));
+  const outcome = await promiseWhenSlow(running, desk.slowMs, () => askForPatience(interaction));
   switch (outcome.kind) {
     case 'form':
       return openForm(interaction, outcome.form);
@@ -134,18 +134,19 @@ function toInput(interaction: StepInteraction): StepInput {
   return Object.fromEntries(filled);
 }
 
-/** In milliseconds: half of what Discord waits. Nearly every reply is there in a few. */
-const SLOW = 1_500;
-
 /**
  * Promises Discord a reply when finding it takes long, as reading all files again may.
  * @param promise asks for patience; that it fails is no reason to lose the reply
  */
-export async function promiseWhenSlow<T>(running: Promise<T>, promise: () => Promise<unknown>): Promise<T> {
+export async function promiseWhenSlow<T>(
+  running: Promise<T>,
+  slowMs: number,
+  promise: () => Promise<unknown>,
+): Promise<T> {
   let promised: Promise<unknown> = Promise.resolve();
   const timer = setTimeout(() => {
     promised = Promise.allSettled([promise()]);
-  }, SLOW);
+  }, slowMs);
   const found = await running.finally(() => clearTimeout(timer));
   await promised;
   return found;

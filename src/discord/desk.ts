@@ -53,6 +53,8 @@ export interface Desk {
   readonly shed: Shed;
   /** The door is being closed: what is being answered is finished, nothing new is begun. */
   readonly isClosing: () => boolean;
+  /** In milliseconds: after so long whoever waits for a reply is asked for patience. */
+  readonly slowMs: number;
 }
 
 export interface DeskOptions {
@@ -67,6 +69,8 @@ export interface DeskOptions {
   readonly steps: readonly StepDefinition[];
   readonly api: string | undefined;
   readonly paces?: Paces;
+  /** In milliseconds; absent: half of what Discord waits, and nearly every reply is there in a few. */
+  readonly slowMs?: number;
   readonly clock: DiscordClock;
   readonly findRule: () => ModeratorRule;
   readonly isClosing: () => boolean;
@@ -92,7 +96,7 @@ const PACES: Paces = {
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one desk with all that is on it, and closures, each short
 export function createDesk(options: DeskOptions): Desk {
   const { library, importer, missed, log, createMenu, paces = PACES, findRule } = options;
-  const { messageMenu, steps, api, clock, isClosing, shelves = createShelves() } = options;
+  const { messageMenu, steps, api, clock, isClosing, shelves = createShelves(), slowMs = 1_500 } = options;
   const showShelf = createShowShelf();
   const menus = new WeakMap<Shown, Context['menu']>();
 
@@ -143,6 +147,7 @@ export function createDesk(options: DeskOptions): Desk {
     turns: createTurns(),
     shed: createShed(log),
     isClosing,
+    slowMs,
   };
 }
 

@@ -51,6 +51,8 @@ export interface DiscordOptions {
   readonly moderators: readonly string[];
   readonly log: Log;
   readonly paces?: Paces;
+  /** In milliseconds: after so long whoever waits for a reply is asked for patience. */
+  readonly slowMs?: number;
 }
 
 export interface DiscordDoor {

@@ -6,9 +6,11 @@ import { type Bot, type Start, startBot } from '../start-bot.ts';
 /** A bot whose people are never too fast: a person reads what a test does not. */
 export function startDesk(
   start: Pick<Start, 'on' | 'before' | 'files' | 'importing'> = {},
-  bot: Partial<Pick<DiscordOptions, 'createMenu'>> = {},
+  bot: Partial<Pick<DiscordOptions, 'createMenu' | 'slowMs'>> = {},
 ): Promise<Bot> {
-  return startBot({ ...start, local: { patienceMs: 20_000 }, bot: { paces: UNHURRIED, ...bot } });
+  // On a busy machine a test would else meet the line that asks for patience in the place of the reply.
+  const hurry = { paces: UNHURRIED, slowMs: 15_000 };
+  return startBot({ ...start, local: { patienceMs: 20_000 }, bot: { ...hurry, ...bot } });
 }
 
 export function addModerator({ discord }: Bot, name = 'Mod') {

@@ -202,7 +202,8 @@ describe('an address', () => {
       give = resolve;
     });
     const host = await servePage(() => content);
-    const bot = await startDesk({ importing: { fetching: { allowed: new Set([host]) } } });
+    const fetching = { allowed: new Set([host]) };
+    const bot = await startDesk({ importing: { fetching } }, { slowMs: 1_500 });
     const mod = addModerator(bot);
     const until = (seen: Seen) => readText(seen).includes('Reading it;');
     const waiting = await mod.types('/knowledge import', { address: `http://${host}/` }, { until });

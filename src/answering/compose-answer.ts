@@ -35,6 +35,8 @@ export function toAnswer(told: Told, double: readonly Choice[] | undefined, mean
   if (areMeant && together >= toBar(best, examiner.index, bars))
     return { ...giveAll(rivals, 'rivals', told), areRivals: true };
   if (decision.kind === 'given') {
+    if (isSharedKeyWord(decision.choices, told))
+      return sayClosest(showClosest(decision.choices, bars), 'unlikely', told, means);
     if (isDenied(decision.best, examiner.texts))
       return sayClosest(showClosest(decision.choices, bars), 'denied', told, means);
     return give(decision.best, told);
@@ -90,6 +92,18 @@ function listOffered(places: readonly Choice[], { asked, examiner }: Told): read
     const isCovered = (choice.judged.targets[0]?.covered ?? 0) > ALL_COVERED;
     return target?.kind === 'entry' && isCovered ? [suggestEntry(target.article, target.entry)] : [];
   });
+}
+
+/** Two entries are asked about alike when the second is hardly less like the question than the first. */
+const HARDLY_LESS = 0.97;
+
+/** Whether a key word or two are what several entries are asked by: which of them is likelier, chance tells. */
+function isSharedKeyWord(choices: readonly Choice[], told: Told): boolean {
+  const [best, second] = choices;
+  if (best === undefined || second === undefined || listOffered([best, second], told).length < 2)
+    return false;
+  const [most = 0, next = 0] = [best, second].map(({ judged }) => judged.targets[0]?.softCosine);
+  return most < 1 && next >= HARDLY_LESS * most;
 }
 
 /** The whole question, but for rounding. */

@@ -70,7 +70,7 @@ describe('missed questions', () => {
     );
     const groups = await group(missed);
     expect(groups.map(({ questions }) => questions[0]?.question)).toEqual(['haunted']);
-    const added = { missing: 'whether it is haunted', wordings: ['is it haunted'] };
+    const added = { missing: 'whether it is haunted', wordings: ['is it haunted', 'haunted'] };
     expect(await group(missed, addGap(QUESTIONS, added))).toEqual([]);
   });
 

@@ -140,7 +140,7 @@ describe('a change from Discord', () => {
     const { bot, mod } = await startWithMissed(['Who won the football match?']);
     const form = await mod.presses(only(await mod.types('/knowledge missed')), 'New entry');
     const asked = await mod.submits(findForm(form), {
-      question: 'Who won the football game?',
+      question: 'Who has won the football match?',
       sentences: ['p3s1'],
     });
     expect(readText(asked)).toContain('The files have no fault, but look at this first.');
@@ -149,7 +149,7 @@ describe('a change from Discord', () => {
     );
     expect(await readQuestions(bot)).toBe(smallFiles[QUESTIONS]);
     await mod.presses(only(asked), 'Load it all the same');
-    expect(await readQuestions(bot)).toContain('- Who won the football game?');
+    expect(await readQuestions(bot)).toContain('- Who has won the football match?');
     expect(bot.library.history()[0]).toMatchObject({ who: 'Mod', how: 'edit' });
   });
 });

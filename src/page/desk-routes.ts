@@ -5,12 +5,12 @@ import type { GivenSource } from '../importing/open-importer.ts';
 import { compareAnswers } from '../library/compare-answers.ts';
 import { compareKnowledge } from '../library/compare-knowledge.ts';
 import type { Log } from '../log.ts';
-import { sayShelf } from '../replies/render-shelf.ts';
 import { renderNotice } from '../replies/reply.ts';
 import { findTarget } from '../steps/find-target.ts';
 import { readLines } from '../steps/finish-edit.ts';
 import { beginImport } from '../steps/importing/begin-import.ts';
 import { showMissed } from '../steps/missed.ts';
+import { readStatus } from '../steps/read-status.ts';
 import { toEdit, toNewForm } from '../steps/tend.ts';
 import { runStep } from './conversations.ts';
 import { readFields, readText } from './read-form.ts';
@@ -96,21 +96,8 @@ function toDataLink(shows: object): (index: number) => string {
 function addReadingRoutes(page: Page): void {
   page.get('/desk', async (c) => {
     const visit = c.get('visit');
-    const { library, missed, shelves, inForce, asker } = visit.context;
-    await inForce.finishTest();
-    return c.html(
-      renderOverview(visit, {
-        ...inForce,
-        record: library.history().find(({ version }) => version === inForce.knowledge.version),
-        refusal: library.lastRefusal()?.problems,
-        shelf: sayShelf({
-          setting: shelves.find(asker.server ?? ''),
-          records: shelves.history(asker.server ?? ''),
-          knowledge: inForce.knowledge,
-        }),
-        troubles: [...library.troubles(), ...missed.troubles(), ...shelves.troubles()],
-      }),
-    );
+    await visit.context.inForce.finishTest();
+    return c.html(renderOverview(visit, readStatus(visit.context)));
   });
   page.get('/desk/missed', async (c) => {
     const visit = c.get('visit');

@@ -23,6 +23,6 @@ export const TARGETS: readonly Target[] = [
     tests: ['tests/discord/is-moderator.test.ts'],
   },
   { name: 'custom-id', mutate: ['src/discord/custom-id.ts'], tests: ['tests/discord/custom-id.test.ts'] },
-  { name: 'cooldown', mutate: ['src/discord/limits.ts'], tests: ['tests/discord/cooldown.test.ts'] },
+  { name: 'cooldown', mutate: ['src/cooldown.ts'], tests: ['tests/discord/cooldown.test.ts'] },
   { name: 'guarded', mutate: ['src/discord/guarded.ts'], tests: ['tests/discord/guarded.test.ts'] },
 ];

@@ -131,7 +131,7 @@ function learn({ data, folds, means, isQuick }: HeldOutSettings, learnable: Lear
 
 function describeFolds({ folds, seed, isQuick }: HeldOutSettings): readonly string[] {
   return [
-    `Held out: judged by a judge that has learnt nothing of the article. ${folds} ${folds === 1 ? 'fold' : 'folds'}; each leaves out one in ${SHARES} of the 16 tended and of the 8 SQuAD 2.0 articles and a third of those of SQuAD 1.1; one more leaves out the bundled article alone.`,
+    `Held out: judged by a judge that has learnt nothing of the article. ${folds} ${folds === 1 ? 'fold' : 'folds'}; each leaves out one in ${SHARES} of the tended articles (six of others, the rest of bench/learn/) and of the 8 SQuAD 2.0 articles and a third of those of SQuAD 1.1; one more leaves out the bundled article alone.`,
     'Shipped: the same questions and the same articles, judged by `models/judge.json`, which has learnt from most of them; it flatters.',
     `The sentence ranking and the rarity of words come from all of \`squad-tuning.json\`, the bars are the shipped ones; articles left out may have lent a question as off-topic to others. Seed ${seed}.`,
     ...(isQuick ? ['Quick: judges that learnt from little; these figures say nothing.'] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isModerator, type ModeratorRule, type Person } from '../../src/discord/moderators.ts';
+import { isKeeper, isModerator, type ModeratorRule, type Person } from '../../src/discord/moderators.ts';
 
 const HOME = '100000000000000001';
 const FOREIGN = '100000000000000002';
@@ -83,5 +83,33 @@ describe('where the settings name no home, the owners of the application', () =>
     { who: 'a manager in a direct message', person: { server: undefined, mayManageServer: true } },
   ])('are all who may while no server is pinned: not $who', ({ person }) => {
     expect(isModerator({ ...owned, pinned: undefined }, { ...member, ...person })).toBe(false);
+  });
+});
+
+describe('what a server shows', () => {
+  const pinned = { ...rule, homeServer: undefined, pinned: HOME };
+  test.each([
+    { who: 'a moderator of the home server', person: { userId: '300000000000000001' }, may: true },
+    { who: 'an ordinary member of the home server', person: {}, may: false },
+    { who: 'a manager of another server', person: { server: FOREIGN, mayManageServer: true }, may: true },
+    { who: 'an ordinary member of another server', person: { server: FOREIGN }, may: false },
+    {
+      who: 'a user named in the settings in another server',
+      person: { server: FOREIGN, userId: '300000000000000001' },
+      may: false,
+    },
+    {
+      who: 'whoever has the permission in a direct message',
+      person: { server: undefined, mayManageServer: true },
+      may: false,
+    },
+  ])('$who may say it: $may', ({ person, may }) => {
+    for (const one of [rule, pinned]) expect(isKeeper(one, { ...member, ...person })).toBe(may);
+  });
+
+  test('where no server is home, each is a server of its own managers', () => {
+    const homeless = { ...rule, homeServer: undefined, pinned: undefined };
+    expect(isKeeper(homeless, { ...member, mayManageServer: true })).toBe(true);
+    expect(isKeeper(homeless, member)).toBe(false);
   });
 });

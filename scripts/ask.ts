@@ -10,7 +10,7 @@ import type { CitedSentence } from '../src/knowledge/knowledge.ts';
 import { toProblemLine } from '../src/knowledge/problem.ts';
 import { openLibraryToAsk } from '../src/library/library.ts';
 import type { Snapshot } from '../src/library/outcome.ts';
-import { complain, endWithOutput, readArguments } from '../src/program.ts';
+import { endWithOutput, fail, readArguments } from '../src/program.ts';
 import { toPlainText } from '../src/replies/to-plain-text.ts';
 import { createConversation } from '../src/terminal/conversation.ts';
 
@@ -55,11 +55,6 @@ async function main(): Promise<void> {
 function toLine(question: string, isExplained: boolean): string {
   if (isExplained) return `/why ${question}`;
   return question.startsWith('/') ? question : `/ask ${question}`;
-}
-
-function fail(lines: readonly string[]): void {
-  complain(lines);
-  process.exitCode = 1;
 }
 
 /** One JSON object for each line of standard input, in order. The format is a promise: others measure with it. */

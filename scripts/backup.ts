@@ -1,17 +1,16 @@
 /** `npm run backup -- FILE`: what the bot keeps and knows as one file, also while it runs. */
 
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type MissedTexts, packBackup } from '../src/backup/backup.ts';
 import { readStill } from '../src/backup/read-still.ts';
 import { askSocket } from '../src/backup/socket.ts';
-import { lockDataFolder, nameVersions } from '../src/data-folder.ts';
+import { isThere, lockDataFolder, nameVersions } from '../src/data-folder.ts';
 import { checkDataFormat, DATA_FORMAT } from '../src/data-format.ts';
 import { readProgramSettings } from '../src/environment.ts';
 import { sayFailure } from '../src/knowledge/files/say-failure.ts';
 import { writeNew } from '../src/knowledge/files/write-files.ts';
 import { openStore } from '../src/missed/store.ts';
-import { complain, readArguments } from '../src/program.ts';
+import { complain, fail, readArguments } from '../src/program.ts';
 import type { Settings } from '../src/settings.ts';
 
 const USAGE = `npm run backup -- FILE: writes the knowledge files, their earlier versions, the list of missed questions and
@@ -24,17 +23,17 @@ async function main(): Promise<void> {
   const read = readArguments(USAGE, {});
   if (read === undefined) return;
   const [file, ...others] = read.positionals;
-  if (file === undefined || others.length > 0) return fail(USAGE);
+  if (file === undefined || others.length > 0) return fail([USAGE]);
   const settings = readProgramSettings();
-  if (settings.kind === 'refused') return fail(...settings.problems);
+  if (settings.kind === 'refused') return fail(settings.problems);
   try {
     const made = await make(settings.settings);
-    if (made.kind === 'refused') return fail(made.what);
+    if (made.kind === 'refused') return fail([made.what]);
     await write(file, made.bytes);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     const { what, fix } = sayFailure(error, 'path' in error ? String(error.path) : file);
-    fail(`No backup was made. ${what} ${fix}`);
+    fail([`No backup was made. ${what} ${fix}`]);
   }
 }
 
@@ -112,22 +111,10 @@ async function write(file: string, bytes: Buffer): Promise<void> {
     );
     return;
   }
-  if (!(await writeNew(file, bytes))) return fail(`${file} is there already; name a new file.`);
+  if (!(await writeNew(file, bytes))) return fail([`${file} is there already; name a new file.`]);
   complain([`Written: ${file}, ${Math.ceil(bytes.length / 1024).toLocaleString('en-US')} KB.`]);
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function refuse(what: string): { readonly kind: 'refused'; readonly what: string } {
   return { kind: 'refused', what };
-}
-
-function fail(...lines: readonly string[]): void {
-  complain(lines);
-  process.exitCode = 1;
 }

@@ -9,10 +9,10 @@ import { lockDataFolder, nameVersions } from '../src/data-folder.ts';
 import { checkDataFormat, DATA_FORMAT } from '../src/data-format.ts';
 import { readProgramSettings } from '../src/environment.ts';
 import type { FileBytes } from '../src/knowledge/files/read-files.ts';
-import { sayFailure } from '../src/knowledge/files/say-failure.ts';
-import { removeLeftovers, writeFolder, writeWhole } from '../src/knowledge/files/write-files.ts';
+import { hasCode, sayFailure } from '../src/knowledge/files/say-failure.ts';
+import { removeLeftovers, UNFINISHED, writeFolder, writeWhole } from '../src/knowledge/files/write-files.ts';
 import { openStore } from '../src/missed/store.ts';
-import { complain, readArguments, say } from '../src/program.ts';
+import { fail, readArguments, say } from '../src/program.ts';
 import type { Settings } from '../src/settings.ts';
 
 const USAGE = `npm run restore -- FILE: puts the knowledge files, versions, missed questions and home of a backup in the place
@@ -27,17 +27,17 @@ async function main(): Promise<void> {
   const read = readArguments(USAGE, {});
   if (read === undefined) return;
   const [file, ...others] = read.positionals;
-  if (file === undefined || others.length > 0) return fail(USAGE);
+  if (file === undefined || others.length > 0) return fail([USAGE]);
   const settings = readProgramSettings();
-  if (settings.kind === 'refused') return fail(...settings.problems);
+  if (settings.kind === 'refused') return fail(settings.problems);
   try {
     const unpacked = await unpackBackup(file === '-' ? await buffer(process.stdin) : await readFile(file));
-    if (unpacked.kind === 'refused') return fail(unpacked.what);
+    if (unpacked.kind === 'refused') return fail([unpacked.what]);
     await restore(unpacked.backup, settings.settings);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     const { what, fix } = sayFailure(error, 'path' in error ? String(error.path) : file);
-    fail(`${what} ${fix}`);
+    fail([`${what} ${fix}`]);
   }
 }
 
@@ -45,11 +45,11 @@ async function main(): Promise<void> {
 async function restore(backup: Backup, settings: Settings): Promise<void> {
   const { dataFolder, knowledgeFolder } = settings;
   if (backup.about.dataFormat > DATA_FORMAT)
-    return fail('This backup was made by a newer Footnote. Install that version, and restore with it.');
+    return fail(['This backup was made by a newer Footnote. Install that version, and restore with it.']);
   const format = await checkDataFormat(dataFolder);
-  if (format.kind === 'refused') return fail(format.what);
+  if (format.kind === 'refused') return fail([format.what]);
   const lock = await lockDataFolder(dataFolder);
-  if (lock.kind !== 'held') return fail(lock.what);
+  if (lock.kind !== 'held') return fail([lock.what]);
   try {
     const aside = join(dataFolder, `before-${new Date().toISOString().replaceAll(':', '-')}`);
     await replaceData(backup, settings, aside);
@@ -70,7 +70,7 @@ async function replaceData(
   aside: string,
 ): Promise<void> {
   await removeLeftovers(dataFolder);
-  const staged = join(dataFolder, '.unfinished-restore');
+  const staged = join(dataFolder, `${UNFINISHED}restore`);
   const place = nameVersions(dataFolder, knowledgeFolder);
   const files = data.map(({ name, bytes }) => ({ name: moveVersions(name, about.versionsOf, place), bytes }));
   await writeFolder(join(staged, 'data'), files);
@@ -91,7 +91,7 @@ function moveVersions(name: string, from: string, to: string): string {
 
 async function moveIfThere(from: string, to: string): Promise<void> {
   await rename(from, to).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   });
 }
 
@@ -122,9 +122,4 @@ async function removeIfEmpty(folder: string, name: string): Promise<void> {
   if (name === '.' || (await readdir(join(folder, name))).length > 0) return;
   await rm(join(folder, name), { recursive: true });
   await removeIfEmpty(folder, dirname(name));
-}
-
-function fail(...lines: readonly string[]): void {
-  complain(lines);
-  process.exitCode = 1;
 }

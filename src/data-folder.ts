@@ -168,7 +168,7 @@ export function nameVersions(dataFolder: string, knowledgeFolder: string): strin
   return `${name.slice(0, 40) || 'knowledge'}-${hash}`;
 }
 
-function isThere(path: string): Promise<boolean> {
+export function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

@@ -36,6 +36,12 @@ export function complain(lines: readonly string[]): void {
   if (lines.length > 0) process.stderr.write(`${hideTokens(lines.join('\n'))}\n`);
 }
 
+/** The same, where nothing more can be done: the exit code says so. */
+export function fail(lines: readonly string[]): void {
+  complain(lines);
+  process.exitCode = 1;
+}
+
 /** Whoever pastes a token in the wrong place reads where it stands, and nobody behind them what it is. */
 function hideTokens(text: string): string {
   return text.replace(/(?<![\w-])[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}/g, '[a token]');

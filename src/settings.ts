@@ -32,7 +32,7 @@ export interface Settings {
 /** The page for browsers. */
 export interface PageSettings {
   /** Where it listens; `off`: nowhere. Absent: on this machine where there is no token, nowhere where there is one. */
-  readonly at: { readonly host: string; readonly port: number } | 'off' | undefined;
+  readonly at: Address | 'off' | undefined;
   /** Where browsers find it, when that is another address than where it listens; without a path. */
   readonly origin: string | undefined;
   /** Whether what a proxy says of a browser's address is believed. */

@@ -6,7 +6,7 @@ import type { Log } from './log.ts';
 import { createNoMissed, type Missed } from './missed/missed.ts';
 import type { OpenedPage } from './page/open-page.ts';
 import type { PageAccess } from './page/page.ts';
-import type { PageSettings, Settings } from './settings.ts';
+import type { Address, PageSettings, Settings } from './settings.ts';
 import type { Shelves } from './shelves/shelves.ts';
 import { steps } from './steps/steps.ts';
 
@@ -57,7 +57,7 @@ export async function startPageBesideDiscord(
 }
 
 interface Opening {
-  readonly page: PageSettings & { readonly at: { readonly host: string; readonly port: number } };
+  readonly page: PageSettings & { readonly at: Address };
   readonly library: Library;
   readonly importer: Importer;
   readonly missed: Missed;

@@ -77,7 +77,8 @@ export function* buildAnswerer(
   for (const article of articles)
     answerers.push(memory?.find(article.id) ?? (yield* buildArticleAnswerer(article, synonyms, means)));
   memory?.keep(answerers);
-  const picker = yield* indexArticles(answerers, synonyms, means);
+  // Where there is one article, it is the one that is asked.
+  const picker = answerers.length < 2 ? undefined : yield* indexArticles(answerers, synonyms, means);
   return createShelf(answerers, picker, means);
 }
 
@@ -94,11 +95,11 @@ const SAME_SHARE = 0.95;
 const MOST_ALIKE = 4;
 const MOST_UNTOLD = 3;
 
-/** Answers from these articles together. @param all the articles as the picker numbers them */
+/** Answers from these articles together. @param all the articles as the picker numbers them; one alone needs none */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one shelf, each short
 function createShelf(
   all: readonly ArticleAnswerer[],
-  picker: ArticlePicker,
+  picker: ArticlePicker | undefined,
   means: Means,
   on: ReadonlySet<number> = new Set(all.keys()),
 ): Answerer {
@@ -114,7 +115,7 @@ function createShelf(
     const scope = listScope(id);
     const [first] = scope;
     if (first === undefined) return [];
-    if (scope.length === 1) return [{ one: first, share: 1, isUntold: false }];
+    if (scope.length === 1 || picker === undefined) return [{ one: first, share: 1, isUntold: false }];
     const picked = picker.pick(question, on);
     const most = picked[0]?.speaks ?? 0;
     const alike = picked.filter(({ speaks }) => speaks >= SAME_SHARE * most).length;
@@ -132,8 +133,8 @@ function createShelf(
     const [article = '', part = ''] = id.split('/');
     return byId.get(article)?.findSuggestion(part);
   };
-  const findNear = (question: string, id: string | undefined) =>
-    pick(question, id)
+  const rankNear = (question: string, meant: readonly Meant[]) =>
+    meant
       .flatMap(({ one, share }) =>
         one.findNear(question).map((near) => ({ ...near, chance: near.chance * share })),
       )
@@ -161,10 +162,10 @@ function createShelf(
       return listScope(id).some((one) => one.isEntryOf(key)) ? undefined : courtesy;
     },
     suggest: (typed, limit, id) => {
-      const match = (question: string) => [
-        ...findNear(question, id),
-        ...pick(question, id).flatMap(({ one }) => one.complete(question, limit)),
-      ];
+      const match = (question: string) => {
+        const meant = pick(question, id);
+        return [...rankNear(question, meant), ...meant.flatMap(({ one }) => one.complete(question, limit))];
+      };
       return complete(typed, limit, { articles: listScope(id).map(({ article }) => article) }, match);
     },
     findSuggestion: (id) => findKnown(id)?.suggestion,
@@ -177,7 +178,7 @@ function createShelf(
         asks: read?.whole.marks.form,
       };
     },
-    findNear: (question, limit) => findNear(question, undefined).slice(0, limit),
+    findNear: (question, limit) => rankNear(question, pick(question, undefined)).slice(0, limit),
     findSentences: (question, limit, id) => byId.get(id)?.findSentences(question).slice(0, limit) ?? [],
     within: (ids) => {
       const wanted = new Set(ids);

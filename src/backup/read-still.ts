@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isInside } from '../knowledge/files/find-files.ts';
 import type { FileBytes } from '../knowledge/files/read-files.ts';
+import { UNFINISHED } from '../knowledge/files/write-files.ts';
 
 /** Which folder, and what of it; everything where nothing is said. */
 export interface Place {
@@ -69,7 +70,7 @@ async function list(root: string, name: string, above: readonly string[]): Promi
   if (found.isFile())
     return [{ name: toName(name), path, signature: `${found.ino} ${found.size} ${found.mtimeNs}` }];
   if (!found.isDirectory()) return [];
-  const names = (await readdir(path)).filter((one) => !one.startsWith('.unfinished-'));
+  const names = (await readdir(path)).filter((one) => !one.startsWith(UNFINISHED));
   const within = [...above, path];
   return (await Promise.all(names.map((one) => list(root, join(name, one), within)))).flat();
 }

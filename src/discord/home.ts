@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { sayFailure } from '../knowledge/files/say-failure.ts';
+import { hasCode, sayFailure } from '../knowledge/files/say-failure.ts';
 import { writeWhole } from '../knowledge/files/write-files.ts';
 
 /** The server whose moderators tend the knowledge, where the settings name none: chosen once, and kept on the disk. */
@@ -56,7 +56,7 @@ async function readPinned(path: string): Promise<ReadonlyMap<string, string> | u
     const entries = typeof read === 'object' && read !== null ? Object.entries(read) : [];
     return entries.length > 0 && entries.flat().every(isId) ? new Map(entries) : undefined;
   } catch (error) {
-    const isThere = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    const isThere = !hasCode(error, 'ENOENT');
     return isThere ? undefined : new Map();
   }
 }

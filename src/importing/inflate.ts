@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { hasCode } from '../knowledge/files/say-failure.ts';
 import type { Refusal } from './page-content.ts';
 import { refuse } from './reading.ts';
 
@@ -22,7 +23,7 @@ export function inflate(bytes: Uint8Array, packing: Packing, most: number): Infl
     const unpack = (first & 0x0f) === 8 ? inflateSync : inflateRawSync;
     return { kind: 'inflated', bytes: unpack(bytes, options) };
   } catch (error) {
-    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooLarge = hasCode(error, 'ERR_BUFFER_TOO_LARGE');
     return refuse(
       isTooLarge
         ? `Unpacked, it is larger than ${most / 1024 / 1024} MB, the most that is read. Paste the text of the article instead.`

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
+import { hasCode } from '../knowledge/files/say-failure.ts';
 import type { SourceInput, SourceOptions } from './read-source.ts';
 import { type Reading, refuse } from './reading.ts';
 
@@ -75,6 +76,6 @@ const TOO_SLOW = `Reading it takes too long, so it was given up. ${INSTEAD}`;
 const ENDED = `It could not be read. ${INSTEAD}`;
 
 function toRefusal(error: unknown): Reading {
-  const isTooMuch = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const isTooMuch = hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY');
   return refuse(isTooMuch ? `Reading it takes too much memory, so it was given up. ${INSTEAD}` : ENDED);
 }

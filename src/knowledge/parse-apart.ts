@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Gathered } from './files/read-files.ts';
+import { hasCode } from './files/say-failure.ts';
 import { type Parsed, parseKnowledge, type ReadKnowledge, toRead } from './read-knowledge.ts';
 
 /**
@@ -52,7 +53,7 @@ const PROGRAM = new URL(
 
 function refuse(error: unknown, { files }: Gathered): Parsed {
   const [biggest] = files.toSorted((one, other) => other.bytes.length - one.bytes.length);
-  const isTooMuch = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const isTooMuch = hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY');
   const reason = error instanceof Error ? error.message : 'its thread ended';
   const problem = isTooMuch
     ? {

@@ -4,6 +4,7 @@ import type { Candidate } from './bring-into-force.ts';
 import type { Refused } from './outcome.ts';
 import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
+import { refuse } from './propose-edit.ts';
 import { prepareRestoring } from './propose-rollback.ts';
 
 /** The files of one article as they are to be. */
@@ -53,8 +54,4 @@ function isSame({ files }: Gathered, article: string, seen: readonly FileBytes[]
     own.length === seen.length &&
     own.every(({ name, bytes }) => seen.some((one) => one.name === name && one.bytes.equals(bytes)))
   );
-}
-
-function refuse(article: string, what: string, fix: string): Refused {
-  return { kind: 'refused', problems: [{ severity: 'error', file: article, what, fix }], at: new Date() };
 }

@@ -1,12 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { isIP } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Address } from '../settings.ts';
 import type { Page } from './visit.ts';
-
-export interface PageAddress {
-  readonly host: string;
-  readonly port: number;
-}
 
 export type OpenedPage =
   | {
@@ -25,7 +21,7 @@ export type OpenedPage =
  * @param create makes what answers, once it is known where browsers will find it
  */
 export async function openPage(
-  { host, port }: PageAddress,
+  { host, port }: Address,
   create: (address: string) => Page,
 ): Promise<OpenedPage> {
   const server = createServer();

@@ -12,6 +12,7 @@ import { readProgramSettings } from '../../../src/environment.ts';
 import { toProblemLine } from '../../../src/knowledge/problem.ts';
 import { readKnowledge } from '../../../src/knowledge/read-knowledge.ts';
 import { readMeans } from '../../../src/library/read-means.ts';
+import { fail } from '../../../src/program.ts';
 import { listBeginnings, listQuestions } from './list-questions.ts';
 
 /** So many differences are printed; the rest is counted. */
@@ -77,9 +78,4 @@ function compare(lines: readonly string[], earlier: readonly string[]): void {
 /** So that what was and what is stand below each other. */
 function bySecondCharacter(left: string, right: string): number {
   return left.slice(2) < right.slice(2) ? -1 : 1;
-}
-
-function fail(lines: readonly string[]): void {
-  process.stderr.write(`${lines.join('\n')}\n`);
-  process.exitCode = 1;
 }

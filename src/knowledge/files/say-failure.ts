@@ -57,3 +57,8 @@ function mayNot(path: string, deed: string): Pick<Problem, 'what' | 'fix'> {
     fix: `Give the account that runs the bot the right to ${deed} it.`,
   };
 }
+
+/** Whether this is what Node or the system calls the failure, such as `ENOENT`. */
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

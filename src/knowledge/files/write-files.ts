@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { isInside, leadsOut } from './find-files.ts';
 import type { FileBytes } from './read-files.ts';
-import { sayFailure } from './say-failure.ts';
+import { hasCode, sayFailure } from './say-failure.ts';
 
 export type Replaced = { readonly kind: 'written' } | NotWritten;
 
@@ -98,7 +98,7 @@ function refuse(file: string, { what, fix }: Pick<Problem, 'what' | 'fix'>): Not
  * The beginning of a name that is not yet the whole thing. The reader of the knowledge passes over names with a dot
  * in front; whoever writes next removes what is left of them.
  */
-const UNFINISHED = '.unfinished-';
+export const UNFINISHED = '.unfinished-';
 
 /** Removes what a process that was killed left half-written in this folder. May reject. */
 export async function removeLeftovers(folder: string): Promise<void> {
@@ -134,10 +134,6 @@ export async function writeNew(path: string, bytes: string | Uint8Array): Promis
 }
 
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'] as const;
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
 
 /** The first half of writing: all of it is on the disk, under another name beside. May reject. @returns that name */
 async function writeAside(path: string, bytes: string | Uint8Array): Promise<string> {

@@ -134,6 +134,8 @@ function toWeight(typed: string, form: string, edits: number): number {
   // Of three letters only a dropped or a swapped one is believed: `nme`, `amry`; any other change makes any word.
   if (typed.length === 3 && form.length < 4 && !isSwapped(typed, form)) return 0;
   if (form.length < 3) return 0;
+  // Nearly any four letters are one letter away from some word of three: nobody begins `sdf` with another letter.
+  if (form.length === 3 && typed[0] !== form[0] && !isSwapped(typed, form)) return 0;
   return (distance > 1 ? 0.6 : 1) * (typed[0] === form[0] ? 1 : 0.7);
 }
 

@@ -24,6 +24,15 @@ describe('a misspelt word is mended', () => {
     expect(createSpelling([collectForms(words)]).repair(typed)[0]?.form).toBe(meant);
   });
 
+  test.each([
+    { typed: 'asdf', meant: undefined },
+    { typed: 'xwar', meant: undefined },
+    { typed: 'warr', meant: 'war' },
+    { typed: 'awr', meant: 'war' },
+  ])('a word of three letters is meant only by its own first letter: $typed → $meant', ({ typed, meant }) => {
+    expect(createSpelling([collectForms(['sdf', 'war'])]).repair(typed)[0]?.form).toBe(meant);
+  });
+
   test('numbers are never mended', () => {
     expect(createSpelling([collectForms(['2500', '2501'])]).repair('2502')).toEqual([]);
   });

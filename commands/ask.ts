@@ -21,13 +21,13 @@ export const ask = defineCommand({
     article: articleOption,
     private: { type: 'switch', description: 'Show the answer to you alone', required: false },
   },
-  run: ({ question, article, private: isPrivate }, { snapshot }) => {
-    const { knowledge, answerer } = snapshot;
+  run: ({ question, article, private: isPrivate }, context) => {
+    const { knowledge, answerer } = context.snapshot;
     const chosen = answerer.findSuggestion(question);
     const reply =
       chosen === undefined
-        ? answerTyped(question, snapshot, article)
-        : renderChosen(chosen, answerer.answerWith(chosen), knowledge);
+        ? answerTyped(question, context, article)
+        : renderChosen(chosen, answerer.answerWith(chosen), knowledge, context.locale.phrases);
     return isPrivate === true ? { ...reply, audience: 'asker' } : reply;
   },
 });

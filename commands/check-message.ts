@@ -6,10 +6,10 @@ import { renderRelatedTo } from '../src/replies/render-related-to.ts';
 /** Finds the sentences closest to what somebody wrote. It shows what the article says and leaves judging to the reader. */
 export const checkMessage: MessageCommand = {
   name: 'Check against the articles',
-  run: (text, { answerer, knowledge }) => {
+  run: (text, { snapshot: { answerer, knowledge }, locale }) => {
     const cites = splitStatements(text).flatMap((statement) => findClosest(answerer.answer(statement)));
     const sentences = new Map(cites.map((cite) => [cite.sentence, cite]));
-    return renderRelatedTo([...sentences.values()].slice(0, SHOWN), knowledge.version);
+    return renderRelatedTo([...sentences.values()].slice(0, SHOWN), knowledge.version, locale.phrases);
   },
 };
 

@@ -8,6 +8,9 @@ export const privacy = defineCommand({
   example: '/privacy',
   access: 'everyone',
   options: {},
-  run: (_values, { missed, asker }) =>
-    renderPrivacy({ isKept: asker.server !== undefined && missed.isOn(asker.server), days: missed.days }),
+  run: (_values, { missed, asker, locale }) =>
+    renderPrivacy(
+      { isKept: asker.server !== undefined && missed.isOn(asker.server), days: missed.days },
+      locale.phrases,
+    ),
 });

@@ -1,5 +1,4 @@
 import { defineCommand } from '../src/command.ts';
-import { EMPTY_SHELF } from '../src/replies/render-help.ts';
 import { renderParagraph, renderWhichArticle } from '../src/replies/render-paragraph.ts';
 import { renderNotice } from '../src/replies/reply.ts';
 import { articleOption } from './options.ts';
@@ -20,23 +19,22 @@ export const read = defineCommand({
     },
     article: articleOption,
   },
-  run: ({ paragraph, article: wanted }, { snapshot: { knowledge } }) => {
+  run: ({ paragraph, article: wanted }, { snapshot: { knowledge }, locale: { phrases } }) => {
+    const { refusal, sources } = phrases;
     const having = knowledge.articles.filter(({ sentences }) =>
       sentences.some((one) => one.paragraph === paragraph),
     );
-    if (wanted === undefined && having.length > 1) return renderWhichArticle(having, paragraph);
+    if (wanted === undefined && having.length > 1) return renderWhichArticle(having, paragraph, phrases);
     const article =
       wanted === undefined
         ? (having[0] ?? knowledge.articles[0])
         : knowledge.articles.find(({ id }) => id === wanted);
     if (article === undefined)
-      return renderNotice(
-        wanted === undefined ? EMPTY_SHELF : `There is no article “${wanted}” here. /sources lists them.`,
-      );
+      return renderNotice(wanted === undefined ? sources.empty : refusal.noArticle(wanted));
     const last = article.sentences.at(-1)?.paragraph ?? 0;
     return (
-      renderParagraph(article, paragraph, knowledge.version) ??
-      renderNotice(`“${article.title}” has paragraphs 1 to ${last}; there is no paragraph ${paragraph}.`)
+      renderParagraph({ article, paragraph }, knowledge.version, phrases) ??
+      renderNotice(refusal.noParagraph(article.title, last, paragraph))
     );
   },
 });

@@ -9,13 +9,17 @@ export const sources = defineCommand({
   example: '/sources',
   access: 'everyone',
   options: {},
-  run: (_values, { snapshot, inForce, shelves, asker }) =>
+  run: (_values, { snapshot, inForce, shelves, asker, locale: { phrases } }) =>
     renderShelf(
       snapshot.knowledge,
-      sayShelf({
-        setting: shelves.find(asker.server ?? ''),
-        records: shelves.history(asker.server ?? ''),
-        knowledge: inForce.knowledge,
-      }),
+      sayShelf(
+        {
+          setting: shelves.find(asker.server ?? ''),
+          records: shelves.history(asker.server ?? ''),
+          knowledge: inForce.knowledge,
+        },
+        phrases,
+      ),
+      phrases,
     ),
 });

@@ -17,13 +17,13 @@ function defineTopicCommand(name: string, description: string): Command {
     example: `/${name}`,
     access: 'everyone',
     options: { article: articleOption },
-    run: ({ article }, { snapshot: { knowledge } }) => {
+    run: ({ article }, { snapshot: { knowledge }, locale: { phrases } }) => {
       const wanted = findTopics(knowledge).filter(
         (found) => found.topic.command === name && (article === undefined || found.article.id === article),
       );
       // A reload may have taken the topic away while Discord still shows its command.
-      if (wanted.length === 0) return renderNotice(`Nothing is known about “${name}” there. Try /help.`);
-      return renderTopic(wanted, knowledge.version);
+      if (wanted.length === 0) return renderNotice(phrases.refusal.noTopic(name));
+      return renderTopic(wanted, knowledge.version, phrases);
     },
   });
 }

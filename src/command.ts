@@ -7,6 +7,9 @@ import { type Access, type Asker, mayUse } from './access.ts';
 import type { Importer } from './importing/open-importer.ts';
 import type { Library } from './library/library.ts';
 import type { Shown, Snapshot } from './library/outcome.ts';
+import { en } from './locales/en.ts';
+import type { Locale } from './locales/locale.ts';
+import type { RefusalPhrases } from './locales/phrases.ts';
 import type { Missed } from './missed/missed.ts';
 import { type Form, type Reply, renderNotice } from './replies/reply.ts';
 import type { Shelves } from './shelves/shelves.ts';
@@ -29,7 +32,7 @@ export interface MessageCommand {
   /** As the menu shows it; at most 32 characters. */
   readonly name: string;
   /** @param text the message as it was written, of any length */
-  readonly run: (text: string, snapshot: Shown) => Reply;
+  readonly run: (text: string, context: Pick<Context, 'snapshot' | 'locale'>) => Reply;
 }
 
 export interface CommandAction {
@@ -115,6 +118,8 @@ export interface Context {
   /** Everything that may be typed there, in the order `/help` shows it. */
   readonly menu: readonly Command[];
   readonly asker: Asker;
+  /** The language of whoever reads the reply. */
+  readonly locale: Locale;
 }
 
 /** The values of a command's options: their types follow from the options, and what is required is there. */
@@ -190,53 +195,52 @@ function defineAction<const O extends Options>(
     run: async (given, context) => {
       const closed = refuseAccess(access, context);
       if (closed !== undefined) return closed;
+      const say = context.locale.phrases.refusal;
       return isFitting(given, options)
         ? run(given, context)
-        : renderNotice(findRefusal(given, options) ?? 'Please try that again.');
+        : renderNotice(findRefusal(given, options, say) ?? say.again);
     },
   };
 }
 
 /** @returns what somebody reads who may not do this; undefined for who may */
-function refuseAccess(access: Access, { asker }: Context): Reply | undefined {
-  return mayUse(access, asker) ? undefined : renderNotice(FOR_MODERATORS);
+function refuseAccess(access: Access, { asker, locale }: Context): Reply | undefined {
+  return mayUse(access, asker) ? undefined : renderNotice(locale.phrases.refusal.moderatorsOnly);
 }
-
-const FOR_MODERATORS =
-  'This is for the moderators of this server. Everyone may use /ask and what /help lists.';
 
 /** Whether every value has the type, and every required one is there: what Discord promises, checked by us. */
 function isFitting<O extends Options>(given: Given, options: O): given is Values<O> & Given {
-  return findRefusal(given, options) === undefined;
+  return findRefusal(given, options, en.phrases.refusal) === undefined;
 }
 
-function findRefusal(given: Given, options: Options): string | undefined {
+function findRefusal(given: Given, options: Options, say: RefusalPhrases): string | undefined {
   for (const [name, option] of Object.entries(options)) {
-    const refusal = findValueRefusal(name, option, given[name]);
+    const refusal = findValueRefusal([name, option, given[name]], say);
     if (refusal !== undefined) return refusal;
   }
   return undefined;
 }
 
-function findValueRefusal(name: string, option: Option, value: Given[string]): string | undefined {
-  if (value === undefined)
-    return option.required ? `Please give “${name}”: ${option.description}` : undefined;
+type Filled = readonly [name: string, option: Option, value: Given[string]];
+
+function findValueRefusal([name, option, value]: Filled, say: RefusalPhrases): string | undefined {
+  if (value === undefined) return option.required ? say.missing(name, option.description) : undefined;
   switch (option.type) {
     // A text that is too long is not refused here: whatever a door lets through, the answering room caps.
     case 'text': {
-      if (typeof value !== 'string') return `“${name}” has to be text.`;
+      if (typeof value !== 'string') return say.text(name);
       const values = option.choices?.map((choice) => choice.value) ?? [value];
-      return values.includes(value) ? undefined : `“${name}” can be ${values.join(' or ')}.`;
+      return values.includes(value) ? undefined : say.oneOf(name, values);
     }
     case 'switch':
-      return typeof value === 'boolean' ? undefined : `“${name}” has to be yes or no.`;
+      return typeof value === 'boolean' ? undefined : say.yesOrNo(name);
     case 'file':
-      if (typeof value !== 'object') return `“${name}” has to be a file.`;
+      if (typeof value !== 'object') return say.file(name);
       return value.content.kind === 'refused' ? value.content.why : undefined;
     case 'number': {
       const { min, max } = option;
       const isFine = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
-      return isFine ? undefined : `“${name}” has to be a whole number from ${min} to ${max}.`;
+      return isFine ? undefined : say.wholeNumber(name, min, max);
     }
   }
 }

@@ -9,6 +9,9 @@ import { type Importer, openImporter } from './importing/open-importer.ts';
 import { toProblemLine } from './knowledge/problem.ts';
 import { type Library, type Opened, openLibrary } from './library/library.ts';
 import { readAbbreviations, readReadersQuestions } from './library/read-means.ts';
+import { en } from './locales/en.ts';
+import type { Locale } from './locales/locale.ts';
+import { findLocale } from './locales/locales.ts';
 import { createWatchedLog, type Log, toReadableLine } from './log.ts';
 import type { OpenedPage } from './page/open-page.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
@@ -77,7 +80,7 @@ async function serveTerminal(settings: Settings, library: Library, data: Data): 
   const talking = openTerminal(
     library,
     { input: process.stdin, output: process.stdout },
-    { page: sayPage(page), shelves: data.shelves },
+    { page: sayPage(page), shelves: data.shelves, locale: settings.locale ?? findSystemLocale() },
   );
   const isTyped = await Promise.race([talking, stopped]);
   if (isTyped === false && page?.kind === 'open') await stopped;
@@ -85,6 +88,11 @@ async function serveTerminal(settings: Settings, library: Library, data: Data): 
   if (page?.kind === 'open') await page.close();
   await data.release();
   if (isTyped === undefined) process.exit();
+}
+
+/** What the person at this machine reads, as its LANG or settings say. */
+function findSystemLocale(): Locale {
+  return findLocale([Intl.DateTimeFormat().resolvedOptions().locale]) ?? en;
 }
 
 function sayPage(page: OpenedPage | undefined): readonly string[] {
@@ -110,7 +118,7 @@ async function serveDiscord(
   surviveClosedOutput();
   const tally = createTally();
   const log = createLog(settings, settings.health === undefined ? undefined : tally.note);
-  const { shelves } = data;
+  const [{ shelves }, { discordApi, locale = en }] = [data, settings];
   const { missed, unreachable, close } = await data.openMissed((what) => noteMissed(what, log));
   if (unreachable !== undefined) log.warn({ event: 'no-backup', what: unreachable });
   for (const what of [...library.troubles(), ...missed.troubles(), ...shelves.troubles()])
@@ -119,13 +127,13 @@ async function serveDiscord(
   const { openDiscord } = await import('./discord/open-discord.ts');
   const { openHome } = await import('./discord/home.ts');
   const importer = await openOwnImporter(settings);
+  const parts = { importer, missed, shelves };
   const door = openDiscord({
     ...settings,
-    api: settings.discordApi,
+    ...parts,
+    api: discordApi,
+    locale,
     library,
-    importer,
-    missed,
-    shelves,
     home: await openHome(data.homeFile, settings.token),
     createMenu,
     messageMenu,
@@ -141,7 +149,7 @@ async function serveDiscord(
   const isClosing = () => closing.signal.aborted;
   const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
   tendKnowledge(settings, { library, importer, door, log, signal: closing.signal });
-  const page = await startPageBesideDiscord(settings, { door, library, importer, missed, shelves, log });
+  const page = await startPageBesideDiscord(settings, { door, library, log, ...parts });
   notePage(page, settings, log);
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
   closing.abort();

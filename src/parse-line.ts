@@ -1,4 +1,6 @@
-import type { Command, CommandAction, Given, Option } from './command.ts';
+import type { Command, CommandAction, Context, Given, Option } from './command.ts';
+import { describeIn, nameOptions } from './locales/describe-in.ts';
+import type { Locale } from './locales/locale.ts';
 
 /** What a line typed in the terminal asks for. */
 export type Line =
@@ -10,39 +12,48 @@ export type Line =
 
 /**
  * Reads a line as Discord would read it: `/ask how many died? article:us-aid`, `/read 7`, `/knowledge status`.
- * Anything without a slash is a question. The first option takes the words that name no other option.
+ * Anything without a slash is a question. The first option takes the words that name no other option. Commands and options
+ * go by the names that the reader's language has for them, too.
  */
-export function parseLine(line: string, menu: readonly Command[]): Line {
+export function parseLine(line: string, context: Pick<Context, 'menu' | 'locale'>): Line {
+  const { menu, locale } = context;
   const text = line.trim();
   if (text === '') return { kind: 'empty' };
-  if (/^(?:-{0,2}help|\?)[!.]*$/i.test(text)) return parseLine('/help', menu);
+  if (/^(?:-{0,2}help|\?)[!.]*$/i.test(text)) return parseLine('/help', context);
   if (!text.startsWith('/')) return { kind: 'question', question: text };
   const [typed = '', ...words] = text.slice(1).split(/\s+/);
-  const command = menu.find(({ name }) => name === typed.toLowerCase());
-  if (command === undefined)
-    return { kind: 'unknown-command', typed: `/${typed}`, instead: menu.map(toSlash) };
-  return parseCommand(command, words);
+  const wanted = typed.toLowerCase();
+  const nameOf = (command: Command) => describeIn(locale, command).name;
+  const command = menu.find(({ name }) => name === wanted) ?? menu.find((one) => nameOf(one) === wanted);
+  if (command === undefined) {
+    const instead = menu.map((one) => `/${nameOf(one)}`);
+    return { kind: 'unknown-command', typed: `/${typed}`, instead };
+  }
+  return parseCommand(command, words, locale);
 }
 
-function parseCommand(command: Command, words: readonly string[]): Line {
+function parseCommand(command: Command, words: readonly string[], locale: Locale): Line {
   const [only] = command.actions;
-  if (only !== undefined && only.subcommand === undefined) return toCall(only, words);
+  if (only !== undefined && only.subcommand === undefined)
+    return toCall(only, words, nameOptions(locale, command));
   const action = command.actions.find(({ subcommand }) => subcommand === words[0]?.toLowerCase());
-  if (action !== undefined) return toCall(action, words.slice(1));
+  if (action !== undefined) return toCall(action, words.slice(1), nameOptions(locale, command));
   const instead = command.actions.map(({ subcommand }) => `/${command.name} ${subcommand}`);
   return { kind: 'unknown-command', typed: `/${[command.name, ...words.slice(0, 1)].join(' ')}`, instead };
 }
 
-function toCall(action: CommandAction, words: readonly string[]): Line {
+/** @param names options by what the language calls them */
+function toCall(action: CommandAction, words: readonly string[], names: ReadonlyMap<string, string>): Line {
   const options = new Map(Object.entries(action.options));
   const [first] = options.keys();
   const given: Record<string, Given[string]> = {};
   const rest: string[] = [];
   for (const word of words) {
-    const [, name = '', value = ''] = /^([a-z]+):(.+)$/.exec(word) ?? [];
-    const option = options.get(name);
-    if (option === undefined) rest.push(word);
-    else given[name] = toValue(option, value);
+    const [, name = '', value = ''] = /^(\p{L}+):(.+)$/u.exec(word) ?? [];
+    const known = options.has(name) ? name : names.get(name);
+    const option = known === undefined ? undefined : options.get(known);
+    if (known === undefined || option === undefined) rest.push(word);
+    else given[known] = toValue(option, value);
   }
   const firstOption = first === undefined ? undefined : options.get(first);
   if (first !== undefined && firstOption !== undefined && rest.length > 0) {
@@ -62,8 +73,4 @@ function toValue(option: Option, text: string): string | number | boolean {
     case 'switch':
       return /^(yes|true|on)$/i.test(text) ? true : /^(no|false|off)$/i.test(text) ? false : text;
   }
-}
-
-function toSlash({ name }: Command): string {
-  return `/${name}`;
 }

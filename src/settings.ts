@@ -1,5 +1,8 @@
 /** Every environment variable the bot knows, named once here and checked together. */
 
+import type { Locale } from './locales/locale.ts';
+import { findLocale, LOCALES } from './locales/locales.ts';
+
 export interface Settings {
   /** Absent: the bot talks in the terminal. */
   readonly token: string | undefined;
@@ -14,6 +17,8 @@ export interface Settings {
   /** The channel that is told of each change of the knowledge. */
   readonly auditChannel: string | undefined;
   readonly logLevel: LogLevel;
+  /** What is spoken to those whose language is not known, or not spoken; absent: English, and at a terminal its own. */
+  readonly locale: Locale | undefined;
   /** The server whose moderators tend the knowledge; absent: the one that an earlier start has chosen and kept. */
   readonly homeServer: string | undefined;
   /** Users and roles who may tend the knowledge besides those who may manage the home server. */
@@ -60,6 +65,7 @@ export const VARIABLES = [
   'MISSED_DAYS',
   'AUDIT_CHANNEL_ID',
   'LOG_LEVEL',
+  'LOCALE',
   'HOME_SERVER_ID',
   'MODERATOR_IDS',
   'HEALTH',
@@ -89,7 +95,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const [homeServer, token] = [read('HOME_SERVER_ID'), read('DISCORD_TOKEN')];
   const watch = readSwitch('KNOWLEDGE_WATCH', read('KNOWLEDGE_WATCH') ?? 'on');
   const importing = readImporting(read);
-  const auditChannel = read('AUDIT_CHANNEL_ID');
+  const [auditChannel, locale] = [read('AUDIT_CHANNEL_ID'), readLocale(read('LOCALE'))];
   const [page, numbers] = [readPage(read), readNumbers(read)];
   const problems = [
     findTokenProblem(token),
@@ -97,12 +103,11 @@ export function readSettings(environment: Environment): SettingsOutcome {
     ...importing.problems,
     ...numbers.problems,
     auditChannel === undefined ? undefined : findIdProblem('AUDIT_CHANNEL_ID', auditChannel),
+    locale.problem,
     isLogLevel(logLevel) ? undefined : `LOG_LEVEL is “${logLevel}”; it can be ${LOG_LEVELS.join(', ')}.`,
     homeServer === undefined ? undefined : findIdProblem('HOME_SERVER_ID', homeServer),
     ...moderators.map((id) => findIdProblem('MODERATOR_IDS', id)),
-    health.problem,
-    findApiProblem(discordApi),
-    ...page.problems,
+    ...[health.problem, findApiProblem(discordApi), ...page.problems],
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0 || !isLogLevel(logLevel)) return { kind: 'refused', problems };
   return {
@@ -116,6 +121,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
       missedDays: numbers.values.MISSED_DAYS,
       auditChannel,
       logLevel,
+      locale: locale.locale,
       homeServer,
       moderators,
       health: health.address,
@@ -124,6 +130,14 @@ export function readSettings(environment: Environment): SettingsOutcome {
       page: page.values,
     },
   };
+}
+
+function readLocale(tag: string | undefined) {
+  const locale = tag === undefined ? undefined : findLocale([tag]);
+  const spoken = LOCALES.map((one) => `${one.tag} (${one.name})`).join(', ');
+  const problem =
+    tag === undefined || locale !== undefined ? undefined : `LOCALE is “${tag}”; it can be ${spoken}.`;
+  return { locale, problem };
 }
 
 /** What is absent is Discord's own. */

@@ -3,6 +3,7 @@ import type { Asker } from '../src/access.ts';
 import type { Context } from '../src/command.ts';
 import { createNoImporter } from '../src/importing/open-importer.ts';
 import type { Library } from '../src/library/library.ts';
+import { en } from '../src/locales/en.ts';
 import { createNoMissed } from '../src/missed/missed.ts';
 import { createShelves } from '../src/shelves/shelves.ts';
 
@@ -18,6 +19,7 @@ export function createContext(library: Library, changes: Partial<Context> = {}):
     missed: createNoMissed('This place keeps none.'),
     menu: createMenu(snapshot.knowledge),
     asker: MODERATOR,
+    locale: en,
     ...changes,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Answerer, createAnswerer } from '../src/answering/answerer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { en } from '../src/locales/en.ts';
 import { renderAnswer } from '../src/replies/render-answer.ts';
 import { MESSAGE_LIMIT, toMarkdown } from '../src/replies/to-markdown.ts';
 import { means } from './means.ts';
@@ -30,7 +31,7 @@ export function describeAlwaysTrue(name: string, read: () => Promise<Knowledge>)
     const forAny = (check: (question: string) => void): void =>
       fc.assert(fc.property(anyQuestion, check), { numRuns: 300 });
     const quotesFor = (question: string) =>
-      renderAnswer(answerer.answer(question), knowledge).parts.flatMap((part) =>
+      renderAnswer(answerer.answer(question), knowledge, en.phrases).parts.flatMap((part) =>
         part.kind === 'quote' ? [part] : [],
       );
 
@@ -47,7 +48,7 @@ export function describeAlwaysTrue(name: string, read: () => Promise<Knowledge>)
 
     test('the reply is neither empty nor over a limit, and says nothing that pings', () => {
       forAny((question) => {
-        for (const message of toMarkdown(renderAnswer(answerer.answer(question), knowledge))) {
+        for (const message of toMarkdown(renderAnswer(answerer.answer(question), knowledge, en.phrases))) {
           expect(message.trim().length).toBeGreaterThan(0);
           expect(message.length).toBeLessThanOrEqual(MESSAGE_LIMIT);
           expect(message).not.toMatch(/@everyone|@here|(?<!\\)<[@#]/);
@@ -58,7 +59,7 @@ export function describeAlwaysTrue(name: string, read: () => Promise<Knowledge>)
     test('only a gap that a moderator wrote says that the article does not say', () => {
       forAny((question) => {
         const answer = answerer.answer(question);
-        const { parts } = renderAnswer(answer, knowledge);
+        const { parts } = renderAnswer(answer, knowledge, en.phrases);
         const own = parts.flatMap((part) => (part.kind === 'words' ? [part.text] : [])).join(' ');
         expect(/do(es)? not say/.test(own)).toBe(answer.kind === 'gap');
       });

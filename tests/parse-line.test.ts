@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMenu } from '../commands/index.ts';
+import { en } from '../src/locales/en.ts';
 import { parseLine } from '../src/parse-line.ts';
 import { readSmallKnowledge } from './small-article.ts';
 
@@ -33,6 +34,6 @@ describe('what a line asks for', () => {
     { line: '/knowlege reload', asks: { kind: 'unknown-command', typed: '/knowlege' } },
   ])('“$line”', async ({ line, asks }) => {
     const menu = createMenu(await readSmallKnowledge());
-    expect(parseLine(line, menu)).toMatchObject(asks);
+    expect(parseLine(line, { menu, locale: en })).toMatchObject(asks);
   });
 });

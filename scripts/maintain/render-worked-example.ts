@@ -12,6 +12,7 @@ import type { AskedMark, NearTarget } from '../../src/answering/wordings/match-w
 import type { LedTo } from '../../src/answering/wordings/target.ts';
 import { doAtOnce } from '../../src/in-steps.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { en } from '../../src/locales/en.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
 import { renderWhy } from '../../src/replies/render-why.ts';
 import type { Reply } from '../../src/replies/reply.ts';
@@ -139,7 +140,7 @@ function renderReply(answerer: Answerer, knowledge: Knowledge): readonly string[
   const answer = answerer.answer(QUESTION);
   return [
     '### 8. The reply',
-    block(renderAnswer(answer, { ...knowledge, version: VERSION })),
+    block(renderAnswer(answer, { ...knowledge, version: VERSION }, en.phrases)),
     'And what `/why` tells a moderator about it:',
     block(renderWhy(QUESTION, answer, VERSION)),
   ];

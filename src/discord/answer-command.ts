@@ -1,6 +1,7 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { mayUse } from '../access.ts';
 import type { CommandAction, Context, Given } from '../command.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { readBack } from '../replies/read-back.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { promiseWhenSlow } from './answer-step.ts';
@@ -13,10 +14,11 @@ import { sayPatience, sendToInteraction } from './send.ts';
 /** Runs what was typed after the slash. @returns the reply that was sent */
 export async function answerCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Reply> {
   const context = desk.takeContext(toPerson(interaction));
+  const { phrases } = context.locale;
   const subcommand = interaction.options.getSubcommand(false) ?? undefined;
   const command = context.menu.find(({ name }) => name === interaction.commandName);
   const action = command?.actions.find((one) => one.subcommand === subcommand);
-  if (action === undefined) return send(interaction, renderNotice(NOT_IN_MENU));
+  if (action === undefined) return send(interaction, renderNotice(phrases.refusal.notInMenu), phrases);
   // The promise has to say who will see the reply before it is known; what takes long is for moderators alone.
   const promise = async () => {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -29,16 +31,16 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
     await interaction.showModal(modal);
     return reply;
   }
-  return send(interaction, withQuestion(reply));
+  return send(interaction, withQuestion(reply, phrases), phrases);
 }
 
 /** Where the reply is no answer, and only its asker sees it, the buttons under it need the question. */
-function withQuestion(reply: Reply): Reply {
+function withQuestion(reply: Reply, phrases: Phrases): Reply {
   const { audience, about } = reply;
   const isAnswer = about === undefined || about.outcome === 'answered' || about.outcome === 'gap';
   return isAnswer || audience === 'everyone' || about.question === undefined
     ? reply
-    : readBack(reply, about.question);
+    : readBack(reply, about.question, phrases);
 }
 
 /** Files are fetched only for those who may use the command. */
@@ -60,11 +62,12 @@ function toLogged(given: Given): object {
   );
 }
 
-const NOT_IN_MENU =
-  'That command is no longer there, or not here: the menu has changed, or this place shows other articles. /help lists what is.';
-
-async function send(interaction: ChatInputCommandInteraction, reply: Reply): Promise<Reply> {
-  await sendToInteraction(interaction, reply);
+async function send(
+  interaction: ChatInputCommandInteraction,
+  reply: Reply,
+  phrases: Phrases,
+): Promise<Reply> {
+  await sendToInteraction(interaction, reply, phrases);
   return reply;
 }
 

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Reply } from '../replies/reply.ts';
-import { answerQuestion, hearMessage, renderAsked } from './answer-message.ts';
+import { answerQuestion, findSpoken, hearMessage, renderAsked } from './answer-message.ts';
 import type { Desk } from './desk.ts';
 import { takeBackAsked } from './note-missed.ts';
 import { type AnsweredMessage, CORRECTION_TIME } from './recent.ts';
@@ -36,7 +36,7 @@ async function correct(message: Message, desk: Desk): Promise<Reply | undefined>
   const asked = findQuestion(message);
   desk.log.debug({ event: 'corrected', message: message.id, question: asked.question });
   const reply = renderAsked(asked, message, desk);
-  const editing = changeReplies(message, reply, before);
+  const editing = changeReplies(message, reply, { before, desk });
   desk.answered.set(message.id, { question: asked.question, replies: editing.catch(() => []) });
   await editing;
   await takeBackAsked({ id: message.id, server: message.guildId, asker: message.author.id }, desk);
@@ -45,13 +45,15 @@ async function correct(message: Message, desk: Desk): Promise<Reply | undefined>
 
 /** Puts a reply in the place of one that was sent before, whose further parts go. @returns the ids of the messages */
 async function changeReplies(
-  { author, channel }: Message,
+  message: Message,
   reply: Reply,
-  { replies }: AnsweredMessage,
+  { before, desk }: { readonly before: AnsweredMessage; readonly desk: Desk },
 ): Promise<readonly string[]> {
-  const old = await replies;
+  const { author, channel } = message;
+  const { phrases } = findSpoken(message, desk);
+  const old = await before.replies;
   const now: string[] = [];
-  await sendInParts(reply, { kind: 'message', asker: author.id }, async (outgoing, { index }) => {
+  await sendInParts(reply, { kind: 'message', asker: author.id, phrases }, async (outgoing, { index }) => {
     const id = old[index];
     if (id !== undefined) await channel.messages.edit(id, { ...outgoing, attachments: [] });
     const further = id === undefined && channel.isSendable() ? await channel.send(outgoing) : undefined;

@@ -6,12 +6,13 @@ import type {
 } from 'discord.js';
 import { mayUse } from '../access.ts';
 import type { Choice, Context, Option } from '../command.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { type Reply, renderNotice, type Step } from '../replies/reply.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerStep, readStep } from './answer-step.ts';
 import type { Desk } from './desk.ts';
 import { guarded } from './guarded.ts';
-import { toPerson } from './moderators.ts';
+import { listLanguages, toPerson } from './moderators.ts';
 import { isGuest, sendToInteraction } from './send.ts';
 import { type Fields, takeTurn } from './take-turn.ts';
 import { findText } from './to-question.ts';
@@ -23,17 +24,18 @@ export function answerInteraction(interaction: Interaction, desk: Desk): Promise
   const { createdTimestamp, id, user } = interaction;
   // The list of missed questions is for servers that have invited the bot.
   const server = isGuest(interaction) ? null : interaction.guildId;
+  const { phrases } = desk.speak(listLanguages(interaction.locale, interaction.guildLocale));
   desk.clock.see(createdTimestamp);
   if (interaction.isAutocomplete()) {
     const complete = () => completeOption(interaction, desk);
     const run = () => inTurn(interaction, { lane: 'typing', fields, run: complete }, desk);
-    return guarded({ fields, run, apologise: () => interaction.respond([]) }, desk.log);
+    return guarded({ fields, run, phrases, apologise: () => interaction.respond([]) }, desk.log);
   }
-  const send = (reply: Reply) => sendToInteraction(interaction, reply);
-  const answer = () => dispatch(interaction, step, desk);
-  const take = () => takeTurn({ id, server, asker: user.id, fields, send, answer }, desk);
+  const send = (reply: Reply) => sendToInteraction(interaction, reply, phrases);
+  const answer = () => dispatch(interaction, step, { desk, phrases });
+  const take = () => takeTurn({ id, server, asker: user.id, fields, phrases, send, answer }, desk);
   const run = () => inTurn(interaction, { lane: 'interaction', fields, run: take }, desk);
-  return guarded({ fields, run, apologise: send }, desk.log);
+  return guarded({ fields, run, phrases, apologise: send }, desk.log);
 }
 
 /** In milliseconds. Of the three seconds that Discord waits half a one is left for the way; whoever types is further by then. */
@@ -59,14 +61,14 @@ async function inTurn(
 async function dispatch(
   interaction: RepliableInteraction,
   step: Step | undefined,
-  desk: Desk,
+  { desk, phrases }: { readonly desk: Desk; readonly phrases: Phrases },
 ): Promise<Reply | undefined> {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, desk);
   if (interaction.isMessageContextMenuCommand()) return answerMessageMenu(interaction, desk);
   if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
     return answerStep(interaction, step, desk);
-  const reply = renderNotice('I do not know what to do with that. /help lists what I can do.');
-  await sendToInteraction(interaction, reply);
+  const reply = renderNotice(phrases.refusal.unknownAct);
+  await sendToInteraction(interaction, reply, phrases);
   return reply;
 }
 
@@ -84,12 +86,14 @@ async function answerMessageMenu(
   desk: Desk,
 ): Promise<Reply> {
   const text = findText(interaction.targetMessage);
+  const context = desk.takeContext(toPerson(interaction));
+  const { phrases } = context.locale;
   const command = desk.messageMenu.find(({ name }) => name === interaction.commandName);
   const reply =
     command === undefined || text.trim() === ''
-      ? renderNotice('There is no text in this message that I could look up.')
-      : command.run(text, desk.takeContext(toPerson(interaction)).snapshot);
-  await sendToInteraction(interaction, reply);
+      ? renderNotice(phrases.refusal.noTextInMessage)
+      : command.run(text, context);
+  await sendToInteraction(interaction, reply, phrases);
   return reply;
 }
 

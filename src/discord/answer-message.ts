@@ -6,18 +6,19 @@ import {
   PermissionFlagsBits,
   RateLimitError,
 } from 'discord.js';
+import type { Locale } from '../locales/locale.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { answerTyped } from '../steps/readers.ts';
 import type { Desk } from './desk.ts';
 import { guarded } from './guarded.ts';
-import { findChannel } from './moderators.ts';
+import { findChannel, listLanguages } from './moderators.ts';
 import { sendInParts } from './send.ts';
 import { takeTurn } from './take-turn.ts';
 import { type AskedText, findQuestion } from './to-question.ts';
 
 /** Answers a message that speaks to the bot, and no other. Never rejects. */
 export function answerMessage(message: Message, desk: Desk): Promise<void> {
-  const send = async (reply: Reply) => void (await sendToMessage(message, reply));
+  const send = async (reply: Reply) => void (await sendToMessage(message, reply, desk));
   return hearMessage(message, { send, answer: () => answerQuestion(message, desk) }, desk);
 }
 
@@ -32,10 +33,11 @@ export interface Deed {
 /** Does it when it is its writer's turn, if the message speaks to the bot. Never rejects. */
 export function hearMessage(message: Message, { send, answer }: Deed, desk: Desk): Promise<void> {
   const { author, channelId: channel, guildId: server, id } = message;
+  const { phrases } = findSpoken(message, desk);
   const fields = { via: server === null ? 'direct' : 'mention', command: 'ask' };
   const mayWrite = () => mayWriteTo(message, desk);
   const take = () =>
-    takeTurn({ id, server, asker: author.id, fields, channel, mayWrite, send, answer }, desk);
+    takeTurn({ id, server, asker: author.id, fields, phrases, channel, mayWrite, send, answer }, desk);
   const waiting = { lane: 'message', member: author.id, isOver: () => false, run: take } as const;
   const run = async () => {
     if (isForUs(toFacts(message)) && (await desk.turns.take(waiting)) === 'dropped') desk.shed.note(fields);
@@ -43,10 +45,10 @@ export function hearMessage(message: Message, { send, answer }: Deed, desk: Desk
   // Behind a rate limit an apology would wait for the same as the answer, and be in the way of the next one.
   const apologise = async (apology: Reply, error: unknown) => {
     if (!desk.mutes.isMuted(channel) && !(error instanceof RateLimitError))
-      await sendToMessage(message, apology, 'apology');
+      await sendToMessage(message, apology, desk, 'apology');
   };
   const onForbidden = () => desk.mutes.mute(channel);
-  return guarded({ fields, run, apologise, onForbidden }, desk.log);
+  return guarded({ fields, run, phrases, apologise, onForbidden }, desk.log);
 }
 
 /** Answers what a message asks by replying to it. @returns what was sent */
@@ -54,7 +56,7 @@ export async function answerQuestion(message: Message, desk: Desk): Promise<Repl
   const { question, hint } = findQuestion(message);
   desk.log.debug({ event: 'asked', message: message.id, question });
   const reply = renderAsked({ question, hint }, message, desk);
-  const sending = sendToMessage(message, reply);
+  const sending = sendToMessage(message, reply, desk);
   desk.answered.set(message.id, { question, replies: sending.catch(() => []) });
   await sending;
   return reply;
@@ -64,7 +66,15 @@ export async function answerQuestion(message: Message, desk: Desk): Promise<Repl
 export function renderAsked({ question, hint }: AskedText, message: Message, desk: Desk): Reply {
   const { guildId, channel, channelId } = message;
   const place = { server: guildId ?? undefined, channel: findChannel(channel, channelId) };
-  return question === '' ? renderNotice(hint) : answerTyped(question, desk.show(place));
+  const locale = findSpoken(message, desk);
+  return question === ''
+    ? renderNotice(locale.phrases.hint[hint])
+    : answerTyped(question, { snapshot: desk.show(place), locale });
+}
+
+/** Discord does not say what its writer reads; a server may have chosen a language. */
+export function findSpoken({ guild }: Message, desk: Desk): Locale {
+  return desk.speak(listLanguages(undefined, guild?.preferredLocale));
 }
 
 /** Where the bot may not write it stays silent: nobody there could read why, but the log says what to switch on. */
@@ -127,10 +137,12 @@ function findMissingPermissions(channel: GuildTextBasedChannel, me: ClientUser):
 async function sendToMessage(
   message: Message,
   reply: Reply,
+  desk: Desk,
   purpose?: 'apology',
 ): Promise<readonly string[]> {
   const { channel, author, id } = message;
-  const place = { kind: 'message', asker: author.id } as const;
+  const { phrases } = findSpoken(message, desk);
+  const place = { kind: 'message', asker: author.id, phrases } as const;
   const sent: string[] = [];
   await sendInParts(reply, place, async (outgoing, { index }) => {
     const unique = { nonce: toNonce(id, purpose, index), enforceNonce: true };

@@ -8,6 +8,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { StepInput, StepOutcome } from '../command.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { findReadBack } from '../replies/read-back.ts';
 import { type Form, type Reply, renderNotice, type Step } from '../replies/reply.ts';
 import { lengthenId, readCustomId } from './custom-id.ts';
@@ -47,16 +48,18 @@ export async function answerStep(
 ): Promise<Reply | undefined> {
   const step = desk.steps.find(({ name }) => name === pressed?.name);
   const context = desk.takeContext(toPerson(interaction));
+  const { phrases } = context.locale;
   const running =
-    step?.run(pressed?.args ?? [], toInput(interaction), context) ?? Promise.resolve(sayTooOld(interaction));
+    step?.run(pressed?.args ?? [], toInput(interaction), context) ??
+    Promise.resolve(sayTooOld(interaction, phrases));
   const outcome = await promiseWhenSlow(running, desk.slowMs, () => askForPatience(interaction));
   switch (outcome.kind) {
     case 'form':
-      return openForm(interaction, outcome.form);
+      return openForm(interaction, outcome.form, phrases);
     case 'remove':
-      return remove(interaction, outcome.parts);
+      return remove(interaction, outcome.parts, phrases);
     case 'reply':
-      await show(interaction, outcome);
+      await show(interaction, outcome, phrases);
       if (interaction.message !== null && outcome.tells !== undefined)
         await noteTold({ message: interaction.message, tells: outcome.tells, by: interaction.user.id }, desk);
       return outcome.reply;
@@ -65,26 +68,34 @@ export async function answerStep(
 
 type ReplyOutcome = Extract<StepOutcome, { readonly kind: 'reply' }>;
 
-function sayTooOld(interaction: StepInteraction): ReplyOutcome {
-  const what = interaction.isButton() ? 'button' : interaction.isModalSubmit() ? 'form' : 'list';
-  const reply = renderNotice(`This ${what} is too old for me to understand. Please start again.`);
-  return { kind: 'reply', reply, where: 'privately' };
+function sayTooOld(interaction: StepInteraction, { refusal }: Phrases): ReplyOutcome {
+  const { oldButton, oldForm, oldList } = refusal;
+  const text = interaction.isButton() ? oldButton : interaction.isModalSubmit() ? oldForm : oldList;
+  return { kind: 'reply', reply: renderNotice(text), where: 'privately' };
 }
 
-const NO_FORM = renderNotice('The form could not be opened. Please press the button again.');
-
-async function openForm(interaction: StepInteraction, form: Form): Promise<Reply | undefined> {
+async function openForm(
+  interaction: StepInteraction,
+  form: Form,
+  phrases: Phrases,
+): Promise<Reply | undefined> {
   const modal = toModal(form);
   // Discord opens no form after a form, and none when it had to be asked for patience.
   const mayOpen = !interaction.isModalSubmit() && !interaction.deferred;
-  if (modal === undefined || !mayOpen) return sendPrivately(interaction, NO_FORM);
+  if (modal === undefined || !mayOpen)
+    return sendPrivately(interaction, renderNotice(phrases.refusal.noForm), phrases);
   await interaction.showModal(modal);
   return undefined;
 }
 
 /** A form is not held against the message it came from, so nobody removes anything by one. */
-async function remove(interaction: StepInteraction, parts: readonly string[]): Promise<Reply | undefined> {
-  if (interaction.isModalSubmit()) return sendPrivately(interaction, sayTooOld(interaction).reply);
+async function remove(
+  interaction: StepInteraction,
+  parts: readonly string[],
+  phrases: Phrases,
+): Promise<Reply | undefined> {
+  if (interaction.isModalSubmit())
+    return sendPrivately(interaction, sayTooOld(interaction, phrases).reply, phrases);
   if (!interaction.deferred) await interaction.deferUpdate();
   await interaction.deleteReply();
   // Earlier parts of a long reply may be gone already, or stand where the bot can no longer see.
@@ -93,12 +104,16 @@ async function remove(interaction: StepInteraction, parts: readonly string[]): P
   return undefined;
 }
 
-async function sendPrivately(interaction: StepInteraction, reply: Reply): Promise<Reply> {
-  await sendToInteraction(interaction, { ...reply, audience: 'asker' });
+async function sendPrivately(interaction: StepInteraction, reply: Reply, phrases: Phrases): Promise<Reply> {
+  await sendToInteraction(interaction, { ...reply, audience: 'asker' }, phrases);
   return reply;
 }
 
-async function show(interaction: StepInteraction, { reply, where }: ReplyOutcome): Promise<void> {
+async function show(
+  interaction: StepInteraction,
+  { reply, where }: ReplyOutcome,
+  phrases: Phrases,
+): Promise<void> {
   const isPrivate = interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
   const isOnMessage = !interaction.isModalSubmit() || interaction.isFromMessage();
   const mayChange = isPrivate || (!interaction.isModalSubmit() && reply.audience === 'everyone');
@@ -108,11 +123,11 @@ async function show(interaction: StepInteraction, { reply, where }: ReplyOutcome
       : interaction.message.interactionMetadata === null
         ? 'message'
         : 'public';
-    return updateMessage(interaction, reply, { kind, asker: interaction.user.id });
+    return updateMessage(interaction, reply, { kind, asker: interaction.user.id, phrases });
   }
   const isOpen = where === 'here' && !isPrivate;
-  if (where === 'to-everyone') return sendOpenly(interaction, reply);
-  await sendToInteraction(interaction, isOpen ? reply : { ...reply, audience: 'asker' });
+  if (where === 'to-everyone') return sendOpenly(interaction, reply, phrases);
+  await sendToInteraction(interaction, isOpen ? reply : { ...reply, audience: 'asker' }, phrases);
 }
 
 /** In a way that leaves the message as it is until the outcome is known. */

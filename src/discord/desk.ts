@@ -4,13 +4,15 @@ import type { Importer } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
 import type { Shown, Snapshot } from '../library/outcome.ts';
 import { createShowShelf } from '../library/show-shelf.ts';
+import type { Locale } from '../locales/locale.ts';
+import { findLocale } from '../locales/locales.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import { listShown, type ShelfPlace } from '../shelves/change-shelf.ts';
 import { createShelves, type Shelves } from '../shelves/shelves.ts';
 import { shortenId } from './custom-id.ts';
 import type { DiscordClock } from './discord-clock.ts';
-import { isKeeper, isModerator, type ModeratorRule, type Person } from './moderators.ts';
+import { type Actor, isKeeper, isModerator, type ModeratorRule } from './moderators.ts';
 import {
   type AnsweredMessages,
   createAnsweredMessages,
@@ -36,9 +38,11 @@ export interface Desk {
   /** Where REST requests go, when not to Discord itself; files may come from there, too. */
   readonly api: string | undefined;
   /** What a command is given: what the place shows of the knowledge in force and its menu, taken once for the question. */
-  readonly takeContext: (person: Person) => Context;
+  readonly takeContext: (actor: Actor) => Context;
   /** What a place shows of the knowledge in force. */
   readonly show: (place: ShelfPlace) => Shown;
+  /** The language that is spoken to whoever wants these, the first one best; Discord's own codes. */
+  readonly speak: (wanted: readonly string[]) => Locale;
   /** Whoever asks faster than this waits. */
   readonly members: Cooldown;
   /** For what is offered while somebody types: each keystroke is a search. */
@@ -74,6 +78,8 @@ export interface DeskOptions {
   readonly clock: DiscordClock;
   readonly findRule: () => ModeratorRule;
   readonly isClosing: () => boolean;
+  /** For whose language is not known, or not spoken. */
+  readonly locale: Locale;
 }
 
 export interface Paces {
@@ -96,12 +102,15 @@ const PACES: Paces = {
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one desk with all that is on it, and closures, each short
 export function createDesk(options: DeskOptions): Desk {
   const { library, importer, missed, log, createMenu, paces = PACES, findRule } = options;
-  const { messageMenu, steps, api, clock, isClosing, shelves = createShelves(), slowMs = 1_500 } = options;
+  const { messageMenu, steps, api, clock, isClosing, locale } = options;
+  const { shelves = createShelves(), slowMs = 1_500 } = options;
   const showShelf = createShowShelf();
   const menus = new WeakMap<Shown, Context['menu']>();
 
   const showOf = (inForce: Snapshot, { server, channel }: ShelfPlace): Shown =>
     server === undefined ? inForce : showShelf(inForce, listShown(shelves.find(server), channel));
+
+  const speak = (wanted: readonly string[]): Locale => findLocale(wanted) ?? locale;
 
   function findMenu(snapshot: Shown): Context['menu'] {
     const known = menus.get(snapshot);
@@ -111,21 +120,22 @@ export function createDesk(options: DeskOptions): Desk {
     return menu;
   }
 
-  function takeContext(person: Person): Context {
+  function takeContext(actor: Actor): Context {
     const inForce = library.current();
-    const { userId, name, server, channel, mayManageMessages: mayRemove } = person;
-    const snapshot = showOf(inForce, person);
+    const { userId, name, server, channel, mayManageMessages: mayRemove, languages } = actor;
+    const snapshot = showOf(inForce, actor);
     const rule = findRule();
     const asker = {
       id: shortenId(userId),
-      isModerator: isModerator(rule, person),
-      isKeeper: isKeeper(rule, person),
+      isModerator: isModerator(rule, actor),
+      isKeeper: isKeeper(rule, actor),
       mayRemove,
       name,
       server,
       channel,
     };
-    return { snapshot, inForce, menu: findMenu(snapshot), library, importer, missed, shelves, asker };
+    const at = { library, importer, missed, shelves };
+    return { ...at, snapshot, inForce, menu: findMenu(snapshot), asker, locale: speak(languages) };
   }
 
   return {
@@ -139,6 +149,7 @@ export function createDesk(options: DeskOptions): Desk {
     api,
     takeContext,
     show: (place) => showOf(library.current(), place),
+    speak,
     members: createCooldown(paces.member),
     typists: createCooldown(paces.typist),
     channels: createCooldown(paces.channel),
@@ -150,10 +161,3 @@ export function createDesk(options: DeskOptions): Desk {
     slowMs,
   };
 }
-
-/** What those are told who ask when nothing can be answered just now. */
-export const RESTARTING = 'I am being restarted. Please ask again in a minute.';
-export function toSlowDown(seconds: number): string {
-  return `That is faster than I can answer. Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
-}
-export const CROWDED = 'There are many questions here at once. Please wait a little, or use /ask.';

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { DiscordAPIError } from 'discord.js';
+import type { Phrases } from '../locales/phrases.ts';
 import type { Log } from '../log.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import { TooLate } from './request.ts';
@@ -8,6 +9,8 @@ export interface Task {
   /** For the log line of a failure: by which door, which command. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly run: () => Promise<void>;
+  /** In which the apology is said. */
+  readonly phrases: Phrases;
   /** @param error why `run` failed */
   readonly apologise: (apology: Reply, error: unknown) => Promise<void>;
   /** Discord does not let the bot write here at all. */
@@ -18,7 +21,10 @@ export interface Task {
  * The only `try` of the room: whatever fails, the process lives, one line with a reference is logged, and whoever
  * asked reads an apology with the same reference, as far as Discord still takes one. Never rejects.
  */
-export async function guarded({ fields, run, apologise, onForbidden }: Task, log: Log): Promise<void> {
+export async function guarded(
+  { fields, run, phrases, apologise, onForbidden }: Task,
+  log: Log,
+): Promise<void> {
   try {
     await run();
   } catch (error) {
@@ -28,10 +34,11 @@ export async function guarded({ fields, run, apologise, onForbidden }: Task, log
       return;
     }
     const reference = createReference();
+    const { failed, refused } = phrases.trouble;
     const isRefused = FORBIDDEN.has(code) || FILTERED.has(code);
     log[isRefused ? 'warn' : 'error']({ event: 'failed', ...fields, reference, err: error });
     if (FORBIDDEN.has(code)) onForbidden?.();
-    const apology = renderNotice(isRefused ? toRefusal(reference) : toApology(reference));
+    const apology = renderNotice((isRefused ? refused : failed)(reference));
     await apologise(apology, error).catch((again: unknown) => {
       if (!(again instanceof TooLate))
         log.warn({ event: 'apology-failed', ...fields, reference, err: again });
@@ -52,14 +59,6 @@ const FORBIDDEN: ReadonlySet<Code> = new Set([50001, 50013, 50083, 160002]);
 
 /** A filter of the server's or of Discord's did not like this one text. */
 const FILTERED: ReadonlySet<Code> = new Set([200000, 240000]);
-
-function toApology(reference: string): string {
-  return `Something went wrong on my side. Please try again; if it stays, tell a moderator the reference ${reference}.`;
-}
-
-function toRefusal(reference: string): string {
-  return `Discord did not let me answer here. Ask me in a direct message, or tell a moderator the reference ${reference}.`;
-}
 
 /** Short enough to be read out, and without letters that are taken for digits. */
 function createReference(): string {

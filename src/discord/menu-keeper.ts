@@ -66,9 +66,10 @@ export async function registerCommands(rest: REST, applicationId: string, menu: 
   return true;
 }
 
-/** What Discord has now, as it answers. */
+/** What Discord has now, as it answers; it leaves translations out unless it is asked for them. */
 export function fetchMenu(rest: REST, applicationId: string): Promise<unknown> {
-  return rest.get(Routes.applicationCommands(applicationId));
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return rest.get(Routes.applicationCommands(applicationId), { query });
 }
 
 /** Compares what we would write with what Discord has, leaving out what Discord adds and what is its default anyway. */
@@ -99,6 +100,9 @@ const OURS = [
   'nsfw',
 ] as const;
 
+/** What they say in other languages, by Discord's codes for these. */
+const TRANSLATED = ['name_localizations', 'description_localizations'] as const;
+
 /** Null, false, nothing and an empty list mean the same to Discord; lists of numbers are sets. */
 function normalise(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -109,9 +113,10 @@ function normalise(value: unknown): unknown {
   }
   if (typeof value !== 'object' || value === null) return value;
   const fields = new Map(Object.entries(value));
-  return OURS.map((name) => fields.get(name)).map((field) =>
+  const own = OURS.map((name) => fields.get(name)).map((field) =>
     isNothing(field) ? undefined : normalise(field),
   );
+  return [own, TRANSLATED.map((name) => Object.entries(fields.get(name) ?? {}).sort())];
 }
 
 function isNothing(field: unknown): boolean {

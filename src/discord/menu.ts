@@ -10,6 +10,10 @@ import {
 } from 'discord.js';
 import type { Access } from '../access.ts';
 import type { Command, CommandAction, MessageCommand, Option, TextOption } from '../command.ts';
+import { findMenuEntry, type MenuEntry } from '../locales/describe-in.ts';
+import type { Locale } from '../locales/locale.ts';
+import { LOCALES } from '../locales/locales.ts';
+import type { NamePhrases } from '../locales/menu-phrases.ts';
 import type { Fields } from './fields.ts';
 
 /** Who may bring the bot: whoever manages a server, and, as the Developer Portal says, people for themselves. */
@@ -30,22 +34,29 @@ export function toMenuJson(
   installs: Installs,
 ): readonly RESTPostAPIApplicationCommandsJSONBody[] {
   return [
-    ...menu.map((command) => toCommandJson(command, installs)),
+    ...menu.map((command) => toCommandJson(command, { menu, installs })),
     ...messageMenu.map((command) => toMessageCommandJson(command, installs)),
   ];
 }
 
 function toCommandJson(
   { name, description, access, actions }: Command,
-  installs: Installs,
+  { menu, installs }: { readonly menu: readonly Command[]; readonly installs: Installs },
 ): RESTPostAPIApplicationCommandsJSONBody {
+  const entries = translate((locale) => findMenuEntry(locale, name));
+  // A topic may be called what a language calls another command, and Discord takes no name twice.
+  const isFree = (called: string) =>
+    menu.every((command) => command.name !== called || command.name === name);
   return {
     type: ApplicationCommandType.ChatInput,
     name,
     description,
+    ...toLocalizations(entries, isFree),
     ...toAccess(access, installs),
     options: actions.flatMap((action): readonly AnyOption[] =>
-      action.subcommand === undefined ? toOptions(action) : [toSubcommand(action, action.subcommand)],
+      action.subcommand === undefined
+        ? toOptions(action, entries)
+        : [toSubcommand(action, action.subcommand, entries)],
     ),
   };
 }
@@ -54,7 +65,38 @@ function toMessageCommandJson(
   { name }: MessageCommand,
   installs: Installs,
 ): RESTPostAPIApplicationCommandsJSONBody {
-  return { type: ApplicationCommandType.Message, name, ...toAccess('everyone', installs) };
+  const called = translate(({ menu }) => (menu === undefined ? {} : { name: menu.checkMessage }));
+  return {
+    type: ApplicationCommandType.Message,
+    name,
+    ...toLocalizations(called),
+    ...toAccess('everyone', installs),
+  };
+}
+
+/** What each language says, by Discord's code for it. */
+type Entries = readonly (readonly [code: string, entry: MenuEntry])[];
+
+function translate(find: (locale: Locale) => MenuEntry): Entries {
+  return LOCALES.flatMap((locale) => locale.discord.map((code) => [code, find(locale)] as const));
+}
+
+/** The same of a part of each. */
+function translatePart(entries: Entries, find: (entry: MenuEntry) => MenuEntry | undefined): Entries {
+  return entries.map(([code, entry]) => [code, find(entry) ?? {}]);
+}
+
+function toLocalizations(entries: Entries, mayBeCalled: (name: string) => boolean = () => true) {
+  const names = entries.flatMap(([code, { name }]) =>
+    name === undefined || !mayBeCalled(name) ? [] : [[code, name]],
+  );
+  const descriptions = entries.flatMap(([code, { description }]) =>
+    description === undefined ? [] : [[code, description]],
+  );
+  return {
+    ...(names.length === 0 ? {} : { name_localizations: Object.fromEntries(names) }),
+    ...(descriptions.length === 0 ? {} : { description_localizations: Object.fromEntries(descriptions) }),
+  };
 }
 
 type AnyOption = APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption;
@@ -75,19 +117,32 @@ function toAccess(access: Access, { byPeople }: Installs) {
   };
 }
 
-function toSubcommand(action: CommandAction, name: string): APIApplicationCommandSubcommandOption {
+function toSubcommand(
+  action: CommandAction,
+  name: string,
+  command: Entries,
+): APIApplicationCommandSubcommandOption {
+  const entries = translatePart(command, ({ subcommands }) => subcommands?.[name]);
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name,
     description: action.description,
-    options: toOptions(action),
+    ...toLocalizations(entries),
+    options: toOptions(action, entries),
   };
 }
 
 /** Discord wants the required ones first. */
-function toOptions({ options }: CommandAction): APIApplicationCommandBasicOption[] {
-  const all = Object.entries(options).map(([name, option]) => toOption(name, option));
+function toOptions({ options }: CommandAction, action: Entries): APIApplicationCommandBasicOption[] {
+  const all = Object.entries(options).map(([name, option]) => {
+    const entries = translatePart(action, (entry) => toEntry(entry.options?.[name]));
+    return { ...toOption(name, option), ...toLocalizations(entries) };
+  });
   return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
+}
+
+function toEntry(phrases: string | NamePhrases | undefined): MenuEntry | undefined {
+  return typeof phrases === 'string' ? { description: phrases } : phrases;
 }
 
 function toOption(name: string, option: Option): APIApplicationCommandBasicOption {

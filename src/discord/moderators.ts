@@ -27,6 +27,12 @@ export interface Person {
   readonly mayManageMessages: boolean;
 }
 
+/** Who asks something of the bot. */
+export interface Actor extends Person {
+  /** What they read best, as Discord says: their own language, then that of the server. */
+  readonly languages: readonly string[];
+}
+
 /**
  * In the home server those who may manage it and those named in the settings, by themselves or by a role; elsewhere a
  * permission says nothing, since anyone is an administrator on a server of their own. Where the settings name no home,
@@ -56,7 +62,7 @@ function findNickname(member: BaseInteraction['member']): string | undefined {
 }
 
 /** Who acts, as the interaction's own payload says. */
-export function toPerson(interaction: BaseInteraction): Person {
+export function toPerson(interaction: BaseInteraction): Actor {
   const { user, guildId, member, memberPermissions, channel, channelId } = interaction;
   const roles = member?.roles;
   return {
@@ -66,6 +72,7 @@ export function toPerson(interaction: BaseInteraction): Person {
     channel: guildId === null ? undefined : findChannel(channel, channelId),
     roles: roles === undefined ? [] : Array.isArray(roles) ? roles : [...roles.cache.keys()],
     mayManageServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    languages: listLanguages(interaction.locale, interaction.guildLocale),
     mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
   };
 }
@@ -73,4 +80,16 @@ export function toPerson(interaction: BaseInteraction): Person {
 /** The channel that a thread hangs in, else the channel itself: a thread shows what its channel shows. */
 export function findChannel(channel: Channel | null, id: string | null): string | undefined {
   return (channel?.isThread() === true ? channel.parentId : id) ?? undefined;
+}
+
+/**
+ * @param own of whoever acts; unknown of the writer of a message
+ * @param servers the server's, which is English where nobody has chosen one, and so says nothing then
+ */
+export function listLanguages(
+  own: string | undefined,
+  servers: string | null | undefined,
+): readonly string[] {
+  const chosen = servers === null || servers?.startsWith('en-') === true ? undefined : servers;
+  return [own, chosen].filter((language) => language !== undefined);
 }

@@ -8,6 +8,8 @@ import type { Importer } from '../importing/open-importer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import type { Snapshot } from '../library/outcome.ts';
+import { en } from '../locales/en.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -49,6 +51,8 @@ export interface DiscordOptions {
   /** What holds where the settings name no home; absent: what is chosen holds for this process alone. */
   readonly home?: Home;
   readonly moderators: readonly string[];
+  /** What is spoken to those whose language is not known, or not spoken. */
+  readonly locale: Locale;
   readonly log: Log;
   readonly paces?: Paces;
   /** In milliseconds: after so long whoever waits for a reply is asked for patience. */
@@ -221,7 +225,7 @@ async function tellChannel(
   try {
     const channel = await client.channels.fetch(id);
     if (channel?.isSendable() !== true) throw new Error('no channel that the bot can write in');
-    const place = { kind: 'message', asker: client.user?.id ?? '0' } as const;
+    const place = { kind: 'message', asker: client.user?.id ?? '0', phrases: en.phrases } as const;
     await sendInParts(reply, place, async (message) => (await channel.send(message)).id);
     return 'sent';
   } catch (error) {

@@ -1,4 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
+import type { Phrases } from '../locales/phrases.ts';
 import type { Added, Button, PickList, PickOption, PlaceKind, Reply } from '../replies/reply.ts';
 import { shorten } from '../replies/text.ts';
 import { shortenId, toCustomId } from './custom-id.ts';
@@ -7,6 +8,8 @@ import { shortenId, toCustomId } from './custom-id.ts';
 export interface Place {
   readonly kind: Exclude<PlaceKind, 'terminal'>;
   readonly asker: string;
+  /** In which the door itself speaks there. */
+  readonly phrases: Phrases;
   /** Where Discord takes only so many messages; absent: as many as there are. */
   readonly mostMessages?: number;
 }

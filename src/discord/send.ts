@@ -10,6 +10,7 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { Phrases } from '../locales/phrases.ts';
 import type { Reply, ReplyFile } from '../replies/reply.ts';
 import { toMarkdown } from '../replies/to-markdown.ts';
 import { type Place, type Row, toRows, withNumberedChoices } from './rows.ts';
@@ -32,7 +33,7 @@ export async function sendInParts(
   place: Place,
   send: (message: OutgoingMessage, part: Part) => Promise<string | undefined>,
 ): Promise<void> {
-  const contents = cutShort(toMarkdown(withNumberedChoices(reply)), place.mostMessages);
+  const contents = cutShort(toMarkdown(withNumberedChoices(reply)), place);
   const sent: string[] = [];
   for (const [index, content] of contents.entries()) {
     const isLast = index === contents.length - 1;
@@ -44,12 +45,13 @@ export async function sendInParts(
 }
 
 /** Whole messages are left out, and the last one says so. */
-function cutShort(contents: readonly string[], most = contents.length): readonly string[] {
-  return contents.length <= most ? contents : [...contents.slice(0, most - 1), LEFT_OUT];
+function cutShort(
+  contents: readonly string[],
+  { mostMessages = contents.length, phrases }: Place,
+): readonly string[] {
+  if (contents.length <= mostMessages) return contents;
+  return [...contents.slice(0, mostMessages - 1), `-# ${phrases.trouble.leftOut}`];
 }
-
-const LEFT_OUT =
-  '-# There is more, and Discord takes no more messages of me here. Ask me in a direct message to read all of it.';
 
 interface OutgoingFile {
   readonly name: string;
@@ -68,19 +70,24 @@ export interface Part {
 const NOBODY = { parse: [], repliedUser: false } as const;
 
 /** Answers an interaction, in the first way that is still open: a reply, the reply promised before, a further message. */
-export function sendToInteraction(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+export function sendToInteraction(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  phrases: Phrases,
+): Promise<void> {
   return isGuest(interaction)
-    ? sendOpenly(interaction, { ...reply, audience: 'asker' })
-    : sendOpenly(interaction, reply);
+    ? sendOpenly(interaction, { ...reply, audience: 'asker' }, phrases)
+    : sendOpenly(interaction, reply, phrases);
 }
 
 /** The same for who has said that everyone may see it. */
-export function sendOpenly(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+export function sendOpenly(interaction: RepliableInteraction, reply: Reply, phrases: Phrases): Promise<void> {
   // What was promised privately stays private: Discord does not let it be changed.
   const isPrivate = reply.audience === 'asker' || (interaction.deferred && interaction.ephemeral === true);
   const place: Place = {
     kind: isPrivate ? 'private' : 'public',
     asker: interaction.user.id,
+    phrases,
     ...(isGuest(interaction) && { mostMessages: MOST_AS_GUEST }),
   };
   return sendInParts(reply, place, (message, part) => sendPart(interaction, message, part, isPrivate));

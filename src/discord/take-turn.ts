@@ -1,6 +1,7 @@
 import type { Turn } from '../cooldown.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
-import { CROWDED, type Desk, RESTARTING, toSlowDown } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { noteMissed } from './note-missed.ts';
 
 /** For the log: by which door, which command or step. */
@@ -13,6 +14,8 @@ export interface Asking {
   readonly server: string | null;
   readonly asker: string;
   readonly fields: Fields;
+  /** In which its asker is spoken to. */
+  readonly phrases: Phrases;
   /**
    * Of ordinary messages only: the channel whose own pace counts, too, so that the bot never floods it. Absent for an
    * interaction, which has to be answered.
@@ -31,17 +34,18 @@ export interface Asking {
  * meets silence before anything else is looked at, also while the bot is being restarted.
  */
 export async function takeTurn(asking: Asking, desk: Desk): Promise<void> {
-  const { asker, channel, fields, send } = asking;
+  const { asker, channel, fields, phrases, send } = asking;
+  const { restarting, tooFast, crowded } = phrases.trouble;
   const isMessage = channel !== undefined;
   const turn = take(desk.members.take(asker), fields, desk);
   if (isMessage && turn.kind === 'wait' && turn.isTold) return;
   if (asking.mayWrite?.() === false) return;
-  if (desk.isClosing()) return send(renderNotice(RESTARTING));
-  if (turn.kind === 'wait') return send(renderNotice(toSlowDown(turn.seconds)));
+  if (desk.isClosing()) return send(renderNotice(restarting));
+  if (turn.kind === 'wait') return send(renderNotice(tooFast(turn.seconds)));
   if (!isMessage) return answer(asking, desk);
   const turnOfChannel = take(desk.channels.take(channel), fields, desk);
   if (turnOfChannel.kind === 'go') return answer(asking, desk);
-  if (!turnOfChannel.isTold) await send(renderNotice(CROWDED));
+  if (!turnOfChannel.isTold) await send(renderNotice(crowded));
 }
 
 /** One line for each time that somebody begins to be too fast; a flood does not flood the log. */

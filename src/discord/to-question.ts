@@ -1,12 +1,13 @@
 import { type Message, MessageFlags } from 'discord.js';
 import { dropChatMarks } from '../answering/words/drop-chat-marks.ts';
+import type { HintPhrases } from '../locales/phrases.ts';
 
 /** What a message asks. */
 export interface AskedText {
   /** Empty when nothing was asked. */
   readonly question: string;
   /** What to tell its writer then. */
-  readonly hint: string;
+  readonly hint: keyof HintPhrases;
 }
 
 /** A forwarded message has no text of its own; what was forwarded is the question then. */
@@ -30,18 +31,11 @@ export function toQuestion(content: string): string {
   return dropChatMarks(content).replace(/`+/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
-const HINT = 'Write your question after my name, or use /ask. /help says what I know about.';
-const DIRECT_HINT = 'Write your question here in words. /help says what I know about.';
-const FORWARDED_HINT =
-  'There is no text in what you forwarded that I could look up. Write your question in words.';
-const UNREADABLE =
-  'Discord does not show me replies to that answer. Press “Ask a follow-up” under it, or write my name and your question.';
-
 /** Discord withholds all of a message that does not name the bot, but never in a direct channel. */
-function findHint(message: Message, text: string): string {
+function findHint(message: Message, text: string): keyof HintPhrases {
   const { attachments, channel, flags, poll, stickers } = message;
-  if (flags.has(MessageFlags.HasSnapshot)) return FORWARDED_HINT;
+  if (flags.has(MessageFlags.HasSnapshot)) return 'forwarded';
   const hasMore = attachments.size > 0 || stickers.size > 0 || poll !== null;
-  if (channel.isDMBased()) return DIRECT_HINT;
-  return text === '' && !hasMore ? UNREADABLE : HINT;
+  if (channel.isDMBased()) return 'direct';
+  return text === '' && !hasMore ? 'unreadable' : 'inChannel';
 }

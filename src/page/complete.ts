@@ -27,7 +27,7 @@ const MOST = 12;
 
 /** What the first option of the command that is being typed offers. */
 function offer(line: string, context: Context): readonly Completion[] {
-  const parsed = parseLine(line, context.menu);
+  const parsed = parseLine(line, context);
   if (parsed.kind !== 'command') return [];
   const name = toName(parsed.action, context.menu);
   const [first] = Object.entries(parsed.action.options);

@@ -114,7 +114,7 @@ function findAsked(turn: Turn | undefined): StepInput {
 }
 
 async function runLine(typed: string, context: Context): Promise<Reply | undefined> {
-  const line = parseLine(typed, context.menu);
+  const line = parseLine(typed, context);
   switch (line.kind) {
     case 'empty':
       return undefined;
@@ -123,7 +123,7 @@ async function runLine(typed: string, context: Context): Promise<Reply | undefin
     case 'command':
       return line.action.run(line.given, context);
     case 'unknown-command':
-      return renderNotice(`There is no ${line.typed}. You can type ${line.instead.join(', ')}.`);
+      return renderNotice(context.locale.phrases.terminal.unknownCommand(line.typed, line.instead));
   }
 }
 
@@ -137,7 +137,7 @@ export async function runStep(
   if (definition === undefined)
     return {
       kind: 'reply',
-      reply: renderNotice('This button is too old. Please ask again.'),
+      reply: renderNotice(context.locale.phrases.refusal.oldButton),
       where: 'privately',
     };
   return definition.run(step.args, { ...asked, ...input }, context);

@@ -8,6 +8,7 @@ import type { Command, Context, StepDefinition } from '../command.ts';
 import type { Importer } from '../importing/open-importer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
+import { en } from '../locales/en.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { Shelves } from '../shelves/shelves.ts';
@@ -108,7 +109,17 @@ async function createVisit(
   const user = access.kind === 'sign-in' ? sessions.find(id) : undefined;
   const asker = await findAsker(access, user, options.log);
   const menu = createMenu(inForce.knowledge);
-  const context: Context = { snapshot: inForce, inForce, library, importer, missed, shelves, menu, asker };
+  const context: Context = {
+    snapshot: inForce,
+    inForce,
+    library,
+    importer,
+    missed,
+    shelves,
+    menu,
+    asker,
+    locale: en,
+  };
   return { id, pass: passes.passOf(id), context, user, access: access.kind };
 }
 

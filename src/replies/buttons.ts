@@ -1,6 +1,7 @@
 /** The buttons under answers. What they lead to is in the steps of readers, by the same names. */
 
 import type { CitedSentence } from '../knowledge/knowledge.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { type Button, type PlaceKind, toButton } from './reply.ts';
 
 /** Wherever there are buttons. */
@@ -12,21 +13,21 @@ export function toChoice({ id, label }: { readonly id: string; readonly label: s
 }
 
 /** Shows the paragraphs around these sentences; none where nothing is cited. */
-export function toContextButtons(cites: readonly CitedSentence[]): readonly Button[] {
+export function toContextButtons(cites: readonly CitedSentence[], { buttons }: Phrases): readonly Button[] {
   if (cites.length === 0) return [];
   const step = { name: 'context', args: [joinIds(toIds(cites))] };
-  return [{ ...toButton('Show context', step), places: PRESSED }];
+  return [{ ...toButton(buttons.showContext, step), places: PRESSED }];
 }
 
 /** Offers the questions near this entry. */
-export function toOthersButton(id: string): Button {
-  return { ...toButton('Other questions', { name: 'others', args: [id] }), places: PRESSED };
+export function toOthersButton(id: string, { buttons }: Phrases): Button {
+  return { ...toButton(buttons.otherQuestions, { name: 'others', args: [id] }), places: PRESSED };
 }
 
 /** @param ids what was shown: `article/entry`, `article/gap` or `article/p7s2` */
-export function toNotAskedButton(ids: readonly string[]): Button {
+export function toNotAskedButton(ids: readonly string[], { buttons }: Phrases): Button {
   const step = { name: 'not-what-i-asked', args: [joinIds(ids)] };
-  return { ...toButton('Not what I asked', step), places: PRESSED };
+  return { ...toButton(buttons.notWhatIAsked, step), places: PRESSED };
 }
 
 /**
@@ -34,27 +35,30 @@ export function toNotAskedButton(ids: readonly string[]): Button {
  * @param ids as above
  * @param marks `rivals` where the sentences give rival figures
  */
-export function toShowEveryoneButton(ids: readonly string[], ...marks: readonly 'rivals'[]): Button {
+export function toShowEveryoneButton(
+  ids: readonly string[],
+  { buttons }: Phrases,
+  ...marks: readonly 'rivals'[]
+): Button {
   const step = { name: 'show-everyone', args: [joinIds(ids), ...marks] };
-  return { ...toButton('Show everyone', step), places: ['private'] };
+  return { ...toButton(buttons.showEveryone, step), places: ['private'] };
 }
 
 /** An ordinary message is replied to instead. */
-export const FOLLOW_UP: Button = {
-  ...toButton('Ask a follow-up', { name: 'follow-up', args: [] }),
-  places: ['private', 'public'],
-};
+export function toFollowUpButton({ buttons }: Phrases): Button {
+  return { ...toButton(buttons.followUp, { name: 'follow-up', args: [] }), places: ['private', 'public'] };
+}
 
 /** Opens a form with the question filled in; under an ordinary message one simply writes again. */
-export function toInOtherWordsButton({ article }: Scope): Button {
+export function toInOtherWordsButton({ article }: Scope, { buttons }: Phrases): Button {
   const step = { name: 'in-other-words', args: article === undefined ? [] : [article] };
-  return { ...toButton('Ask in other words', step), places: ['private', 'public', 'page'] };
+  return { ...toButton(buttons.inOtherWords, step), places: ['private', 'public', 'page'] };
 }
 
 /** For private replies that are no answer: what was asked is asked again for all to see. */
-export function toShowAskedButton({ article }: Scope): Button {
+export function toShowAskedButton({ article }: Scope, { buttons }: Phrases): Button {
   const step = { name: 'show-asked', args: article === undefined ? [] : [article] };
-  return { ...toButton('Show everyone', step), places: ['private'] };
+  return { ...toButton(buttons.showEveryone, step), places: ['private'] };
 }
 
 /** The one article that was asked about, by its id, where it was one. */
@@ -63,11 +67,13 @@ interface Scope {
 }
 
 /** Private replies are dismissed instead. */
-export const REMOVE: Button = {
-  ...toButton('Remove', { name: 'remove', args: [] }),
-  places: ['public', 'message', 'page'],
-  adds: ['asker', 'parts'],
-};
+export function toRemoveButton({ buttons }: Phrases): Button {
+  return {
+    ...toButton(buttons.remove, { name: 'remove', args: [] }),
+    places: ['public', 'message', 'page'],
+    adds: ['asker', 'parts'],
+  };
+}
 
 export function toIds(cites: readonly CitedSentence[]): readonly string[] {
   return cites.map(({ article, sentence }) => `${article.id}/${sentence.at}`);

@@ -5,35 +5,30 @@ import {
   findFigures,
   type Sentence,
 } from '../knowledge/knowledge.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import type { FigurePart, Part, Quote, Small } from './reply.ts';
 import { shorten } from './text.ts';
 
 /** `p7s2` for a person: `¶7, sentence 2`; the headline by its name. */
-export function toReadableAddress(at: string): string {
-  const { paragraph, number } = readAddress(at);
-  return paragraph === 0 ? 'headline' : `¶${paragraph}, sentence ${number}`;
+export function toReadableAddress(at: string, phrases: Phrases): string {
+  return toReadableAddresses([at], phrases);
 }
 
 /** `p7s2` beside the sentence itself: `¶7·2`. */
-export function toShortAddress(at: string): string {
+export function toShortAddress(at: string, { place }: Pick<Phrases, 'place'>): string {
   const { paragraph, number } = readAddress(at);
-  return paragraph === 0 ? 'headline' : `¶${paragraph}·${number}`;
+  return paragraph === 0 ? place.headline : `¶${paragraph}·${number}`;
 }
 
 /** Several addresses of one article, shortest way: `headline; ¶7, sentences 1 and 2; ¶9, sentence 3`. */
-export function toReadableAddresses(ats: readonly string[]): string {
+export function toReadableAddresses(ats: readonly string[], { place }: Phrases): string {
   const numbers = new Map<number, number[]>();
   for (const at of ats) {
     const { paragraph, number } = readAddress(at);
     numbers.set(paragraph, [...(numbers.get(paragraph) ?? []), number]);
   }
   return [...numbers]
-    .map(([paragraph, inIt]) => {
-      if (paragraph === 0) return 'headline';
-      return inIt.length === 1
-        ? `¶${paragraph}, sentence ${inIt[0]}`
-        : `¶${paragraph}, sentences ${inIt.slice(0, -1).join(', ')} and ${inIt.at(-1)}`;
-    })
+    .map(([paragraph, inIt]) => (paragraph === 0 ? place.headline : place.sentences(paragraph, inIt)))
     .join('; ');
 }
 
@@ -43,17 +38,26 @@ function readAddress(at: string): { readonly paragraph: number; readonly number:
 }
 
 /** The sentence as the article has it, with its address. */
-export function renderQuote({ article, sentence }: CitedSentence): Quote {
+export function renderQuote({ article, sentence }: CitedSentence, phrases: Phrases): Quote {
   const { text, at } = sentence;
-  return { kind: 'quote', text, article: article.id, at, wording: article.wording, emphasised: false };
+  const address = toShortAddress(at, phrases);
+  return {
+    kind: 'quote',
+    text,
+    article: article.id,
+    at,
+    address,
+    wording: article.wording,
+    emphasised: false,
+  };
 }
 
 /**
  * The sentences, and small above them what they stand below in the article: headings, and the question or label that
  * leads to them. It is said once for those that share it, and a lead that is quoted itself is not said again.
  */
-export function renderQuotes(cites: readonly CitedSentence[]): readonly Part[] {
-  return cites.flatMap((cite, index) => [...renderPlace(cites, index), renderQuote(cite)]);
+export function renderQuotes(cites: readonly CitedSentence[], phrases: Phrases): readonly Part[] {
+  return cites.flatMap((cite, index) => [...renderPlace(cites, index), renderQuote(cite, phrases)]);
 }
 
 function renderPlace(cites: readonly CitedSentence[], index: number): readonly Small[] {
@@ -85,35 +89,30 @@ const LONGEST_PLACE = 200;
  * The cited sentences in the order given. Where more than one of them carries a figure, each figure stands under
  * its sentence with who, where and when, and a line says that they are not added up.
  */
-export function renderCites(cites: readonly CitedSentence[]): readonly Part[] {
+export function renderCites(cites: readonly CitedSentence[], phrases: Phrases): readonly Part[] {
   const isSideBySide = cites.filter((cite) => findFigures(cite).length > 0).length > 1;
-  if (!isSideBySide) return renderQuotes(cites);
-  return [
-    ...renderWithFigures(cites),
-    { kind: 'words', text: `${MORE_THAN_ONE_FIGURE}; they may overlap, and none is added to another.` },
-  ];
+  if (!isSideBySide) return renderQuotes(cites, phrases);
+  return [...renderWithFigures(cites, phrases), { kind: 'words', text: phrases.figures.severalSideBySide }];
 }
 
 /** Sentences that give rival figures: that they do is said first, so that nobody takes one of them for the answer. */
-export function renderRivals(cites: readonly CitedSentence[]): readonly Part[] {
-  return [{ kind: 'words', text: `${MORE_THAN_ONE_FIGURE}.` }, ...renderWithFigures(cites)];
+export function renderRivals(cites: readonly CitedSentence[], phrases: Phrases): readonly Part[] {
+  return [{ kind: 'words', text: phrases.figures.several }, ...renderWithFigures(cites, phrases)];
 }
 
-function renderWithFigures(cites: readonly CitedSentence[]): readonly Part[] {
+function renderWithFigures(cites: readonly CitedSentence[], phrases: Phrases): readonly Part[] {
   return cites.flatMap((cite, index) => [
     ...renderPlace(cites, index),
-    renderQuote(cite),
-    ...findFigures(cite).map(renderFigure),
+    renderQuote(cite, phrases),
+    ...findFigures(cite).map((figure) => renderFigure(figure, phrases)),
   ]);
 }
 
-const MORE_THAN_ONE_FIGURE = 'The article gives more than one figure. Each is shown as written';
-
-function renderFigure({ value, counts, who, where, when }: Figure): FigurePart {
+function renderFigure({ value, counts, who, where, when }: Figure, { figures }: Phrases): FigurePart {
   const particulars = [
-    when === undefined ? undefined : `when: ${when}`,
-    where === undefined ? undefined : `where: ${where}`,
-    who === undefined ? undefined : `according to: ${who}`,
+    when === undefined ? undefined : figures.when(when),
+    where === undefined ? undefined : figures.where(where),
+    who === undefined ? undefined : figures.accordingTo(who),
   ].filter((part) => part !== undefined);
   return { kind: 'figure', value, counts, particulars };
 }
@@ -127,23 +126,34 @@ export function sayFigure({ value, counts, particulars }: FigurePart): string {
  * One line for each article cited: title, outlet, date where known, places, whose words they are, version.
  * @param version the knowledge in force, as `/knowledge status` shows it
  */
-export function renderSources(cites: readonly CitedSentence[], version: string): readonly Small[] {
+export function renderSources(
+  cites: readonly CitedSentence[],
+  version: string,
+  phrases: Phrases,
+): readonly Small[] {
   const byArticle = new Map<Article, string[]>();
   for (const { article, sentence } of cites)
     byArticle.set(article, [...(byArticle.get(article) ?? []), sentence.at]);
-  return [...byArticle].map(([article, ats]) => renderSource(article, ats, version));
+  return [...byArticle].map(([article, ats]) => renderSource({ article, ats, version }, phrases));
 }
 
-function renderSource(article: Article, ats: readonly string[], version: string): Small {
-  const places = toReadableAddresses(ats);
+interface Source {
+  readonly article: Article;
+  readonly ats: readonly string[];
+  readonly version: string;
+}
+
+function renderSource({ article, ats, version }: Source, phrases: Phrases): Small {
+  const places = toReadableAddresses(ats, phrases);
+  const { place, quote } = phrases;
   const origin = describeOutlet(article);
   const parts = [
-    `“${article.title}”`,
+    quote(article.title),
     ...(origin === '' ? [] : [origin]),
-    article.wording === 'restated' ? `restates ${places}` : places,
-    `knowledge ${version}`,
+    article.wording === 'restated' ? place.restates(places) : places,
+    place.knowledge(version),
   ];
-  const text = `From ${parts.join(' · ')}`;
+  const text = place.from(parts.join(' · '));
   return article.url === undefined ? { kind: 'small', text } : { kind: 'small', text, url: article.url };
 }
 

@@ -1,7 +1,8 @@
 import type { Suggestion } from '../answering/answer.ts';
 import type { Courtesy } from '../answering/language/courtesies.ts';
 import type { Article, CitedSentence, Knowledge } from '../knowledge/knowledge.ts';
-import { REMOVE, toChoice, toContextButtons, toIds } from './buttons.ts';
+import type { Phrases } from '../locales/phrases.ts';
+import { toChoice, toContextButtons, toIds, toRemoveButton } from './buttons.ts';
 import { renderQuotes, renderSources } from './quotes.ts';
 import { type Button, type Reply, toButton } from './reply.ts';
 
@@ -15,25 +16,27 @@ export function renderCourtesy(
   courtesy: Courtesy,
   suggestions: readonly Suggestion[],
   knowledge: Knowledge,
+  phrases: Phrases,
 ): Reply {
+  const { begins, tryOne, ownWords, words } = phrases.courtesy;
   const beginnings = knowledge.articles.slice(0, MOST_ARTICLES).map(citeBeginning);
   const isAbout = courtesy === 'article';
   const cites = isAbout ? beginnings.flat() : [];
-  const invitation = suggestions.length > 0 ? 'Try one of these:' : 'Ask in your own words.';
-  const line = isAbout ? 'It begins like this:' : `${WORDS[courtesy]} ${sayWhat(knowledge)} ${invitation}`;
+  const invitation = suggestions.length > 0 ? tryOne : ownWords;
+  const line = isAbout ? begins : `${words[courtesy]} ${sayWhat(knowledge, phrases)} ${invitation}`;
   return {
     audience: isAbout ? 'everyone' : 'asker',
     parts: [
       { kind: 'words', text: line },
-      ...renderQuotes(cites),
-      ...renderSources(cites, knowledge.version),
+      ...renderQuotes(cites, phrases),
+      ...renderSources(cites, knowledge.version, phrases),
       ...(isAbout ? [{ kind: 'words', text: invitation } as const] : []),
     ],
     actions: [
       ...suggestions.map(toChoice),
-      ...(isAbout ? toContextButtons(cites) : []),
-      ...(isAbout || suggestions.length > 0 ? [] : beginnings.slice(0, 1).flatMap(toBeginningButton)),
-      REMOVE,
+      ...(isAbout ? toContextButtons(cites, phrases) : []),
+      ...(isAbout || suggestions.length > 0 ? [] : toBeginningButton(beginnings[0] ?? [], phrases)),
+      toRemoveButton(phrases),
     ],
   };
 }
@@ -41,18 +44,9 @@ export function renderCourtesy(
 /** Of more articles the beginnings are no short reply; /sources lists them all. */
 const MOST_ARTICLES = 3;
 
-const WORDS: Readonly<Record<Exclude<Courtesy, 'article'>, string>> = {
-  greeting: 'Hello!',
-  thanks: 'You are welcome.',
-  farewell: 'Until next time.',
-  help: 'Gladly.',
-  self: 'I am a bot that looks things up.',
-};
-
-function sayWhat({ articles }: Knowledge): string {
-  const titles = articles.slice(0, MOST_ARTICLES).map(({ title }) => `“${title}”`);
-  const others = articles.length > MOST_ARTICLES ? ' and others' : '';
-  return `I answer questions about ${titles.join(', ')}${others} with ${articles.length > 1 ? 'their' : 'its'} own sentences; /help says how.`;
+function sayWhat({ articles }: Knowledge, { courtesy, quote }: Phrases): string {
+  const titles = articles.slice(0, MOST_ARTICLES).map(({ title }) => quote(title));
+  return courtesy.what(titles, articles.length > MOST_ARTICLES);
 }
 
 /** The headline, and the first sentence under it. */
@@ -66,7 +60,7 @@ function citeBeginning(article: Article): readonly CitedSentence[] {
 }
 
 /** Where nobody has written down questions to try. */
-function toBeginningButton(beginning: readonly CitedSentence[]): readonly Button[] {
+function toBeginningButton(beginning: readonly CitedSentence[], { buttons }: Phrases): readonly Button[] {
   const [first] = toIds(beginning).slice(-1);
-  return first === undefined ? [] : [toButton('Read the beginning', { name: 'context', args: [first] })];
+  return first === undefined ? [] : [toButton(buttons.readBeginning, { name: 'context', args: [first] })];
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../knowledge/knowledge.ts';
 import type { Problem } from '../knowledge/problem.ts';
+import { en } from '../locales/en.ts';
 import { showSentences } from './address-lines.ts';
 import { toShortAddress } from './quotes.ts';
 import { countProblems, renderProblems, renderWarnings } from './render-outcome.ts';
@@ -124,6 +125,7 @@ function renderBeginning({ id, sentences }: ProposedArticle): readonly Part[] {
         article: id,
         text,
         at,
+        address: toShortAddress(at, en.phrases),
         wording: 'verbatim',
         emphasised: false,
       }),
@@ -169,7 +171,7 @@ export function listBlocks({ sentences }: Pick<ProposedArticle, 'sentences'>): r
     if (sentence.block !== undefined && !first.has(sentence.block)) first.set(sentence.block, sentence);
   return [...first].map(([block, { at, text }]) => ({
     value: String(block),
-    label: `${toShortAddress(at)}  ${text}`,
+    label: `${toShortAddress(at, en.phrases)}  ${text}`,
   }));
 }
 

@@ -1,4 +1,5 @@
 import { type Article, type CitedSentence, findStatements } from '../knowledge/knowledge.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { joinIds } from './buttons.ts';
 import { describePlace, renderQuote, renderSources } from './quotes.ts';
 import { type Button, type Part, type Reply, toButton } from './reply.ts';
@@ -6,15 +7,12 @@ import { shorten } from './text.ts';
 
 /**
  * A paragraph with its neighbours, so that nobody is misled by a cut.
- * @param paragraph 0 is the headline
- * @param emphasised addresses (`p7s2`) to stand out; none when only reading
  * @returns undefined when the article has no such paragraph
  */
 export function renderParagraph(
-  article: Article,
-  paragraph: number,
+  { article, paragraph, emphasised = [] }: ShownParagraph,
   version: string,
-  emphasised: readonly string[] = [],
+  phrases: Phrases,
 ): Reply | undefined {
   if (sentencesOf(article, paragraph).length === 0) return undefined;
   const around = [paragraph - 1, paragraph, paragraph + 1];
@@ -22,25 +20,39 @@ export function renderParagraph(
   return {
     audience: 'asker',
     parts: [
-      ...around.flatMap((number) => renderOneParagraph(article, number, emphasised, around)),
-      ...renderSources(cites, version),
+      ...around.flatMap((number) =>
+        renderOneParagraph({ article, paragraph: number, emphasised }, around, phrases),
+      ),
+      ...renderSources(cites, version, phrases),
     ],
     actions: [],
   };
 }
 
+export interface ShownParagraph {
+  readonly article: Article;
+  /** 0 is the headline. */
+  readonly paragraph: number;
+  /** Addresses (`p7s2`) to stand out; none when only reading. */
+  readonly emphasised?: readonly string[];
+}
+
 /** Asks which of several articles' paragraph is meant; whoever has more of them names one. */
-export function renderWhichArticle(articles: readonly Article[], paragraph: number): Reply {
+export function renderWhichArticle(
+  articles: readonly Article[],
+  paragraph: number,
+  { answer: { moreArticles, whichArticle } }: Phrases,
+): Reply {
   const actions = articles.slice(0, MOST_OFFERED).flatMap((article): readonly Button[] => {
     const first = findStatements(article).find((one) => one.paragraph === paragraph);
     if (first === undefined) return [];
     const step = { name: 'context', args: [joinIds([`${article.id}/${first.at}`])] };
     return [{ ...toButton(shorten(article.title, LONGEST_LABEL), step), isChoice: true }];
   });
-  const more = articles.length > MOST_OFFERED ? ' There are more; say in “article” which.' : '';
+  const text = articles.length > MOST_OFFERED ? `${whichArticle} ${moreArticles}` : whichArticle;
   return {
     audience: 'asker',
-    parts: [{ kind: 'words', text: `Which article?${more}` }],
+    parts: [{ kind: 'words', text }],
     actions,
   };
 }
@@ -55,14 +67,19 @@ const LONGEST_LABEL = 80;
  * @param shown the numbers of all that are shown with it
  */
 function renderOneParagraph(
-  article: Article,
-  paragraph: number,
-  emphasised: readonly string[],
+  { article, paragraph, emphasised = [] }: ShownParagraph,
   shown: readonly number[],
+  phrases: Phrases,
 ): readonly Part[] {
   const cites = sentencesOf(article, paragraph);
   if (cites.length === 0) return [];
-  return [heading(paragraph, cites, shown), ...cites.map((one) => emphasise(one, emphasised))];
+  return [
+    { kind: 'small', text: sayHeading(cites, shown, phrases) },
+    ...cites.map((one) => ({
+      ...renderQuote(one, phrases),
+      emphasised: emphasised.includes(one.sentence.at),
+    })),
+  ];
 }
 
 function sentencesOf(article: Article, paragraph: number): readonly CitedSentence[] {
@@ -72,16 +89,16 @@ function sentencesOf(article: Article, paragraph: number): readonly CitedSentenc
 }
 
 /** With the headings it stands below, and what leads to it where that is not read in one of the paragraphs shown. */
-function heading(paragraph: number, cites: readonly CitedSentence[], shown: readonly number[]): Part {
-  const { headings = [], lead } = cites[0]?.sentence ?? {};
+function sayHeading(
+  [first]: readonly CitedSentence[],
+  shown: readonly number[],
+  { place: { headlineAbove, paragraph } }: Phrases,
+): string {
+  const { headings = [], lead, paragraph: number = 0 } = first?.sentence ?? {};
+  if (number === 0) return headlineAbove;
   const isRead = lead === undefined || shown.includes(lead.paragraph);
   const place = describePlace({ headings, ...(isRead ? {} : { lead }) });
-  const parts = [`Paragraph ${paragraph}`, ...(place === '' ? [] : [place])];
-  return { kind: 'small', text: paragraph === 0 ? 'Headline' : parts.join(' · ') };
-}
-
-function emphasise(cited: CitedSentence, emphasised: readonly string[]): Part {
-  return { ...renderQuote(cited), emphasised: emphasised.includes(cited.sentence.at) };
+  return [paragraph(number), ...(place === '' ? [] : [place])].join(' · ');
 }
 
 /**
@@ -89,32 +106,34 @@ function emphasise(cited: CitedSentence, emphasised: readonly string[]): Part {
  * paragraph is shown with its neighbours; several are not, so that the reply stays short enough to be read.
  * @returns undefined when nothing is cited
  */
-export function renderContext(cites: readonly CitedSentence[], version: string): Reply | undefined {
+export function renderContext(
+  cites: readonly CitedSentence[],
+  version: string,
+  phrases: Phrases,
+): Reply | undefined {
   const paragraphs = groupByParagraph(cites);
   const [first, second] = paragraphs;
   if (first === undefined) return undefined;
-  if (second === undefined) return renderParagraph(first.article, first.paragraph, version, first.ats);
+  if (second === undefined) return renderParagraph(first, version, phrases);
   return {
     audience: 'asker',
     parts: [
-      ...paragraphs.flatMap(({ article, paragraph, ats }) => {
-        const shown = paragraphs.filter((one) => one.article === article).map((one) => one.paragraph);
-        return renderOneParagraph(article, paragraph, ats, shown);
+      ...paragraphs.flatMap((one) => {
+        const shown = paragraphs.filter(({ article }) => article === one.article);
+        return renderOneParagraph(
+          one,
+          shown.map(({ paragraph }) => paragraph),
+          phrases,
+        );
       }),
-      ...renderSources(cites, version),
+      ...renderSources(cites, version, phrases),
     ],
     actions: [],
   };
 }
 
-interface CitedParagraph {
-  readonly article: Article;
-  readonly paragraph: number;
-  readonly ats: readonly string[];
-}
-
 /** In the order in which the articles are cited and, within one, the order of its text. */
-function groupByParagraph(cites: readonly CitedSentence[]): readonly CitedParagraph[] {
+function groupByParagraph(cites: readonly CitedSentence[]): readonly ShownParagraph[] {
   const articles = [...new Set(cites.map(({ article }) => article))];
   return articles.flatMap((article) => {
     const cited = cites.filter((one) => one.article === article).map(({ sentence }) => sentence);
@@ -122,7 +141,7 @@ function groupByParagraph(cites: readonly CitedSentence[]): readonly CitedParagr
     return numbers.map((paragraph) => ({
       article,
       paragraph,
-      ats: cited.filter((sentence) => sentence.paragraph === paragraph).map(({ at }) => at),
+      emphasised: cited.filter((sentence) => sentence.paragraph === paragraph).map(({ at }) => at),
     }));
   });
 }

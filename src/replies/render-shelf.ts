@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { type Button, type Part, type Reply, toButton } from './reply.ts';
 import { sayCount, sayTime } from './text.ts';
 
@@ -105,7 +106,10 @@ export function renderShelfChanged(
 }
 
 /** For `/knowledge status`: what is shown where it is asked, and what is set there and gone. */
-export function sayShelf({ setting, records, knowledge }: Omit<ToldShelf, 'channel'>): readonly string[] {
+export function sayShelf(
+  { setting, records, knowledge }: Omit<ToldShelf, 'channel'>,
+  { sources }: Phrases,
+): readonly string[] {
   const { articles, channels } = setting;
   const [newest] = records;
   if (newest === undefined) return [];
@@ -114,13 +118,8 @@ export function sayShelf({ setting, records, knowledge }: Omit<ToldShelf, 'chann
     [...(articles ?? []), ...[...channels.values()].flat()].filter((id) => !ids.includes(id)),
   );
   const shown = ids.filter((id) => articles?.includes(id) ?? true).length;
-  const narrowed = channels.size === 0 ? '' : `, ${sayCount(channels.size, 'channel')} fewer`;
   return [
-    `this server shows ${shown} of ${sayCount(ids.length, 'article')}${narrowed}; set by ${newest.who}, ${sayTime(newest.at)}`,
-    ...(gone.size === 0
-      ? []
-      : [
-          `on the shelf of this server and NOT in the knowledge folder: ${[...gone].slice(0, MOST_ARTICLES).join(', ')}`,
-        ]),
+    sources.shelf(shown, ids.length, channels.size, `${newest.who}, ${sayTime(newest.at)}`),
+    ...(gone.size === 0 ? [] : [sources.shelfGone([...gone].slice(0, MOST_ARTICLES))]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../knowledge/knowledge.ts';
+import { en } from '../locales/en.ts';
 import { toShortAddress } from './quotes.ts';
 import { type Part, type Reply, type ReplyFile, toButton } from './reply.ts';
 import { sayCount, shorten } from './text.ts';
@@ -100,6 +101,7 @@ function renderAsked(
     article,
     text,
     at,
+    address: toShortAddress(at, en.phrases),
     wording,
     emphasised: false,
   });
@@ -149,7 +151,7 @@ export function renderPageChanged(
   const cited =
     first === undefined
       ? 'None that is cited has changed.'
-      : `Cited and changed: ${asked.map(({ from }) => toShortAddress(from.at)).join(', ')}.`;
+      : `Cited and changed: ${asked.map(({ from }) => toShortAddress(from.at, en.phrases)).join(', ')}.`;
   const text = `The page of “${id}” is not as the article has it any more: ${sayCounts({ carrying })}. ${shorten(cited, 500)} Nothing was changed; /knowledge update article:${id} shows and carries it.`;
   return { audience: 'everyone', parts: [words(text)], actions: [] };
 }

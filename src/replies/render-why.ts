@@ -8,6 +8,7 @@ import type {
   WordMatch,
 } from '../answering/answer.ts';
 import type { CitedSentence } from '../knowledge/knowledge.ts';
+import { en } from '../locales/en.ts';
 import { toReadableAddress, toReadableAddresses } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
 import { sayLack } from './say-objection.ts';
@@ -35,7 +36,7 @@ export function renderWhy(question: string, answer: Answer, version: string): Re
       ...renderMatches(reason.matches, answer.kind),
       ...toWords([
         listWords('Only elsewhere in the knowledge', (reason.elsewhere ?? []).map(nameKnown)),
-        listWords('Found nowhere', reason.missing.map(quoteWord)),
+        listWords('Found nowhere', reason.missing.map(quote)),
         describeNext(reason, answer),
       ]),
       { kind: 'small', text: `${HOW_TO_MEND} · knowledge ${version}` },
@@ -74,8 +75,8 @@ function describeLack(answer: Answer): readonly (string | undefined)[] {
   if (answer.kind !== 'closest') return [];
   const { lacking } = answer;
   return [
-    sayLack({ ...answer, lacking: [] }),
-    listWords('None of these places speaks of', lacking.map(quoteWord)),
+    sayLack({ ...answer, lacking: [] }, en.phrases),
+    listWords('None of these places speaks of', lacking.map(quote)),
   ];
 }
 
@@ -87,7 +88,10 @@ function describeSource({ entry, areRivals }: Answered): string {
 }
 
 function describeCited(cites: readonly CitedSentence[]): string {
-  return toReadableAddresses(cites.map(({ sentence }) => sentence.at));
+  return toReadableAddresses(
+    cites.map(({ sentence }) => sentence.at),
+    en.phrases,
+  );
 }
 
 /** The text of a sentence is only ever shown as a quotation, so a sentence is named by its place. */
@@ -106,7 +110,7 @@ function describe(contender: Contender): string {
       return `“${contender.gap.missing}” (${article.id}/${contender.gap.id})`;
     case 'sentence': {
       const { at, paragraph } = contender.sentence;
-      return `${paragraph === 0 ? 'the headline' : toReadableAddress(at)} (${article.id}/${at})`;
+      return `${paragraph === 0 ? 'the headline' : toReadableAddress(at, en.phrases)} (${article.id}/${at})`;
     }
   }
 }
@@ -151,7 +155,11 @@ function listWords(what: string, words: readonly string[]): string | undefined {
 }
 
 function nameKnown({ asked, isRepaired }: KnownWord): string {
-  return isRepaired ? `${quoteWord(asked)} (taken for a misspelt word)` : quoteWord(asked);
+  return isRepaired ? `${quote(asked)} (taken for a misspelt word)` : quote(asked);
+}
+
+function quote(word: string): string {
+  return quoteWord(word, en.phrases);
 }
 
 function describeNext({ next = [] }: Reason, { kind }: Answer): string | undefined {

@@ -46,6 +46,8 @@ export interface Quote {
   readonly article: string;
   /** `p7s2` */
   readonly at: string;
+  /** The same as it is read beside the sentence: `¶7·2`. */
+  readonly address: string;
   readonly wording: 'verbatim' | 'restated';
   readonly emphasised: boolean;
 }

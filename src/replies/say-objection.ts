@@ -1,49 +1,40 @@
-import type { Closest, Objection, Sought } from '../answering/answer.ts';
+import type { Closest, Objection } from '../answering/answer.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { quoteWord } from './text.ts';
 
 /**
  * Why what is closest may be no answer, in one sentence: what objects, or else which words none of it speaks of.
  * @returns undefined where neither is known
  */
-export function sayLack({
-  objection,
-  lacking,
-  places,
-}: Omit<Closest, 'kind' | 'reason'>): string | undefined {
+export function sayLack(
+  { objection, lacking, places }: Omit<Closest, 'kind' | 'reason'>,
+  phrases: Phrases,
+): string | undefined {
   const isAlone = places.length === 1;
-  if (objection !== undefined) return sayObjection(objection, isAlone ? 'there' : 'in the first of them');
-  const words = [...new Set(lacking)].slice(0, WORDS_NAMED).map(quoteWord);
-  if (words.length === 0) return undefined;
-  return `${isAlone ? 'It does not speak' : 'None of them speaks'} of ${words.join(' or ')}.`;
+  const { there, inFirst, lacking: sayLacking } = phrases.objection;
+  if (objection !== undefined) return sayObjection(objection, isAlone ? there : inFirst, phrases);
+  const words = [...new Set(lacking)].slice(0, WORDS_NAMED).map((word) => quoteWord(word, phrases));
+  return words.length === 0 ? undefined : sayLacking(words, isAlone);
 }
 
 /** Long questions are not read back to people. */
 const WORDS_NAMED = 4;
 
 /** @param there the place it is about; the places after it may say what this one does not */
-function sayObjection(objection: Objection, there: string): string {
+function sayObjection(objection: Objection, there: string, phrases: Phrases): string {
+  const say = phrases.objection;
   switch (objection.kind) {
     case 'negated':
-      return 'You asked what is not so; these words tell what is.';
+      return say.negated;
     case 'opposite':
-      return `You asked for ${quoteWord(objection.asked)}; ${quoteWord(objection.found)} stands ${there}.`;
+      return say.opposite(quoteWord(objection.asked, phrases), quoteWord(objection.found, phrases), there);
     case 'order':
-      return `You asked for ${quoteWord(objection.asked)}; nothing ${there} says that of it.`;
+      return say.order(quoteWord(objection.asked, phrases), there);
     case 'number':
-      return `${quoteWord(objection.asked)} stands nowhere in the article.`;
+      return say.number(quoteWord(objection.asked, phrases));
     case 'name':
-      return `${quoteWord(objection.asked)} is not spoken of ${there}.`;
+      return say.name(quoteWord(objection.asked, phrases), there);
     case 'sought':
-      return `You asked ${SOUGHT[objection.sought]} stands ${there}.`;
+      return say.sought[objection.sought](there);
   }
 }
-
-const SOUGHT: Readonly<Record<Sought, string>> = {
-  price: 'for a price; none',
-  time: 'when; no time',
-  person: 'who; no person',
-  place: 'where; no place',
-  number: 'for a number; none',
-  reason: 'why; no reason',
-  duration: 'how long; no length of time',
-};

@@ -1,3 +1,5 @@
+import type { Phrases } from '../locales/phrases.ts';
+
 /** The text on one line, without control characters, zero-width characters and those that turn its direction. */
 export function toOneLine(text: string): string {
   return text
@@ -20,8 +22,8 @@ export function shorten(text: string, longest: number): string {
 }
 
 /** A word of somebody's question as we say it again: in quotation marks, and no longer than words are. */
-export function quoteWord(word: string): string {
-  return `“${shorten(word, LONGEST_WORD)}”`;
+export function quoteWord(word: string, { quote }: Pick<Phrases, 'quote'>): string {
+  return quote(shorten(word, LONGEST_WORD));
 }
 
 /** In UTF-16 units; what is longer is no word that anybody reads. */

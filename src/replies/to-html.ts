@@ -1,26 +1,29 @@
-import { sayFigure, toReadableAddress, toShortAddress } from './quotes.ts';
+import type { Phrases } from '../locales/phrases.ts';
+import { sayFigure, toReadableAddress } from './quotes.ts';
 import type { FigurePart, Part, Quote } from './reply.ts';
 import { toOneLine } from './text.ts';
 
 /**
  * The parts of a reply as HTML for a page: the same words in the same order as in Discord. Every sentence of an article
  * stands in a quotation with the figures it gives, and its address leads to it in the article.
- * @param linkTo where a sentence stands
- * @param level of the heading that a title is
  */
-export function toHtml(
-  parts: readonly Part[],
-  linkTo: (place: Pick<Quote, 'article' | 'at'>) => string,
-  level: 2 | 3 = 3,
-): string {
+export function toHtml(parts: readonly Part[], { linkTo, phrases, level = 3 }: HtmlWays): string {
   return parts
     .map((part, index) => {
       if (part.kind === 'figure') return '';
       return part.kind === 'quote'
-        ? renderQuote(part, findFigures(parts, index), linkTo(part))
+        ? renderQuote(part, findFigures(parts, index), { link: linkTo(part), phrases })
         : renderPart(part, level);
     })
     .join('');
+}
+
+export interface HtmlWays {
+  /** Where a sentence stands. */
+  readonly linkTo: (place: Pick<Quote, 'article' | 'at'>) => string;
+  readonly phrases: Phrases;
+  /** Of the heading that a title is; absent: 3. */
+  readonly level?: 2 | 3;
 }
 
 /** The text with nothing in it that HTML would read, on one line and without characters that nobody sees. */
@@ -47,13 +50,13 @@ function findFigures(parts: readonly Part[], index: number): readonly FigurePart
 }
 
 function renderQuote(
-  { text, at, wording, emphasised }: Quote,
+  { text, at, address, wording, emphasised }: Quote,
   figures: readonly FigurePart[],
-  link: string,
+  { link, phrases }: { readonly link: string; readonly phrases: Phrases },
 ): string {
   const words = escapeHtml(wording === 'verbatim' ? `“${text}”` : text);
   const sentence = emphasised ? `<strong>${words}</strong>` : words;
-  const place = `<a class="at" href="${escapeHtml(link)}">${escapeHtml(toShortAddress(at))}<span class="unseen">: ${escapeHtml(toReadableAddress(at))}, in the article</span></a>`;
+  const place = `<a class="at" href="${escapeHtml(link)}">${escapeHtml(address)}<span class="unseen">: ${escapeHtml(phrases.place.inArticle(toReadableAddress(at, phrases)))}</span></a>`;
   const counted =
     figures.length === 0 ? '' : `<ul class="figures">${figures.map(renderFigure).join('')}</ul>`;
   return `<div class="cite"><blockquote><p>${sentence} ${place}</p></blockquote>${counted}</div>`;

@@ -1,4 +1,4 @@
-import { sayFigure, toShortAddress } from './quotes.ts';
+import { sayFigure } from './quotes.ts';
 import type { Part, Reply } from './reply.ts';
 import { escapeMarkdown } from './text.ts';
 
@@ -12,7 +12,8 @@ export const MESSAGE_LIMIT = 1_900;
  */
 export function toMarkdown(reply: Reply): readonly [string, ...string[]] {
   const messages: [string, ...string[]] = [''];
-  for (const line of reply.parts.flatMap(renderLines).map(keepWithinLimit)) {
+  for (const whole of reply.parts.flatMap(renderLines)) {
+    const line = whole.length <= MESSAGE_LIMIT ? whole : LEFT_OUT;
     const last = messages.at(-1) ?? '';
     const joined = last === '' ? line : `${last}\n${line}`;
     if (joined.length <= MESSAGE_LIMIT) messages[messages.length - 1] = joined;
@@ -29,7 +30,7 @@ function renderLines(part: Part): readonly string[] {
       return [escapeMarkdown(part.text)];
     case 'quote': {
       const text = escapeMarkdown(part.wording === 'verbatim' ? `“${part.text}”` : part.text);
-      return [`> ${part.emphasised ? `**${text}**` : text}  ${toShortAddress(part.at)}`];
+      return [`> ${part.emphasised ? `**${text}**` : text}  ${part.address}`];
     }
     case 'figure':
       return [`-# ${escapeMarkdown(sayFigure(part))}`];
@@ -43,11 +44,7 @@ function renderLines(part: Part): readonly string[] {
 }
 
 /**
- * Escaping can double a text of nothing but marks; the knowledge room keeps sentences to 1,500 characters, so only
- * such a text comes here, and it is left out whole rather than cut.
+ * Escaping can double a text of nothing but marks; the knowledge room keeps sentences to 1,500 characters, so only such a
+ * text is too long for a message, and it is left out whole rather than cut.
  */
-function keepWithinLimit(line: string): string {
-  return line.length <= MESSAGE_LIMIT
-    ? line
-    : '-# Something here is too long for one message and was left out.';
-}
+const LEFT_OUT = '-# …';

@@ -1,4 +1,4 @@
-import { sayFigure, toShortAddress } from './quotes.ts';
+import { sayFigure } from './quotes.ts';
 import type { Button, Part, Reply } from './reply.ts';
 import { toOneLine } from './text.ts';
 
@@ -26,7 +26,7 @@ function renderPart(part: Part, width: number): string {
     case 'quote': {
       const text = toOneLine(part.wording === 'verbatim' ? `“${part.text}”` : part.text);
       return wrap(
-        `${part.emphasised ? `» ${text} «` : text}${NEXT_TO}${toShortAddress(part.at)}`,
+        `${part.emphasised ? `» ${text} «` : text}${NEXT_TO}${part.address}`,
         width,
         '│ ',
       ).replaceAll(NEXT_TO, '  ');

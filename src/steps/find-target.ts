@@ -3,6 +3,7 @@ import type { StepOutcome } from '../command.ts';
 import { toPlainWording } from '../knowledge/checking/check-wordings.ts';
 import { type Article, findStatements, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Shown } from '../library/outcome.ts';
+import { en } from '../locales/en.ts';
 import { describePlace, toShortAddress } from '../replies/quotes.ts';
 import type { PickOption, Step } from '../replies/reply.ts';
 
@@ -108,7 +109,7 @@ export function offerSentences(
     .map((sentence) => {
       const { at, text } = sentence;
       const place = describePlace(sentence);
-      const option = { value: at, label: `${toShortAddress(at)}  ${text}` };
+      const option = { value: at, label: `${toShortAddress(at, en.phrases)}  ${text}` };
       return place === '' ? option : { ...option, description: place };
     });
 }

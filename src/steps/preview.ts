@@ -1,4 +1,5 @@
 import type { Shown } from '../library/outcome.ts';
+import { en } from '../locales/en.ts';
 import { renderAnswer } from '../replies/render-answer.ts';
 import { renderTopic } from '../replies/render-topic.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -21,7 +22,7 @@ function findTopic(what: string, { knowledge }: Shown): Reply | undefined {
   const topics = knowledge.articles.flatMap((article) =>
     article.topics.filter((topic) => topic.command === command).map((topic) => ({ article, topic })),
   );
-  return topics.length === 0 ? undefined : renderTopic(topics, knowledge.version);
+  return topics.length === 0 ? undefined : renderTopic(topics, knowledge.version, en.phrases);
 }
 
 function findById(what: string, snapshot: Shown): Reply | undefined {
@@ -29,9 +30,9 @@ function findById(what: string, snapshot: Shown): Reply | undefined {
     ? [what]
     : snapshot.knowledge.articles.map((article) => `${article.id}/${what}`);
   const found = ids.map((id) => findAnswer([id], snapshot)).find((one) => one !== undefined);
-  return found === undefined ? undefined : renderAnswer(found, snapshot.knowledge);
+  return found === undefined ? undefined : renderAnswer(found, snapshot.knowledge, en.phrases);
 }
 
 function answer(question: string, { answerer, knowledge }: Shown): Reply {
-  return renderAnswer(answerer.answer(question), knowledge);
+  return renderAnswer(answerer.answer(question), knowledge, en.phrases);
 }

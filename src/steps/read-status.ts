@@ -1,4 +1,5 @@
 import type { Context } from '../command.ts';
+import { en } from '../locales/en.ts';
 import { sayShelf } from '../replies/render-shelf.ts';
 import type { Status } from '../replies/render-versions.ts';
 
@@ -10,7 +11,10 @@ export function readStatus({ library, missed, shelves, inForce, asker }: Context
     ...inForce,
     record: library.history().find(({ version }) => version === knowledge.version),
     refusal: library.lastRefusal()?.problems,
-    shelf: sayShelf({ setting: shelves.find(server), records: shelves.history(server), knowledge }),
+    shelf: sayShelf(
+      { setting: shelves.find(server), records: shelves.history(server), knowledge },
+      en.phrases,
+    ),
     troubles: [...library.troubles(), ...missed.troubles(), ...shelves.troubles()],
   };
 }

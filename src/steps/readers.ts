@@ -4,48 +4,60 @@
  */
 
 import type { Answer, Reason, Suggestion } from '../answering/answer.ts';
-import { defineStep, type StepOutcome } from '../command.ts';
+import { type Context, defineStep, type StepOutcome } from '../command.ts';
 import type { Shown } from '../library/outcome.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { splitIds } from '../replies/buttons.ts';
 import { readBack } from '../replies/read-back.ts';
 import { renderAnswer, renderChosen, renderOffer } from '../replies/render-answer.ts';
 import { renderCourtesy } from '../replies/render-courtesy.ts';
-import { EMPTY_SHELF } from '../replies/render-help.ts';
 import { renderContext } from '../replies/render-paragraph.ts';
 import { type Form, type Reply, renderNotice } from '../replies/reply.ts';
 
 /** Answers with a suggestion: in place of the offer for the person it was made to, for anybody else privately. */
 export const ask = defineStep('ask', 'everyone', ([id = '', asker], _input, context) => {
-  const { knowledge, answerer } = context.snapshot;
+  const { snapshot, locale } = context;
+  const { knowledge, answerer } = snapshot;
   const isTheirs = asker === context.asker.id;
   const where = isTheirs ? 'instead' : 'privately';
   const chosen = answerer.findSuggestion(id);
-  if (chosen === undefined) return { kind: 'reply', reply: renderNotice(GONE), where };
-  const reply = renderChosen(chosen, answerer.answerWith(chosen), knowledge);
+  if (chosen === undefined) return { kind: 'reply', reply: renderNotice(locale.phrases.asking.gone), where };
+  const reply = renderChosen(chosen, answerer.answerWith(chosen), knowledge, locale.phrases);
   return { kind: 'reply', reply, where, ...(isTheirs ? { tells: 'found' } : {}) };
 });
 
 /** Shows the paragraphs around sentences. */
-export const context = defineStep('context', 'everyone', ([ids = ''], _input, { snapshot }) => {
-  const found = splitIds(ids).flatMap((id) => snapshot.answerer.findSuggestion(id) ?? []);
-  const cites = found.flatMap((suggestion) => suggestion.cites);
-  return privately(renderContext(cites, snapshot.knowledge.version) ?? renderNotice(GONE));
-});
+export const context = defineStep(
+  'context',
+  'everyone',
+  ([ids = ''], _input, { snapshot, locale: { phrases } }) => {
+    const found = splitIds(ids).flatMap((id) => snapshot.answerer.findSuggestion(id) ?? []);
+    const cites = found.flatMap((suggestion) => suggestion.cites);
+    return privately(
+      renderContext(cites, snapshot.knowledge.version, phrases) ?? renderNotice(phrases.asking.gone),
+    );
+  },
+);
 
 /** Offers the questions that lie near an entry. */
-export const others = defineStep('others', 'everyone', ([id = ''], _input, { snapshot }) => {
-  if (snapshot.answerer.findSuggestion(id) === undefined) return privately(renderNotice(GONE));
-  const near = findNeighbours([id], snapshot);
-  const text = near.length === 0 ? 'No other question lies near this one.' : 'Other questions:';
-  return privately(renderOffer(text, near));
-});
+export const others = defineStep(
+  'others',
+  'everyone',
+  ([id = ''], _input, { snapshot, locale: { phrases } }) => {
+    if (snapshot.answerer.findSuggestion(id) === undefined)
+      return privately(renderNotice(phrases.asking.gone));
+    const near = findNeighbours([id], snapshot);
+    const text = near.length === 0 ? phrases.asking.noOthers : phrases.asking.others;
+    return privately(renderOffer(text, near, phrases));
+  },
+);
 
 /** Offers something nearer than what was shown. */
 export const notWhatIAsked = defineStep(
   'not-what-i-asked',
   'everyone',
-  ([ids = ''], _input, { snapshot }) => {
-    const reply = renderOffer(SORRY, findNeighbours(splitIds(ids), snapshot));
+  ([ids = ''], _input, { snapshot, locale: { phrases } }) => {
+    const reply = renderOffer(phrases.asking.sorry, findNeighbours(splitIds(ids), snapshot), phrases);
     return { kind: 'reply', reply, where: 'privately', tells: 'not-what-i-asked' };
   },
 );
@@ -54,51 +66,58 @@ export const notWhatIAsked = defineStep(
 export const showEveryone = defineStep(
   'show-everyone',
   'everyone',
-  ([ids = '', mark], _input, { snapshot }) => {
+  ([ids = '', mark], _input, { snapshot, locale: { phrases } }) => {
     const found = findAnswer(splitIds(ids), snapshot);
     const answer =
       mark === 'rivals' && found?.kind === 'answered' ? ({ ...found, areRivals: true } as const) : found;
-    const reply = answer === undefined ? renderNotice(GONE) : renderAnswer(answer, snapshot.knowledge);
+    const reply =
+      answer === undefined
+        ? renderNotice(phrases.asking.gone)
+        : renderAnswer(answer, snapshot.knowledge, phrases);
     return { kind: 'reply', reply, where: 'to-everyone' };
   },
 );
 
 /** Asks again for all to see what was no answer: what comes closest is shown with the question, or it says nothing. */
-export const showAsked = defineStep('show-asked', 'everyone', ([article], input, { snapshot }) => {
+export const showAsked = defineStep('show-asked', 'everyone', ([article], input, context) => {
   const asked = input['asked']?.[0];
-  if (asked === undefined) return privately(renderNotice(FORGOTTEN));
-  const { about, ...reply } = answerUnseen(asked, snapshot, article);
+  if (asked === undefined) return privately(renderNotice(context.locale.phrases.asking.forgotten));
+  const { about, ...reply } = answerUnseen(asked, context, article);
   // It was counted when it was asked first.
   const isAbout = about === undefined ? {} : { about: { ...about, question: undefined } };
   return { kind: 'reply', reply: { ...reply, ...isAbout, audience: 'everyone' }, where: 'to-everyone' };
 });
 
 /** Takes a reply away, for the person who asked and for those who keep order in the channel or tend the knowledge. */
-export const remove = defineStep('remove', 'everyone', ([owner, ...parts], _input, { asker }) => {
+export const remove = defineStep('remove', 'everyone', ([owner, ...parts], _input, { asker, locale }) => {
   const mayRemove = owner === asker.id || asker.mayRemove || asker.isModerator;
   if (mayRemove) return { kind: 'remove', parts };
-  return privately(renderNotice('Only the person who asked, or a moderator, can remove this.'));
+  return privately(renderNotice(locale.phrases.asking.mayNotRemove));
 });
 
 /** Asks for the next question in a form: Discord does not let bots read replies to their slash answers. */
-export const followUp = defineStep('follow-up', 'everyone', () => ({
+export const followUp = defineStep('follow-up', 'everyone', (_args, _input, { locale: { phrases } }) => ({
   kind: 'form',
-  form: toForm('Ask a follow-up', {}),
+  form: toForm(phrases.buttons.followUp, {}, phrases),
 }));
 
 /** The same for the question that was asked already, to be put in other words. */
-export const inOtherWords = defineStep('in-other-words', 'everyone', ([article], { asked }) => ({
-  kind: 'form',
-  form: toForm('Ask in other words', { article, question: asked?.[0] }),
-}));
+export const inOtherWords = defineStep(
+  'in-other-words',
+  'everyone',
+  ([article], { asked }, { locale: { phrases } }) => ({
+    kind: 'form',
+    form: toForm(phrases.buttons.inOtherWords, { article, question: asked?.[0] }, phrases),
+  }),
+);
 
 /** Answers the question typed into that form. */
-export const followed = defineStep('followed', 'everyone', ([article], { question }, { snapshot }) => {
+export const followed = defineStep('followed', 'everyone', ([article], { question }, context) => {
   const typed = question?.[0] ?? '';
   const reply =
     typed.trim() === ''
-      ? renderNotice('The form came back without a question. Please try again.')
-      : answerUnseen(typed, snapshot, article);
+      ? renderNotice(context.locale.phrases.asking.noQuestion)
+      : answerUnseen(typed, context, article);
   return { kind: 'reply', reply, where: 'here' };
 });
 
@@ -109,7 +128,7 @@ interface Filled {
   readonly question?: string | undefined;
 }
 
-function toForm(title: string, { article, question }: Filled): Form {
+function toForm(title: string, { article, question }: Filled, { asking }: Phrases): Form {
   return {
     step: { name: 'followed', args: article === undefined ? [] : [article] },
     title,
@@ -117,8 +136,8 @@ function toForm(title: string, { article, question }: Filled): Form {
       {
         kind: 'text',
         name: 'question',
-        label: 'Your question',
-        description: 'In your own words; the answer comes from the article.',
+        label: asking.yourQuestion,
+        description: asking.yourQuestionHint,
         ...(question === undefined ? {} : { value: question }),
         isLong: false,
         isRequired: true,
@@ -127,11 +146,6 @@ function toForm(title: string, { article, question }: Filled): Form {
     ],
   };
 }
-
-const GONE = 'The knowledge has changed since, and this is no longer in it. Please ask again.';
-const FORGOTTEN = 'I cannot tell any more what was asked here. Please ask again.';
-const SORRY =
-  'Sorry. Try it in other words, with a name or a place that the article mentions; /help says what is covered.';
 
 function privately(reply: Reply): StepOutcome {
   return { kind: 'reply', reply, where: 'privately' };
@@ -193,20 +207,32 @@ function findCiting(id: string, { knowledge, answerer }: Shown): readonly Sugges
   );
 }
 
+/** What of a context an answer needs: what is shown there, and who reads it in which language. */
+export type Asking = Pick<Context, 'snapshot' | 'locale'>;
+
 /**
  * The reply to a text that its writer can see where it was typed: an answer, or a friendly word where nothing is asked.
  * @param article the id of the one article to look in; all of them when absent or unknown
  */
-export function answerTyped(text: string, { answerer, knowledge }: Shown, article?: string): Reply {
-  if (knowledge.articles.length === 0) return renderNotice(EMPTY_SHELF);
+export function answerTyped(
+  text: string,
+  { snapshot, locale: { phrases } }: Asking,
+  article?: string,
+): Reply {
+  const { answerer, knowledge } = snapshot;
+  if (knowledge.articles.length === 0) return renderNotice(phrases.sources.empty);
   const only = knowledge.articles.find(({ id }) => id === article);
   const courtesy = answerer.findCourtesy(text, only?.id);
   return courtesy === undefined
-    ? renderAnswer(answerer.answer(text, only?.id), knowledge, { question: text, article: only?.id })
+    ? renderAnswer(answerer.answer(text, only?.id), knowledge, phrases, {
+        question: text,
+        article: only?.id,
+      })
     : renderCourtesy(
         courtesy,
         answerer.suggest('', SUGGESTED, only?.id),
         only === undefined ? knowledge : { ...knowledge, articles: [only] },
+        phrases,
       );
 }
 
@@ -214,6 +240,6 @@ export function answerTyped(text: string, { answerer, knowledge }: Shown, articl
 const SUGGESTED = 3;
 
 /** The reply to a question that nobody but its writer has seen, such as one typed into a form; it is read back first. */
-export function answerUnseen(question: string, snapshot: Shown, article?: string): Reply {
-  return readBack(answerTyped(question, snapshot, article), question);
+export function answerUnseen(question: string, context: Asking, article?: string): Reply {
+  return readBack(answerTyped(question, context, article), question, context.locale.phrases);
 }

@@ -7,6 +7,7 @@ import { type Context, defineStep, type StepInput, type StepOutcome } from '../c
 import { type Article, findStatements } from '../knowledge/knowledge.ts';
 import type { ArticleChange } from '../library/propose-change.ts';
 import type { Edit } from '../library/propose-edit.ts';
+import { en } from '../locales/en.ts';
 import { toShortAddress } from '../replies/quotes.ts';
 import { renderOutcome } from '../replies/render-outcome.ts';
 import { type Form, type FormField, type PickOption, renderNotice, type Step } from '../replies/reply.ts';
@@ -192,7 +193,7 @@ const LINES: Extract<FormField, { readonly kind: 'text' }> = {
 function toOptions(article: Article): readonly PickOption[] {
   return findStatements(article).map(({ at, text }) => ({
     value: at,
-    label: `${toShortAddress(at)}  ${text}`,
+    label: `${toShortAddress(at, en.phrases)}  ${text}`,
   }));
 }
 

@@ -1,10 +1,13 @@
 /** The door without Discord: the same menu in a terminal, for trying the bot and for tending it. */
 
 import { createMenu } from '../../commands/index.ts';
-import type { Command, Context } from '../command.ts';
+import type { Context } from '../command.ts';
 import { createNoImporter } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
 import { createShowShelf, type ShowShelf } from '../library/show-shelf.ts';
+import { describeIn } from '../locales/describe-in.ts';
+import { en } from '../locales/en.ts';
+import type { Locale } from '../locales/locale.ts';
 import { createNoMissed } from '../missed/missed.ts';
 import { type Line, parseLine } from '../parse-line.ts';
 import { type Button, type Reply, renderNotice } from '../replies/reply.ts';
@@ -22,21 +25,24 @@ export interface Conversation {
 }
 
 /** Whoever sits at the machine may do what moderators may. */
-export function createConversation(library: Library, shelves: Shelves = createShelves()): Conversation {
+export function createConversation(
+  library: Library,
+  { shelves = createShelves(), locale = en }: Partial<Pick<Context, 'shelves' | 'locale'>> = {},
+): Conversation {
   let offered: ReturnType<typeof listNumbered> = [];
   const showShelf = createShowShelf();
 
   async function say(line: string): Promise<Reply | undefined> {
-    const context = createContext({ library, shelves, showShelf });
+    const context = createContext({ library, shelves, showShelf, locale });
     const chosen = offered[Number(line.trim()) - 1];
     const reply = await (chosen === undefined
-      ? runLine(parseLine(line, context.menu), context)
+      ? runLine(parseLine(line, context), context)
       : runStep(chosen, context));
     if (reply !== undefined) offered = listNumbered(reply);
     return reply;
   }
 
-  return { say, complete: (line) => complete(line, createContext({ library, shelves, showShelf }).menu) };
+  return { say, complete: (line) => complete(line, createContext({ library, shelves, showShelf, locale })) };
 }
 
 const NONE_MISSED = createNoMissed('They are kept for Discord servers only; here you see for yourself.');
@@ -60,9 +66,10 @@ interface Sources {
   readonly library: Library;
   readonly shelves: Shelves;
   readonly showShelf: ShowShelf;
+  readonly locale: Locale;
 }
 
-function createContext({ library, shelves, showShelf }: Sources): Context {
+function createContext({ library, shelves, showShelf, locale }: Sources): Context {
   const inForce = library.current();
   const snapshot = showShelf(inForce, listShown(shelves.find(TERMINAL.server), undefined));
   const menu = createMenu(snapshot.knowledge);
@@ -75,6 +82,7 @@ function createContext({ library, shelves, showShelf }: Sources): Context {
     missed: NONE_MISSED,
     menu,
     asker: TERMINAL,
+    locale,
   };
 }
 
@@ -82,9 +90,7 @@ function createContext({ library, shelves, showShelf }: Sources): Context {
 async function runStep({ step, adds = [] }: Button, context: Context): Promise<Reply> {
   const args = [...step.args, ...adds.flatMap((what) => (what === 'asker' ? [context.asker.id] : []))];
   const outcome = await steps.find(({ name }) => name === step.name)?.run(args, {}, context);
-  return outcome?.kind === 'reply'
-    ? outcome.reply
-    : renderNotice('That needs a form, which only Discord shows.');
+  return outcome?.kind === 'reply' ? outcome.reply : renderNotice(context.locale.phrases.terminal.needsForm);
 }
 
 async function runLine(line: Line, context: Context): Promise<Reply | undefined> {
@@ -92,20 +98,23 @@ async function runLine(line: Line, context: Context): Promise<Reply | undefined>
     case 'empty':
       return undefined;
     case 'question':
-      return runLine(parseLine(`/ask ${line.question}`, context.menu), context);
+      return runLine(parseLine(`/ask ${line.question}`, context), context);
     case 'command':
       return line.action.run(line.given, context);
     case 'unknown-command':
-      return renderNotice(`There is no ${line.typed}. You can type ${line.instead.join(', ')}.`);
+      return renderNotice(context.locale.phrases.terminal.unknownCommand(line.typed, line.instead));
   }
 }
 
-function complete(line: string, menu: readonly Command[]): readonly string[] {
+/** Commands by the names that the language has for them. */
+function complete(line: string, { menu, locale }: Context): readonly string[] {
   const typed = line.trimStart().toLowerCase();
   if (!typed.startsWith('/')) return [];
   return menu
-    .flatMap(({ name, actions }) =>
-      actions.map(({ subcommand }) => (subcommand === undefined ? `/${name}` : `/${name} ${subcommand}`)),
+    .flatMap((command) =>
+      command.actions.map(({ subcommand }) =>
+        [`/${describeIn(locale, command).name}`, subcommand].filter((part) => part !== undefined).join(' '),
+      ),
     )
     .filter((full) => full.startsWith(typed));
 }

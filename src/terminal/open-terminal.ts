@@ -1,10 +1,22 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Library } from '../library/library.ts';
+import { en } from '../locales/en.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Phrases } from '../locales/phrases.ts';
 import { listTitles } from '../replies/render-help.ts';
 import { toPlainText } from '../replies/to-plain-text.ts';
-import type { Shelves } from '../shelves/shelves.ts';
+import { createShelves, type Shelves } from '../shelves/shelves.ts';
 import { type Conversation, createConversation } from './conversation.ts';
+
+export interface TerminalExtras {
+  /** What there is to say of the page, below the first lines. */
+  readonly page?: readonly string[];
+  /** Absent: everything is shown. */
+  readonly shelves?: Shelves;
+  /** What is spoken; absent: English. */
+  readonly locale?: Locale;
+}
 
 export interface TerminalStreams {
   readonly input: Readable & { readonly isTTY?: boolean };
@@ -14,15 +26,14 @@ export interface TerminalStreams {
 /**
  * Talks until the input ends or somebody types `/quit`. With a person at a terminal: line editing, history, Tab.
  * With anything else (a pipe, a file): reads to the end, answering line by line, each question repeated above.
- * @param extras `page`: what there is to say of the page, below the first lines
  * @returns whether anybody has typed anything
  */
 export async function openTerminal(
   library: Library,
   { input, output }: TerminalStreams,
-  { page = [], shelves }: { readonly page?: readonly string[]; readonly shelves?: Shelves } = {},
+  { page = [], shelves = createShelves(), locale = en }: TerminalExtras = {},
 ): Promise<boolean> {
-  const conversation = createConversation(library, shelves);
+  const conversation = createConversation(library, { shelves, locale });
   const isInteractive = input.isTTY === true;
   const lines = createInterface({
     input,
@@ -34,7 +45,7 @@ export async function openTerminal(
     completer: (line: string) => [conversation.complete(line), line],
   });
   let isTyped = isInteractive;
-  output.write(`${renderGreeting(library, page)}\n`);
+  output.write(`${renderGreeting(library, page, locale.phrases)}\n`);
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
     isTyped = true;
@@ -66,13 +77,13 @@ function findWidth({ columns }: TerminalStreams['output']): number {
   return Math.min(Math.max(columns ?? 80, 40), 100);
 }
 
-function renderGreeting(library: Library, page: readonly string[]): string {
+function renderGreeting(library: Library, page: readonly string[], phrases: Phrases): string {
   const { articles } = library.current().knowledge;
   const [topic] = articles.flatMap(({ topics }) => topics);
-  const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), '/help'].join(' or ');
+  const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), '/help'];
   return [
-    `Footnote answers questions about ${listTitles({ articles })}.`,
-    `Ask something, type ${commands}, or /quit to leave. Tab completes commands.`,
+    phrases.terminal.answers(listTitles({ articles }, phrases)),
+    phrases.terminal.begin(commands),
     ...page,
     "To put it on a Discord server, write the bot's token into .env (DISCORD_TOKEN=…) and start again; README.md says how.",
     '',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkMessage } from '../../commands/check-message.ts';
 import type { Closest } from '../../src/answering/answer.ts';
+import { en } from '../../src/locales/en.ts';
 import { toPlainText } from '../../src/replies/to-plain-text.ts';
 import { readSmallSnapshot } from '../discord/to-snapshot.ts';
 
@@ -16,7 +17,7 @@ test.each([
   },
 ])('of a message of $message no more is looked up than of one question', async ({ text }) => {
   const { asked, snapshot } = await open();
-  checkMessage.run(text, snapshot);
+  checkMessage.run(text, { snapshot, locale: en });
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.length).toBeLessThanOrEqual(5);
   expect(asked.join('').normalize('NFKD').length).toBeLessThanOrEqual(1_000);
@@ -24,10 +25,10 @@ test.each([
 
 test('each statement of a message is looked up by itself', async () => {
   const { snapshot } = await open();
-  const reply = checkMessage.run(
-    'I heard what was paid. Nobody came. What was the number of helpers?',
+  const reply = checkMessage.run('I heard what was paid. Nobody came. What was the number of helpers?', {
     snapshot,
-  );
+    locale: en,
+  });
   const text = toPlainText(reply, 5_000);
   expect(text).toContain('40,000 crowns');
   expect(text).toContain('11 volunteers');
@@ -55,6 +56,9 @@ test('a message is checked against what is closest to it as well', async () => {
   const reason = { summary: 'A test wants it.', matches: [], missing: [] };
   const closest: Closest = { kind: 'closest', places, lookedFor: [], lacking: [], reason };
   const answerer = { ...snapshot.answerer, answer: () => closest };
-  const { parts } = checkMessage.run('The mayor is dark.', { ...snapshot, answerer });
+  const { parts } = checkMessage.run('The mayor is dark.', {
+    snapshot: { ...snapshot, answerer },
+    locale: en,
+  });
   expect(parts.flatMap((part) => (part.kind === 'quote' ? [part.at] : []))).toEqual(['p3s1', 'p1s2']);
 });

@@ -5,7 +5,8 @@ import type { Person } from '../../local-discord/person/person.ts';
 import type { SeenMessage } from '../../local-discord/person/seen.ts';
 import { Permission } from '../../local-discord/world/permissions.ts';
 import { type Command, defineCommand } from '../../src/command.ts';
-import { REMOVE } from '../../src/replies/buttons.ts';
+import { en } from '../../src/locales/en.ts';
+import { toRemoveButton } from '../../src/replies/buttons.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
 import { museumFiles } from '../library/open-kept.ts';
 import { startBot } from './start-bot.ts';
@@ -223,10 +224,11 @@ function offering(...entries: readonly string[]): Command {
     access: 'everyone',
     options: {},
     // Everyone sees it, as after a mention.
-    run: (_values, { snapshot: { answerer, knowledge } }) => {
+    run: (_values, { snapshot: { answerer, knowledge }, locale: { phrases } }) => {
       const suggestions = entries.flatMap((id) => answerer.findSuggestion(`lighthouse/${id}`) ?? []);
       const reason = { summary: 'A test wants it.', matches: [], missing: [] };
-      return { ...renderAnswer({ kind: 'unsure', suggestions, reason }, knowledge), audience: 'everyone' };
+      const reply = renderAnswer({ kind: 'unsure', suggestions, reason }, knowledge, phrases);
+      return { ...reply, audience: 'everyone' };
     },
   });
 }
@@ -243,6 +245,6 @@ const long = defineCommand({
     parts: [0, 1, 2].map(
       (number) => ({ kind: 'words', text: `line ${number} `.padEnd(1_500, 'x') }) as const,
     ),
-    actions: [REMOVE],
+    actions: [toRemoveButton(en.phrases)],
   }),
 });

@@ -148,7 +148,7 @@ const near = defineCommand({
   example: '/near x',
   access: 'everyone',
   options: { question: { type: 'text', description: 'Anything', required: true, maxLength: 300 } },
-  run: ({ question }, { snapshot: { knowledge } }) => {
+  run: ({ question }, { snapshot: { knowledge }, locale: { phrases } }) => {
     const places = knowledge.articles.flatMap((article) => {
       const entry = article.entries.find(({ id }) => id === 'cost');
       const other = article.sentences.find(({ at }) => at === 'p1s2');
@@ -161,6 +161,6 @@ const near = defineCommand({
     });
     const reason = { summary: 'A test wants it.', matches: [], missing: [] };
     const answer = { kind: 'closest', places, lookedFor: ['x'], lacking: ['x'], reason } as const;
-    return renderAnswer(answer, knowledge, { question });
+    return renderAnswer(answer, knowledge, phrases, { question });
   },
 });

@@ -1,9 +1,12 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { guarded } from '../../src/discord/guarded.ts';
+import { en } from '../../src/locales/en.ts';
 import { createLog } from '../../src/log.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { toPlainText } from '../../src/replies/to-plain-text.ts';
+
+const { phrases } = en;
 
 describe('whatever fails while a question is answered', () => {
   test('is apologised for with the reference that the log line carries too', async () => {
@@ -41,7 +44,7 @@ describe('whatever fails while a question is answered', () => {
       told.push(toPlainText(reply, 500));
     };
     const run = () => Promise.reject(refusal(50013, 403));
-    await guarded({ fields: {}, run, apologise }, createLog('silent', []));
+    await guarded({ fields: {}, run, phrases, apologise }, createLog('silent', []));
     expect(told).toHaveLength(1);
   });
 
@@ -69,7 +72,7 @@ async function fail(error: Error, apologise?: () => Promise<void>) {
     told.forbidden = true;
   };
   const run = () => Promise.reject(error);
-  await guarded({ fields: { via: 'slash' }, run, apologise: apologise ?? keep, onForbidden }, log);
+  await guarded({ fields: { via: 'slash' }, run, phrases, apologise: apologise ?? keep, onForbidden }, log);
   const lines: Record<string, unknown>[] = written.map((line) => JSON.parse(line));
   return { ...told, lines, text: written.join('') };
 }

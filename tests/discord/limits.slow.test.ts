@@ -8,6 +8,7 @@ import { readCustomId } from '../../src/discord/custom-id.ts';
 import { toMenuJson } from '../../src/discord/menu.ts';
 import type { Place } from '../../src/discord/rows.ts';
 import type { Snapshot } from '../../src/library/outcome.ts';
+import { en } from '../../src/locales/en.ts';
 import { joinIds, toChoice } from '../../src/replies/buttons.ts';
 import { readBack } from '../../src/replies/read-back.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
@@ -24,6 +25,7 @@ const ASKER = '123456789012345678';
 const places: readonly Place[] = (['private', 'public', 'message'] as const).map((kind) => ({
   kind,
   asker: ASKER,
+  phrases: en.phrases,
 }));
 
 /** In milliseconds: each of sixty articles is indexed and asked, on a machine that may be busy. */
@@ -49,14 +51,11 @@ describe('for any knowledge and any question', () => {
   test('every button leads to something that can be read', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryKnowledge, arbitraryText(300), async (knowledge, question) => {
-        const snapshot = toSnapshot(knowledge);
-        for (const message of await toSent(answerTyped(question, snapshot), {
-          kind: 'private',
-          asker: ASKER,
-        })) {
+        const context = createContext(toLibrary(toSnapshot(knowledge)));
+        const place = { kind: 'private', asker: ASKER, phrases: en.phrases } as const;
+        for (const message of await toSent(answerTyped(question, context), place)) {
           for (const { custom_id: customId } of message.components.flatMap(({ components }) => components)) {
             const step = readCustomId(customId);
-            const context = createContext(toLibrary(snapshot));
             const found = steps.find(({ name }) => name === step?.name);
             const pressed = await found?.run(step?.args ?? [], { asked: [question] }, context);
             expect(pressed).toBeDefined();
@@ -138,13 +137,13 @@ async function listReplies(snapshot: Snapshot, question: string): Promise<readon
   ];
   return [
     ...(await Promise.all(commands)),
-    ...answers.map((answer) => renderAnswer(answer, knowledge, { question })),
-    ...answers.map((answer) => readBack(renderAnswer(answer, knowledge), question)),
+    ...answers.map((answer) => renderAnswer(answer, knowledge, en.phrases, { question })),
+    ...answers.map((answer) => readBack(renderAnswer(answer, knowledge, en.phrases), question, en.phrases)),
     ...answers.map((answer) => renderWhy(question, answer, knowledge.version)),
-    ...GREETINGS.map((greeting) => answerTyped(greeting, snapshot)),
-    answerTyped(question, snapshot),
-    answerUnseen(question, snapshot),
-    ...messageMenu.map(({ run }) => run(question, snapshot)),
+    ...GREETINGS.map((greeting) => answerTyped(greeting, context)),
+    answerTyped(question, context),
+    answerUnseen(question, context),
+    ...messageMenu.map(({ run }) => run(question, context)),
     ...(await Promise.all(
       [...ids, joinIds(ids)].flatMap((id) =>
         READERS.map(({ run }) => run([id, context.asker.id], { asked: [question] }, context)),

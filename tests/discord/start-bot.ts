@@ -8,6 +8,7 @@ import { type DiscordDoor, type DiscordOptions, openDiscord } from '../../src/di
 import { type ImporterOptions, openImporter } from '../../src/importing/open-importer.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { readAbbreviations, readReadersQuestions } from '../../src/library/read-means.ts';
+import { en } from '../../src/locales/en.ts';
 import { createLog } from '../../src/log.ts';
 import type { Missed } from '../../src/missed/missed.ts';
 import { openMissed } from '../../src/missed/open-missed.ts';
@@ -40,7 +41,10 @@ export interface Bot {
 type LogLine = Readonly<Record<string, unknown>> & { readonly event?: unknown };
 
 type BotSettings = Partial<
-  Pick<DiscordOptions, 'api' | 'token' | 'homeServer' | 'moderators' | 'paces' | 'messageMenu' | 'createMenu'>
+  Pick<
+    DiscordOptions,
+    'api' | 'token' | 'homeServer' | 'moderators' | 'locale' | 'paces' | 'messageMenu' | 'createMenu'
+  >
 >;
 
 export interface Start {
@@ -95,6 +99,7 @@ export async function startBot(start: Start = {}): Promise<Bot> {
     homeServer: undefined,
     home: await openHome(join(data, 'home.json'), discord.token),
     moderators: [],
+    locale: en,
     log,
     ...(typeof bot === 'function' ? bot(discord) : bot),
   });

@@ -3,6 +3,7 @@ import { createDesk, type DeskOptions } from '../../src/discord/desk.ts';
 import { createDiscordClock } from '../../src/discord/discord-clock.ts';
 import { type Asking, takeTurn } from '../../src/discord/take-turn.ts';
 import { createNoImporter } from '../../src/importing/open-importer.ts';
+import { en } from '../../src/locales/en.ts';
 import { createLog } from '../../src/log.ts';
 import { createNoMissed } from '../../src/missed/missed.ts';
 import { renderNotice } from '../../src/replies/reply.ts';
@@ -76,6 +77,7 @@ async function open() {
     clock: createDiscordClock(),
     findRule: () => ({ homeServer: undefined, pinned: undefined, moderators: [], owners: [] }),
     isClosing: () => state.isClosing,
+    locale: en,
   };
   const desk = createDesk(options);
   const asking: Asking = {
@@ -83,6 +85,7 @@ async function open() {
     server: null,
     asker: '1',
     fields: { via: 'test', command: 'ask' },
+    phrases: en.phrases,
     send: async (reply) => void sent.push(toPlainText(reply, 1_000)),
     answer: async () => {
       sent.push('answer');

@@ -64,7 +64,7 @@ test('a form that is given up goes away', async () => {
 test('a button that nobody has is told to be too old', async () => {
   const visitor = (await openForTest()).visit();
   const { headers } = await visitor.send('/press', { turn: '7', do: 'no-such-step:a' });
-  expect((await visitor.get(headers.get('location') ?? '/')).text).toContain('This button is too old.');
+  expect((await visitor.get(headers.get('location') ?? '/')).text).toContain('This button is too old for me');
 });
 
 test('with a script the page is sent what changed alone', async () => {

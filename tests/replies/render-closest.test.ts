@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Closest, Objection, Place } from '../../src/answering/answer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { en } from '../../src/locales/en.ts';
 import { renderAnswer } from '../../src/replies/render-answer.ts';
 import { renderWhy } from '../../src/replies/render-why.ts';
 import { toMarkdown } from '../../src/replies/to-markdown.ts';
@@ -14,7 +15,7 @@ describe('what is closest', () => {
   test('stands in quotes between words that say it may be no answer, with one source line', async () => {
     const knowledge = await readSmallKnowledge();
     const answer = toClosest(knowledge, { ats: ['p2s2', 'p1s2'], lacking: ['price'] });
-    const { parts } = renderAnswer(answer, knowledge, { question: 'price of the glass' });
+    const { parts } = renderAnswer(answer, knowledge, en.phrases, { question: 'price of the glass' });
     expect(parts.map(({ kind }) => kind)).toEqual(['words', 'quote', 'quote', 'words', 'small']);
     const [text] = toMarkdown({ parts, actions: [], audience: 'asker' });
     expect(text.split('\n')).toMatchObject([
@@ -65,14 +66,17 @@ describe('what is closest', () => {
 
   test('says nothing of what is lacking where nothing is', async () => {
     const knowledge = await readSmallKnowledge();
-    const { parts } = renderAnswer(toClosest(knowledge, { ats: ['p2s2'] }), knowledge);
+    const { parts } = renderAnswer(toClosest(knowledge, { ats: ['p2s2'] }), knowledge, en.phrases);
     expect(parts.map(({ kind }) => kind)).toEqual(['words', 'quote', 'small']);
   });
 
   test('offers the questions of moderators that led there, other words, and showing everyone', async () => {
     const knowledge = await readSmallKnowledge();
     const answer = toClosest(knowledge, { ats: ['p2s1', 'p3s1'], entries: ['cost'] });
-    const { actions, audience } = renderAnswer(answer, knowledge, { question: 'x', article: 'lighthouse' });
+    const { actions, audience } = renderAnswer(answer, knowledge, en.phrases, {
+      question: 'x',
+      article: 'lighthouse',
+    });
     expect(audience).toBe('asker');
     expect(actions.map(({ label, step: { name, args } }) => [label, name, ...args])).toEqual([
       ['How much did the repairs cost?', 'ask', 'lighthouse/cost'],
@@ -93,11 +97,11 @@ describe('what is closest', () => {
       ),
     });
     const answer = toClosest(knowledge, { ats: ['p2s1', 'p3s2', 'p3s1'], lacking: ['price'] });
-    const reply = renderAnswer(answer, knowledge);
+    const reply = renderAnswer(answer, knowledge, en.phrases);
     expect(toMarkdown(reply)).toHaveLength(1);
     expect(reply.parts.flatMap((part) => (part.kind === 'quote' ? [part.at] : []))).toEqual(['p2s1', 'p3s2']);
     expect(reply.about?.shown).toEqual(['¶2·1', '¶3·2']);
-    await expectFitting(reply, { kind: 'message', asker: '123456789012345678' });
+    await expectFitting(reply, { kind: 'message', asker: '123456789012345678', phrases: en.phrases });
   });
 
   test('is told a moderator with what it lacks and the wording that came nearest', async () => {
@@ -134,7 +138,7 @@ describe('rival figures', () => {
     const knowledge = await readSmallKnowledge();
     const cites = toClosest(knowledge, { ats: ['p2s1', 'p2s2'] }).places;
     const answer: Answer = { kind: 'answered', cites, areRivals: true, others: [], reason };
-    const reply = renderAnswer(answer, knowledge);
+    const reply = renderAnswer(answer, knowledge, en.phrases);
     const lines = toPlainText({ ...reply, actions: [] }, 500).split('\n');
     expect(lines).toMatchObject([
       'The article gives more than one figure. Each is shown as written.',
@@ -168,5 +172,5 @@ function toClosest({ articles }: Knowledge, { ats, entries = [], objection, lack
 }
 
 function read(answer: Answer, knowledge: Knowledge): string {
-  return toPlainText(renderAnswer(answer, knowledge), 500);
+  return toPlainText(renderAnswer(answer, knowledge, en.phrases), 500);
 }

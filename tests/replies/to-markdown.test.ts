@@ -9,12 +9,18 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   text.map((title) => ({ kind: 'title', text: title }) as const),
   text.map((small) => ({ kind: 'small', text: small, url: 'https://example.org/a' }) as const),
   fc.array(text, { maxLength: 30 }).map((items) => ({ kind: 'list', items }) as const),
-  fc
-    .tuple(text, fc.constantFrom('verbatim' as const, 'restated' as const), fc.boolean())
-    .map(
-      ([quoted, wording, emphasised]) =>
-        ({ kind: 'quote', text: quoted, article: 'a', at: 'p7s1', wording, emphasised }) as const,
-    ),
+  fc.tuple(text, fc.constantFrom('verbatim' as const, 'restated' as const), fc.boolean()).map(
+    ([quoted, wording, emphasised]) =>
+      ({
+        kind: 'quote',
+        text: quoted,
+        article: 'a',
+        at: 'p7s1',
+        address: '¶7·1',
+        wording,
+        emphasised,
+      }) as const,
+  ),
 );
 
 test('no message is over the limit, whatever a reply holds', () => {
@@ -75,6 +81,7 @@ function quote(words: string) {
     text: words,
     article: 'a',
     at: 'p7s1',
+    address: '¶7·1',
     wording: 'restated',
     emphasised: false,
   } as const;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/library/outcome.ts';
+import { en } from '../../src/locales/en.ts';
 import {
-  FOLLOW_UP,
   joinIds,
   splitIds,
   toChoice,
+  toFollowUpButton,
   toNotAskedButton,
   toOthersButton,
   toShowAskedButton,
@@ -13,12 +14,14 @@ import {
 import { renderAnswer } from '../../src/replies/render-answer.ts';
 import type { Button, Reply } from '../../src/replies/reply.ts';
 import { toPlainText } from '../../src/replies/to-plain-text.ts';
-import { answerTyped, answerUnseen } from '../../src/steps/readers.ts';
+import { type Asking, answerTyped, answerUnseen } from '../../src/steps/readers.ts';
 import { steps } from '../../src/steps/steps.ts';
 import { createContext, READER } from '../create-context.ts';
 import { toLibrary } from '../discord/fitting.ts';
 import { readSmallSnapshot, toSnapshot } from '../discord/to-snapshot.ts';
 import { readSmallKnowledge } from '../small-article.ts';
+
+const { phrases } = en;
 
 describe('a step of readers', () => {
   test('that chooses an entry shows what was asked and its sentence, to everyone', async () => {
@@ -57,7 +60,7 @@ describe('a step of readers', () => {
 
   test('that asks for other questions offers them privately, without the one it comes from', async () => {
     const snapshot = await readSmallSnapshot();
-    const reply = await press(toOthersButton('lighthouse/relit'), snapshot);
+    const reply = await press(toOthersButton('lighthouse/relit', phrases), snapshot);
     const offered = reply.actions.flatMap(({ isChoice, step }) => (isChoice === true ? step.args : []));
     expect(reply.audience).toBe('asker');
     expect(offered).toContain('lighthouse/cost');
@@ -66,17 +69,17 @@ describe('a step of readers', () => {
 
   test('that says it was not asked for offers what lies near a sentence, and another try', async () => {
     const snapshot = await readSmallSnapshot();
-    const reply = await press(toNotAskedButton(['lighthouse/p2s1']), snapshot);
+    const reply = await press(toNotAskedButton(['lighthouse/p2s1'], phrases), snapshot);
     expect(reply.audience).toBe('asker');
     expect(reply.actions).toContainEqual(
       toChoice({ id: 'lighthouse/cost', label: 'How much did the repairs cost?' }),
     );
-    expect(reply.actions).toContainEqual(FOLLOW_UP);
+    expect(reply.actions).toContainEqual(toFollowUpButton(phrases));
   });
 
   test('that says it was not asked for has something to say when nothing was shown', async () => {
     const snapshot = await readSmallSnapshot();
-    const reply = await press(toNotAskedButton([]), snapshot);
+    const reply = await press(toNotAskedButton([], phrases), snapshot);
     expect(read(reply)).toContain('Try it in other words');
   });
 
@@ -86,19 +89,19 @@ describe('a step of readers', () => {
     { what: 'two sentences', ids: ['lighthouse/p3s2', 'lighthouse/p1s1'], says: 'She did not say' },
   ])('that shows $what to everyone gives the answer again', async ({ ids, says }) => {
     const snapshot = await readSmallSnapshot();
-    const reply = await press(toShowEveryoneButton(ids), snapshot);
+    const reply = await press(toShowEveryoneButton(ids, phrases), snapshot);
     expect(reply.audience).toBe('everyone');
     expect(read(reply)).toContain(says);
   });
 
   test('that shows rival figures to everyone says again that there are several', async () => {
     const snapshot = await readSmallSnapshot();
-    const shown = toShowEveryoneButton(['lighthouse/p2s1', 'lighthouse/p2s2'], 'rivals');
+    const shown = toShowEveryoneButton(['lighthouse/p2s1', 'lighthouse/p2s2'], phrases, 'rivals');
     expect(read(await press(shown, snapshot))).toMatch(/^The article gives more than one figure\. Each is/);
   });
 
   test('that shows everyone what was asked says so kindly where the message does not tell it', async () => {
-    const reply = await press(toShowAskedButton({}), await readSmallSnapshot());
+    const reply = await press(toShowAskedButton({}, phrases), await readSmallSnapshot());
     expect(reply.audience).toBe('asker');
     expect(read(reply)).toContain('Please ask again.');
   });
@@ -133,7 +136,7 @@ describe('a reply says what it is about', () => {
     { question: 'why was there a storm', outcome: 'gap', shown: ['¶1·2'] },
     { question: 'do penguins like chess', outcome: 'unknown', shown: [] },
   ])('when “$question” is $outcome', async ({ question, outcome, shown }) => {
-    const reply = answerTyped(question, await readSmallSnapshot());
+    const reply = answerTyped(question, asking(await readSmallSnapshot()));
     expect(reply.about).toEqual({ question, outcome, shown });
   });
 
@@ -142,7 +145,7 @@ describe('a reply says what it is about', () => {
     const suggestions = ['cost', 'relit'].flatMap((id) => answerer.findSuggestion(`lighthouse/${id}`) ?? []);
     const reason = { summary: 'A test wants it.', matches: [], missing: [] };
     expect(
-      renderAnswer({ kind: 'unsure', suggestions, reason }, knowledge, { question: 'and?' }).about,
+      renderAnswer({ kind: 'unsure', suggestions, reason }, knowledge, phrases, { question: 'and?' }).about,
     ).toEqual({
       question: 'and?',
       outcome: 'unsure',
@@ -161,7 +164,7 @@ describe('a greeting', () => {
     const small = await readSmallKnowledge();
     const articles = small.articles.map((article) => ({ ...article, entries: [], topics: [], gaps: [] }));
     const snapshot = toSnapshot({ ...small, articles });
-    const reply = answerTyped('hello', snapshot);
+    const reply = answerTyped('hello', asking(snapshot));
     expect(read(reply)).toMatch(/Ask in your own words\.\n1\. Read the beginning$/);
     const [beginning] = reply.actions;
     if (beginning === undefined) throw new Error('no button');
@@ -176,24 +179,28 @@ describe('a greeting', () => {
         entry.id === 'relit' ? { ...entry, wordings: [...entry.wordings, 'what is this about'] } : entry,
       ),
     }));
-    expect(answerTyped('What is this about?', toSnapshot({ ...small, articles })).about?.outcome).toBe(
-      'answered',
-    );
+    expect(
+      answerTyped('What is this about?', asking(toSnapshot({ ...small, articles }))).about?.outcome,
+    ).toBe('answered');
   });
 
   test('is about the one article that was asked', async () => {
     const small = await readSmallKnowledge();
     const other = small.articles.map((article) => ({ ...article, id: 'other', title: 'Another' }));
     const snapshot = toSnapshot({ ...small, articles: [...small.articles, ...other] });
-    expect(read(answerTyped('hello', snapshot))).toContain('storm”, “Another” with their own sentences');
-    expect(read(answerTyped('hello', snapshot, 'other'))).toContain('about “Another” with its own sentences');
+    expect(read(answerTyped('hello', asking(snapshot)))).toContain(
+      'storm”, “Another” with their own sentences',
+    );
+    expect(read(answerTyped('hello', asking(snapshot), 'other'))).toContain(
+      'about “Another” with its own sentences',
+    );
   });
 });
 
 test('every button under an answer leads to a step that is there', async () => {
   const snapshot = await readSmallSnapshot();
   const replies = ['what was paid', 'do penguins like chess'].map((question) =>
-    answerTyped(question, snapshot),
+    answerTyped(question, asking(snapshot)),
   );
   const names = replies.flatMap(({ actions }) => actions.map(({ step }) => step.name));
   expect(names.length).toBeGreaterThan(5);
@@ -202,7 +209,7 @@ test('every button under an answer leads to a step that is there', async () => {
 
 test('a follow-up is read back before its answer, and no more of it than the form takes', async () => {
   const snapshot = await readSmallSnapshot();
-  const reply = answerUnseen(`what was paid ${'x'.repeat(5_000)}`, snapshot);
+  const reply = answerUnseen(`what was paid ${'x'.repeat(5_000)}`, asking(snapshot));
   const [first] = reply.parts;
   expect(first?.kind === 'words' ? first.text : '').toMatch(/^Asked: what was paid x{286}$/);
 });
@@ -214,6 +221,11 @@ async function press({ step, adds }: Pick<Button, 'step' | 'adds'>, snapshot: Sn
   const outcome = await steps.find(({ name }) => name === step.name)?.run(args, {}, context);
   if (outcome?.kind !== 'reply') throw new Error('no reply');
   return outcome.reply;
+}
+
+/** What an English reader is shown of it. */
+function asking(snapshot: Snapshot): Asking {
+  return { snapshot, locale: en };
 }
 
 function read(reply: Reply): string {

@@ -6,6 +6,7 @@ import { createMenu } from '../../../commands/index.ts';
 import type { Asker } from '../../../src/access.ts';
 import { createNoImporter } from '../../../src/importing/open-importer.ts';
 import { openLibrary } from '../../../src/library/library.ts';
+import { en } from '../../../src/locales/en.ts';
 import { createLog } from '../../../src/log.ts';
 import { createNoMissed } from '../../../src/missed/missed.ts';
 import { type Assets, readAssets } from '../../../src/page/assets.ts';
@@ -47,9 +48,7 @@ export async function renderPictures(): Promise<Pictures> {
     isLocal: true,
     isBehindProxy: false,
     library,
-    importer: createNoImporter('Nothing is imported.'),
-    missed: createNoMissed('None are kept.'),
-    shelves: createShelves(),
+    ...AT,
     createMenu,
     steps,
     access: { kind: 'operator' },
@@ -61,13 +60,10 @@ export async function renderPictures(): Promise<Pictures> {
   const text = await converse(page, [], `/article/${article?.id}`);
   const css = await readFile('scripts/maintain/pictures/discord.css', 'utf8');
   const snapshot = library.current();
-  const missed = createNoMissed('None are kept.');
-  const importer = createNoImporter('Nothing is imported.');
   const menu = createMenu(snapshot.knowledge);
-  const shelves = createShelves();
-  const context = { snapshot, inForce: snapshot, library, importer, missed, shelves, menu, asker: READER };
+  const context = { ...AT, library, snapshot, inForce: snapshot, menu, asker: READER, locale: en };
   const discord = (asked: string) =>
-    renderDiscord(answerTyped(asked, snapshot), `/ask question: ${asked}`, css);
+    renderDiscord(answerTyped(asked, context), `/ask question: ${asked}`, css);
   const topic = context.menu.find(({ name }) => name === 'casualties')?.actions[0];
   const dead = await topic?.run({}, context);
   const shown = { scheme: 'dark', width: 700, height: undefined } as const;
@@ -86,6 +82,12 @@ export async function renderPictures(): Promise<Pictures> {
     ],
   };
 }
+
+const AT = {
+  importer: createNoImporter('Nothing is imported.'),
+  missed: createNoMissed('None are kept.'),
+  shelves: createShelves(),
+};
 
 const READER: Asker = {
   id: 'a',

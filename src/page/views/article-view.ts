@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Article, Entry, Sentence } from '../../knowledge/knowledge.ts';
+import { en } from '../../locales/en.ts';
 import { describeOutlet, toShortAddress } from '../../replies/quotes.ts';
 import { sayCount } from '../../replies/text.ts';
 import type { Visit } from '../visit.ts';
@@ -95,7 +96,7 @@ function renderSentence(
     : entries.length === 0
       ? 'no written question cites it'
       : `answers ${sayCount(entries.length, 'written question')}`;
-  return html`<span class="sentence ${kind}${isItem === true ? ' item' : ''}" id="${at}">${text}<a class="mark" lang="en" href="#${at}" aria-describedby="tip-${at}">${toShortAddress(at)}${count === '' ? '' : html` <b>${count}</b>`}<span class="unseen">: ${says}</span></a>
+  return html`<span class="sentence ${kind}${isItem === true ? ' item' : ''}" id="${at}">${text}<a class="mark" lang="en" href="#${at}" aria-describedby="tip-${at}">${toShortAddress(at, en.phrases)}${count === '' ? '' : html` <b>${count}</b>`}<span class="unseen">: ${says}</span></a>
 <span class="tip" lang="en" id="tip-${at}">${renderTip(kind, entries, visit, { article, at })}</span></span> `;
 }
 

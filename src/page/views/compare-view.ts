@@ -4,6 +4,7 @@ import type { StepInput } from '../../command.ts';
 import type { ComparedAnswer } from '../../library/compare-answers.ts';
 import type { Snapshot } from '../../library/outcome.ts';
 import type { Tried } from '../../library/try-out.ts';
+import { en } from '../../locales/en.ts';
 import { renderAnswer } from '../../replies/render-answer.ts';
 import { renderTried } from '../../replies/render-tried.ts';
 import { toHtml } from '../../replies/to-html.ts';
@@ -71,8 +72,8 @@ function renderPair({ question, before, now }: ComparedAnswer, old: Snapshot, ne
 
 /** What a reader sees, and of what is asked back the questions offered. */
 function renderParts(answer: Answer, { knowledge }: Snapshot): Html {
-  const { parts } = renderAnswer(answer, knowledge);
+  const { parts } = renderAnswer(answer, knowledge, en.phrases);
   const offered =
     answer.kind === 'unsure' ? answer.suggestions.map(({ label }) => html`<li>${label}</li>`) : [];
-  return html`${raw(toHtml(parts, toPlace))}${offered.length === 0 ? '' : html`<ul>${offered}</ul>`}`;
+  return html`${raw(toHtml(parts, { linkTo: toPlace, phrases: en.phrases }))}${offered.length === 0 ? '' : html`<ul>${offered}</ul>`}`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Problem } from '../../knowledge/problem.ts';
+import { en } from '../../locales/en.ts';
 import { renderStatus, type Status } from '../../replies/render-versions.ts';
 import type { Form } from '../../replies/reply.ts';
 import { type Reply, renderNotice } from '../../replies/reply.ts';
@@ -36,7 +37,7 @@ export function renderDesk(visit: Visit, { title, href, body }: DeskView): Html 
 
 /** How what stands on the desk is sent. */
 export function toDeskWiring({ pass, context }: Visit): Wiring {
-  return { action: '/desk/do', pass, asker: context.asker.id, send: 'Save', level: 2 };
+  return { action: '/desk/do', pass, asker: context.asker.id, send: 'Save', level: 2, phrases: en.phrases };
 }
 
 /** What came of an act, or the form it asks for. */

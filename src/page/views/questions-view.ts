@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Article, Sentence } from '../../knowledge/knowledge.ts';
+import { en } from '../../locales/en.ts';
 import { toShortAddress } from '../../replies/quotes.ts';
 import type { Form } from '../../replies/reply.ts';
 import { sayCount } from '../../replies/text.ts';
@@ -44,7 +45,7 @@ function renderOf(id: string, articles: readonly Article[]): string {
 function renderTable(targets: readonly EditTarget[]): Html {
   const rows = targets.map((target) => {
     const { article, section, label, wordings } = target;
-    return html`<tr><th scope="row"><a href="/desk/item/${toTargetToken(target)}">${label}</a></th><td>${section === 'questions' ? 'entry' : 'gap'}</td><td>${findCited(target).map(({ at }) => html`<a class="at" href="${toPlace({ article: article.id, at })}">${toShortAddress(at)}</a> `)}</td><td class="number">${wordings.length}</td></tr>`;
+    return html`<tr><th scope="row"><a href="/desk/item/${toTargetToken(target)}">${label}</a></th><td>${section === 'questions' ? 'entry' : 'gap'}</td><td>${findCited(target).map(({ at }) => html`<a class="at" href="${toPlace({ article: article.id, at })}">${toShortAddress(at, en.phrases)}</a> `)}</td><td class="number">${wordings.length}</td></tr>`;
   });
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Entries and gaps"><table><caption class="unseen">Entries and gaps</caption><thead><tr><th scope="col">Question</th><th scope="col">Kind</th><th scope="col">Sentences</th><th scope="col">Wordings</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { Phrases } from '../../locales/phrases.ts';
 import type { Button, Form, FormField, PickList, Reply, Step } from '../../replies/reply.ts';
 import { toHtml } from '../../replies/to-html.ts';
 import { type Html, renderPass } from './layout.ts';
@@ -15,6 +16,7 @@ export interface Wiring {
   readonly send?: string;
   /** Of the headings in it; absent: 3. */
   readonly level?: 2 | 3;
+  readonly phrases: Phrases;
 }
 
 /** A reply with all that can be done with it. */
@@ -24,7 +26,7 @@ export function renderReply(reply: Reply, wiring: Wiring, fileLink?: (index: num
   const links = files.map(
     ({ name }, index) => html`<li><a href="${fileLink?.(index) ?? '#'}" download="${name}">${name}</a></li>`,
   );
-  return html`${raw(toHtml(parts, toPlace, wiring.level))}
+  return html`${raw(toHtml(parts, { linkTo: toPlace, phrases: wiring.phrases, level: wiring.level ?? 3 }))}
 ${links.length === 0 || fileLink === undefined ? '' : html`<ul class="files">${links}</ul>`}
 ${picks.map((pick) => renderPick(pick, wiring))}
 ${actions.length === 0 ? '' : renderButtons(actions, wiring)}`;

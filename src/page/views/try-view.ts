@@ -61,7 +61,13 @@ function listExamples({ snapshot, menu }: Visit['context']): readonly string[] {
 
 /** One turn; the part of the conversation that the script puts in. */
 export function renderTurn({ id, said, shows }: Turn, { pass, context }: Visit): Html {
-  const wiring: Wiring = { action: '/press', pass, turn: id, asker: context.asker.id };
+  const wiring: Wiring = {
+    action: '/press',
+    pass,
+    turn: id,
+    asker: context.asker.id,
+    phrases: context.locale.phrases,
+  };
   const reply = shows.kind === 'reply' ? shows.reply : undefined;
   const kind = reply?.about?.outcome ?? shows.kind;
   return html`<article class="turn" id="t${id}" tabindex="-1">

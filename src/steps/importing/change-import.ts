@@ -5,6 +5,7 @@ import type { Draft } from '../../importing/drafts/draft-questions.ts';
 import type { ImportProposal } from '../../importing/proposals.ts';
 import type { ImportedArticle } from '../../importing/to-article.ts';
 import { toText } from '../../importing/to-text.ts';
+import { en } from '../../locales/en.ts';
 import { toShortAddress } from '../../replies/quotes.ts';
 import { listBlocks, listLeftOut, renderPicking, sayStepsAside } from '../../replies/render-import.ts';
 import { renderOutcome } from '../../replies/render-outcome.ts';
@@ -165,7 +166,7 @@ function toOption(one: Draft): PickOption {
   const { question } = one;
   const description =
     one.kind === 'entry'
-      ? `${toShortAddress(one.sentence.at)}  ${one.sentence.text}`
+      ? `${toShortAddress(one.sentence.at, en.phrases)}  ${one.sentence.text}`
       : `The article does not say ${one.missing}.`;
   return { value: toToken(question), label: question, description };
 }

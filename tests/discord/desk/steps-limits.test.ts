@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkModal } from '../../../local-discord/rules/modal-rules.ts';
 import type { Context, StepInput, StepOutcome } from '../../../src/command.ts';
 import { toModal } from '../../../src/discord/forms.ts';
+import { en } from '../../../src/locales/en.ts';
 import { cleanQuestion } from '../../../src/missed/create-missed.ts';
 import { createNoMissed, type Missed, WHYS } from '../../../src/missed/missed.ts';
 import { listEditTargets, toTargetToken, toToken } from '../../../src/steps/find-target.ts';
@@ -13,7 +14,7 @@ import { expectFitting, toLibrary } from '../fitting.ts';
 import { toSnapshot } from '../to-snapshot.ts';
 
 const KEY = '0123456789ab';
-const PLACE = { kind: 'private', asker: '123456789012345678' } as const;
+const PLACE = { kind: 'private', asker: '123456789012345678', phrases: en.phrases } as const;
 
 test('for any knowledge and any missed question, whatever a step shows is within Discord’s limits', async () => {
   await fc.assert(

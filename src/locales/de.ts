@@ -195,6 +195,56 @@ const phrases: Phrases = {
     unknownCommand: (typed, instead) => `${typed} gibt es nicht. Möglich sind ${instead.join(', ')}.`,
     needsForm: 'Dafür braucht es ein Formular, das nur Discord zeigt.',
   },
+  page: {
+    skip: 'Zum Inhalt springen',
+    parts: 'Seiten',
+    tryIt: 'Ausprobieren',
+    theArticle: 'Der Artikel',
+    theArticles: 'Die Artikel',
+    desk: 'Pult',
+    signIn: 'Anmelden',
+    signOut: 'Abmelden',
+    promise: 'Jeder gezeigte Satz steht im Artikel, an der Stelle daneben. Nichts ist erfunden.',
+    kept: (days) =>
+      `Diese Seite vergisst nach einer Stunde, was gefragt wurde; nur die Worte von Fragen, auf die es keine Antwort gab, bleiben ${count(days, 'Tag', 'Tage')} lang gespeichert, ohne wer fragte. /datenschutz sagt mehr.`,
+    notKept: 'Was gefragt wird, wird nicht gespeichert: Diese Seite vergisst es nach einer Stunde.',
+    ask: {
+      heading: 'Den Artikel fragen',
+      intro:
+        'Footnote antwortet mit *Sätzen des Artikels und der Stelle, an der sie stehen*. Wo es nicht sicher ist, zeigt es, was am nächsten kommt, und sagt es; es erfindet nichts.',
+      hasRead: 'Gelesen hat es:',
+      conversation: 'Gespräch',
+      clear: 'Das Gespräch leeren',
+      line: 'Eine Frage, oder ein Befehl wie /hilfe',
+      ask: 'Fragen',
+      examples: 'Beispiele zum Drücken',
+      you: 'Gefragt:',
+      onlyForYou: 'Nur für dich: auf Discord sieht das sonst niemand',
+      offers: 'Fragen und Befehle',
+      unreachable: 'Die Seite ist nicht zu erreichen. Läuft der Bot noch?',
+    },
+    text: {
+      legend: 'Auf einen Satz zeigen oder seine Nummer drücken, um die Fragen zu sehen, die er beantwortet.',
+      uncitedKey: (sentences) =>
+        sentences === 1
+          ? 'kennzeichnet den einen Satz, den keine geschriebene Frage anführt; gefunden wird er durch Fragen trotzdem.'
+          : `kennzeichnet die ${sentences} Sätze, die keine geschriebene Frage anführt; gefunden werden sie durch Fragen trotzdem.`,
+      leads: 'führt zum Folgenden',
+      uncited: 'keine geschriebene Frage führt ihn an',
+      answers: (questions) => `beantwortet ${count(questions, 'geschriebene Frage', 'geschriebene Fragen')}`,
+      leadTip: 'Diese Zeile führt zum Folgenden; sie wird nie als Antwort gegeben.',
+      uncitedTip: 'Keine geschriebene Frage führt diesen Satz an.',
+      answersTip: 'Er beantwortet:',
+      more: (number) => `und ${number} weitere`,
+    },
+    send: 'Senden',
+    cancel: 'Abbrechen',
+    choose: 'Wählen',
+    problem: 'Das ging nicht',
+    stale:
+      'Diese Seite war zu lange offen, also wurde nichts getan. Jetzt ist sie frisch: bitte noch einmal.',
+    notFound: 'Hier ist nichts. Vielleicht hat sich das Wissen seither geändert.',
+  },
 };
 
 export const de: Locale = {

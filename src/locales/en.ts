@@ -188,6 +188,55 @@ const phrases: Phrases = {
     unknownCommand: (typed, instead) => `There is no ${typed}. You can type ${instead.join(', ')}.`,
     needsForm: 'That needs a form, which only Discord shows.',
   },
+  page: {
+    skip: 'Skip to the content',
+    parts: 'Pages',
+    tryIt: 'Try it',
+    theArticle: 'The article',
+    theArticles: 'The articles',
+    desk: 'Desk',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    promise: 'Every sentence shown stands in the article, at the address beside it. Nothing is made up.',
+    kept: (days) =>
+      `This page forgets what you ask after an hour; only the words of questions that it cannot answer are kept, for ${count(days, 'day')} and without who asked. /privacy says more.`,
+    notKept: 'What you ask is not kept: this page forgets it after an hour.',
+    ask: {
+      heading: 'Ask the article',
+      intro:
+        'Footnote answers with *sentences of the article and where they stand*. Where it is not sure, it shows what comes closest and says so; it makes nothing up.',
+      hasRead: 'It has read:',
+      conversation: 'Conversation',
+      clear: 'Clear the conversation',
+      line: 'Your question, or a command such as /help',
+      ask: 'Ask',
+      examples: 'Examples to press',
+      you: 'You:',
+      onlyForYou: 'Only for you: on Discord nobody else sees this',
+      offers: 'Questions and commands',
+      unreachable: 'The page cannot be reached. Is the bot still running?',
+    },
+    text: {
+      legend: 'Point at a sentence, or press its number, to see the questions that it answers.',
+      uncitedKey: (sentences) =>
+        sentences === 1
+          ? 'marks the one sentence that no written question cites; it is found by asking all the same.'
+          : `marks the ${sentences} sentences that no written question cites; they are found by asking all the same.`,
+      leads: 'leads to what follows',
+      uncited: 'no written question cites it',
+      answers: (questions) => `answers ${count(questions, 'written question')}`,
+      leadTip: 'This line leads to what follows; it is never given as an answer.',
+      uncitedTip: 'No written question cites this sentence.',
+      answersTip: 'It answers:',
+      more: (number) => `and ${number} more`,
+    },
+    send: 'Send',
+    cancel: 'Cancel',
+    choose: 'Choose',
+    problem: 'That did not work',
+    stale: 'This page was open for too long, so nothing was done. It is fresh now: please do it again.',
+    notFound: 'There is nothing here. Perhaps the knowledge has changed since.',
+  },
 };
 
 /** English: also where a reader's language is not known, and what the menu is written in. */

@@ -193,6 +193,56 @@ const phrases: Phrases = {
     unknownCommand: (typed, instead) => `${typed} no existe. Se puede escribir ${instead.join(', ')}.`,
     needsForm: 'Para eso hace falta un formulario, que solo Discord muestra.',
   },
+  page: {
+    skip: 'Ir al contenido',
+    parts: 'Páginas',
+    tryIt: 'Probar',
+    theArticle: 'El artículo',
+    theArticles: 'Los artículos',
+    desk: 'Mesa',
+    signIn: 'Iniciar sesión',
+    signOut: 'Cerrar sesión',
+    promise: 'Cada frase mostrada está en el artículo, en el lugar que se indica al lado. Nada es inventado.',
+    kept: (days) =>
+      `Esta página olvida al cabo de una hora lo que se pregunta; solo se guardan las palabras de las preguntas sin respuesta, ${count(days, 'día')} y sin quién preguntó. /privacidad dice más.`,
+    notKept: 'Lo que se pregunta no se guarda: esta página lo olvida al cabo de una hora.',
+    ask: {
+      heading: 'Preguntar al artículo',
+      intro:
+        'Footnote responde con *frases del artículo y el lugar donde están*. Cuando no está seguro, muestra lo más cercano y lo dice; no inventa nada.',
+      hasRead: 'Ha leído:',
+      conversation: 'Conversación',
+      clear: 'Vaciar la conversación',
+      line: 'Tu pregunta, o un comando como /ayuda',
+      ask: 'Preguntar',
+      examples: 'Ejemplos para pulsar',
+      you: 'Tú:',
+      onlyForYou: 'Solo para ti: en Discord nadie más lo ve',
+      offers: 'Preguntas y comandos',
+      unreachable: 'No se llega a la página. ¿Sigue funcionando el bot?',
+    },
+    text: {
+      legend: 'Señala una frase, o pulsa su número, para ver las preguntas a las que responde.',
+      uncitedKey: (sentences) =>
+        sentences === 1
+          ? 'marca la única frase que ninguna pregunta escrita cita; preguntando se encuentra igual.'
+          : `marca las ${sentences} frases que ninguna pregunta escrita cita; preguntando se encuentran igual.`,
+      leads: 'lleva a lo que sigue',
+      uncited: 'ninguna pregunta escrita la cita',
+      answers: (questions) => `responde a ${count(questions, 'pregunta escrita', 'preguntas escritas')}`,
+      leadTip: 'Esta línea lleva a lo que sigue; nunca se da como respuesta.',
+      uncitedTip: 'Ninguna pregunta escrita cita esta frase.',
+      answersTip: 'Responde a:',
+      more: (number) => `y ${number} más`,
+    },
+    send: 'Enviar',
+    cancel: 'Cancelar',
+    choose: 'Elegir',
+    problem: 'No ha funcionado',
+    stale:
+      'Esta página llevaba demasiado tiempo abierta, así que no se ha hecho nada. Ahora está fresca: hay que hacerlo de nuevo.',
+    notFound: 'Aquí no hay nada. Quizá el conocimiento ha cambiado.',
+  },
 };
 
 export const es: Locale = {

@@ -196,6 +196,57 @@ const phrases: Phrases = {
     unknownCommand: (typed, instead) => `${typed} n’existe pas. On peut taper ${instead.join(', ')}.`,
     needsForm: 'Il faut pour cela un formulaire, que seul Discord montre.',
   },
+  page: {
+    skip: 'Aller au contenu',
+    parts: 'Pages du site',
+    tryIt: 'Essayer',
+    theArticle: 'L’article',
+    theArticles: 'Les articles',
+    desk: 'Bureau',
+    signIn: 'Se connecter',
+    signOut: 'Se déconnecter',
+    promise:
+      'Chaque phrase montrée se trouve dans l’article, à l’endroit indiqué à côté. Rien n’est inventé.',
+    kept: (days) =>
+      `Cette page oublie après une heure ce qui a été demandé ; seuls les mots des questions restées sans réponse sont gardés, ${count(days, 'jour')}, sans dire qui a demandé. /vie-privée en dit plus.`,
+    notKept: 'Ce qui est demandé n’est pas gardé : cette page l’oublie après une heure.',
+    ask: {
+      heading: 'Interroger l’article',
+      intro:
+        'Footnote répond par *des phrases de l’article et l’endroit où elles se trouvent*. Quand il n’est pas sûr, il montre ce qui est le plus proche et le dit ; il n’invente rien.',
+      hasRead: 'Il a lu :',
+      conversation: 'Échange',
+      clear: 'Effacer l’échange',
+      line: 'Votre question, ou une commande comme /aide',
+      ask: 'Demander',
+      examples: 'Exemples à presser',
+      you: 'Vous :',
+      onlyForYou: 'Pour vous seul : sur Discord, personne d’autre ne le voit',
+      offers: 'Questions et commandes',
+      unreachable: 'La page est injoignable. Le bot tourne-t-il encore ?',
+    },
+    text: {
+      legend: 'Pointez une phrase, ou pressez son numéro, pour voir les questions auxquelles elle répond.',
+      uncitedKey: (sentences) =>
+        sentences === 1
+          ? 'marque la seule phrase qu’aucune question écrite ne cite ; on la trouve tout de même en demandant.'
+          : `marque les ${sentences} phrases qu’aucune question écrite ne cite ; on les trouve tout de même en demandant.`,
+      leads: 'mène à ce qui suit',
+      uncited: 'aucune question écrite ne la cite',
+      answers: (questions) => `répond à ${count(questions, 'question écrite', 'questions écrites')}`,
+      leadTip: 'Cette ligne mène à ce qui suit ; elle n’est jamais donnée en réponse.',
+      uncitedTip: 'Aucune question écrite ne cite cette phrase.',
+      answersTip: 'Elle répond à :',
+      more: (number) => `et ${number} de plus`,
+    },
+    send: 'Envoyer',
+    cancel: 'Annuler',
+    choose: 'Choisir',
+    problem: 'Cela n’a pas marché',
+    stale:
+      'Cette page était ouverte depuis trop longtemps, donc rien n’a été fait. Elle est fraîche maintenant : merci de recommencer.',
+    notFound: 'Il n’y a rien ici. Le savoir a peut-être changé depuis.',
+  },
 };
 
 export const fr: Locale = {

@@ -192,6 +192,53 @@ const phrases: Phrases = {
     unknownCommand: (typed, instead) => `${typed} tune ye. Ev dikarin werin nivîsîn: ${instead.join(', ')}.`,
     needsForm: 'Ji bo vê formek pêwîst e, ku tenê Discord nîşan dide.',
   },
+  page: {
+    skip: 'Here naverokê',
+    parts: 'Rûpel',
+    tryIt: 'Biceribîne',
+    theArticle: 'Gotar',
+    theArticles: 'Gotar',
+    desk: 'Mase',
+    signIn: 'Têkeve',
+    signOut: 'Derkeve',
+    promise: 'Her hevoka nîşandayî di gotarê de ye, li cihê ku li kêleka wê nivîsî ye. Tiştek nayê çêkirin.',
+    kept: (days) =>
+      `Ev rûpel piştî saetekê ya ku hat pirsîn ji bîr dike; tenê peyvên pirsên bêbersiv, bêyî navê pirsyar, ${days} roj tên hilanîn. /nepenî zêdetir dibêje.`,
+    notKept: 'Ya ku tê pirsîn nayê hilanîn: ev rûpel piştî saetekê wê ji bîr dike.',
+    ask: {
+      heading: 'Ji gotarê bipirse',
+      intro:
+        'Footnote *bi hevokên gotarê û cihên wan* bersivê dide. Dema ne piştrast be, ya herî nêzîk nîşan dide û vê dibêje; tiştekî ji xwe çênake.',
+      hasRead: 'Wî ev xwendine:',
+      conversation: 'Axaftin',
+      clear: 'Axaftinê paqij bike',
+      line: 'Pirsa te, an fermanek wek /alîkarî',
+      ask: 'Bipirse',
+      examples: 'Mînakên ku mirov dikare pêl wan bike',
+      you: 'Tu:',
+      onlyForYou: 'Tenê ji bo te: li Discordê kesekî din nabîne',
+      offers: 'Pirs û ferman',
+      unreachable: 'Rûpel nayê gihîştin. Gelo bot hîn dixebite?',
+    },
+    text: {
+      legend: 'Li ser hevokekê raweste, an pêl hejmara wê bike, da ku pirsên ku ew bersivê dide wan bibînî.',
+      uncitedKey: (sentences) =>
+        `hevokên ku tu pirsa nivîsandî wan nagire nîşan dide (${sentences}); bi pirsînê dîsa jî tên dîtin.`,
+      leads: 'ber bi ya paşê ve dibe',
+      uncited: 'tu pirsa nivîsandî wê nagire',
+      answers: (questions) => `bersiva ${questions} pirsên nivîsandî dide`,
+      leadTip: 'Ev rêz ber bi ya paşê ve dibe; ew qet wek bersiv nayê dayîn.',
+      uncitedTip: 'Tu pirsa nivîsandî vê hevokê nagire.',
+      answersTip: 'Bersiva van dide:',
+      more: (number) => `û ${number} yên din`,
+    },
+    send: 'Bişîne',
+    cancel: 'Betal bike',
+    choose: 'Hilbijêre',
+    problem: 'Ew neçû serî',
+    stale: 'Ev rûpel pir dirêj vekirî ma, loma tiştek nehat kirin. Niha nû ye: ji kerema xwe dîsa bike.',
+    notFound: 'Li vir tiştek tune ye. Dibe ku zanîn ji wê demê ve guherî be.',
+  },
 };
 
 export const kmr: Locale = {

@@ -25,6 +25,7 @@ export interface Phrases {
   readonly trouble: TroublePhrases;
   readonly hint: HintPhrases;
   readonly terminal: TerminalPhrases;
+  readonly page: PagePhrases;
 }
 
 /** One article, or several of them. */
@@ -221,4 +222,63 @@ interface TerminalPhrases {
   readonly begin: (commands: readonly string[]) => string;
   readonly unknownCommand: (typed: string, instead: readonly string[]) => string;
   readonly needsForm: string;
+}
+
+/** Where a browser shows it; what moderators find at their desk there is English. */
+export interface PagePhrases {
+  readonly skip: string;
+  /** What the list of the page's parts is. */
+  readonly parts: string;
+  readonly tryIt: string;
+  readonly theArticle: string;
+  readonly theArticles: string;
+  readonly desk: string;
+  readonly signIn: string;
+  readonly signOut: string;
+  /** At the foot of every page. */
+  readonly promise: string;
+  /** Behind it. @param days for which the words of questions are kept that had no answer */
+  readonly kept: (days: number) => string;
+  readonly notKept: string;
+  readonly ask: AskPagePhrases;
+  readonly text: TextPagePhrases;
+  readonly send: string;
+  readonly cancel: string;
+  readonly choose: string;
+  readonly problem: string;
+  readonly stale: string;
+  readonly notFound: string;
+}
+
+interface AskPagePhrases {
+  readonly heading: string;
+  /** What stands between two stars is said louder. */
+  readonly intro: string;
+  /** Before the titles of what it has read. */
+  readonly hasRead: string;
+  readonly conversation: string;
+  readonly clear: string;
+  readonly line: string;
+  readonly ask: string;
+  readonly examples: string;
+  /** Before what the reader said; for screen readers. */
+  readonly you: string;
+  readonly onlyForYou: string;
+  /** What the list of offers is; for screen readers. */
+  readonly offers: string;
+  readonly unreachable: string;
+}
+
+/** Of the article to be read. */
+interface TextPagePhrases {
+  readonly legend: string;
+  /** What a circle marks. @param sentences one or more */
+  readonly uncitedKey: (sentences: number) => string;
+  readonly leads: string;
+  readonly uncited: string;
+  readonly answers: (questions: number) => string;
+  readonly leadTip: string;
+  readonly uncitedTip: string;
+  readonly answersTip: string;
+  readonly more: (number: number) => string;
 }

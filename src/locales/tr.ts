@@ -189,6 +189,54 @@ const phrases: Phrases = {
     unknownCommand: (typed, instead) => `${typed} diye bir komut yok. Yazılabilenler: ${instead.join(', ')}.`,
     needsForm: 'Bunun için yalnızca Discord’un gösterdiği bir form gerekir.',
   },
+  page: {
+    skip: 'İçeriğe geç',
+    parts: 'Sayfalar',
+    tryIt: 'Dene',
+    theArticle: 'Makale',
+    theArticles: 'Makaleler',
+    desk: 'Masa',
+    signIn: 'Oturum aç',
+    signOut: 'Oturumu kapat',
+    promise: 'Gösterilen her cümle makalede, yanında yazan yerdedir. Hiçbir şey uydurulmaz.',
+    kept: (days) =>
+      `Bu sayfa sorduklarınızı bir saat sonra unutur; yalnızca yanıtlayamadığı soruların sözcükleri, kimin sorduğu olmadan, ${days} gün saklanır. /gizlilik daha fazlasını söyler.`,
+    notKept: 'Sorduklarınız saklanmaz: bu sayfa onları bir saat sonra unutur.',
+    ask: {
+      heading: 'Makaleye sorun',
+      intro:
+        'Footnote *makalenin cümleleriyle ve onların yerleriyle* yanıtlar. Emin olmadığında en yakınını gösterir ve bunu söyler; hiçbir şey uydurmaz.',
+      hasRead: 'Okuduğu:',
+      conversation: 'Konuşma',
+      clear: 'Konuşmayı temizle',
+      line: 'Sorunuz, ya da /yardım gibi bir komut',
+      ask: 'Sor',
+      examples: 'Basılabilecek örnekler',
+      you: 'Siz:',
+      onlyForYou: 'Yalnızca sizin için: Discord’da başka kimse görmez',
+      offers: 'Sorular ve komutlar',
+      unreachable: 'Sayfaya ulaşılamıyor. Bot hâlâ çalışıyor mu?',
+    },
+    text: {
+      legend: 'Yanıtladığı soruları görmek için bir cümlenin üzerine gelin ya da numarasına basın.',
+      uncitedKey: (sentences) =>
+        `hiçbir yazılı sorunun anmadığı ${sentences} cümleyi gösterir; sorunca yine de bulunur.`,
+      leads: 'ardından gelene götürür',
+      uncited: 'hiçbir yazılı soru onu anmıyor',
+      answers: (questions) => `${questions} yazılı soruyu yanıtlar`,
+      leadTip: 'Bu satır ardından gelene götürür; hiçbir zaman yanıt olarak verilmez.',
+      uncitedTip: 'Hiçbir yazılı soru bu cümleyi anmıyor.',
+      answersTip: 'Yanıtladıkları:',
+      more: (number) => `ve ${number} tane daha`,
+    },
+    send: 'Gönder',
+    cancel: 'Vazgeç',
+    choose: 'Seç',
+    problem: 'Olmadı',
+    stale:
+      'Bu sayfa çok uzun süre açık kaldı, bu yüzden bir şey yapılmadı. Şimdi taze: lütfen yeniden yapın.',
+    notFound: 'Burada bir şey yok. Belki bilgi o zamandan beri değişmiştir.',
+  },
 };
 
 export const tr: Locale = {

@@ -42,7 +42,8 @@ const TAKES: Readonly<Record<string, (say: Say, samples: Samples) => string>> = 
 };
 
 /** Texts that take one number. */
-const COUNTS = /^(place\.paragraph|privacy\.kept|sources\.(more|counts)|trouble\.tooFast)$/;
+const COUNTS =
+  /^(place\.paragraph|privacy\.kept|sources\.(more|counts)|trouble\.tooFast|page\.(kept|text\.(uncitedKey|answers|more)))$/;
 
 type Say = (...given: readonly unknown[]) => string;
 

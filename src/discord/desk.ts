@@ -1,4 +1,4 @@
-import type { Command, Context, MessageCommand, StepDefinition } from '../command.ts';
+import type { Context, MessageCommand, StepDefinition } from '../command.ts';
 import { type Cooldown, createCooldown, type Pace } from '../cooldown.ts';
 import type { Importer } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
@@ -6,19 +6,14 @@ import type { Shown, Snapshot } from '../library/outcome.ts';
 import { createShowShelf } from '../library/show-shelf.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
+import { createRecentQuestions, type RecentQuestions } from '../missed/recent-questions.ts';
+import { type FindMenu, rememberMenus } from '../remember-menus.ts';
 import { listShown, type ShelfPlace } from '../shelves/change-shelf.ts';
 import { createShelves, type Shelves } from '../shelves/shelves.ts';
 import { shortenId } from './custom-id.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { isKeeper, isModerator, type ModeratorRule, type Person } from './moderators.ts';
-import {
-  type AnsweredMessages,
-  createAnsweredMessages,
-  createMutes,
-  createRecentQuestions,
-  type Mutes,
-  type RecentQuestions,
-} from './recent.ts';
+import { type AnsweredMessages, createAnsweredMessages, createMutes, type Mutes } from './recent.ts';
 import { createShed, type Shed } from './shed.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -64,7 +59,7 @@ export interface DeskOptions {
   /** Absent: everything is shown everywhere, and what is set holds for this process alone. */
   readonly shelves?: Shelves;
   readonly log: Log;
-  readonly createMenu: (knowledge: Context['snapshot']['knowledge']) => readonly Command[];
+  readonly createMenu: FindMenu;
   readonly messageMenu: readonly MessageCommand[];
   readonly steps: readonly StepDefinition[];
   readonly api: string | undefined;
@@ -98,18 +93,10 @@ export function createDesk(options: DeskOptions): Desk {
   const { library, importer, missed, log, createMenu, paces = PACES, findRule } = options;
   const { messageMenu, steps, api, clock, isClosing, shelves = createShelves(), slowMs = 1_500 } = options;
   const showShelf = createShowShelf();
-  const menus = new WeakMap<Shown, Context['menu']>();
+  const findMenu = rememberMenus(createMenu);
 
   const showOf = (inForce: Snapshot, { server, channel }: ShelfPlace): Shown =>
     server === undefined ? inForce : showShelf(inForce, listShown(shelves.find(server), channel));
-
-  function findMenu(snapshot: Shown): Context['menu'] {
-    const known = menus.get(snapshot);
-    if (known !== undefined) return known;
-    const menu = createMenu(snapshot.knowledge);
-    menus.set(snapshot, menu);
-    return menu;
-  }
 
   function takeContext(person: Person): Context {
     const inForce = library.current();
@@ -125,7 +112,16 @@ export function createDesk(options: DeskOptions): Desk {
       server,
       channel,
     };
-    return { snapshot, inForce, menu: findMenu(snapshot), library, importer, missed, shelves, asker };
+    return {
+      snapshot,
+      inForce,
+      menu: findMenu(snapshot.knowledge),
+      library,
+      importer,
+      missed,
+      shelves,
+      asker,
+    };
   }
 
   return {

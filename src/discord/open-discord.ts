@@ -75,6 +75,8 @@ export interface DiscordDoor {
    * Discord does not say.
    */
   readonly findAsker: (user: { readonly userId: string; readonly name: string }) => Promise<Asker>;
+  /** The server whose moderators tend the knowledge; undefined before there is one. */
+  readonly home: () => string | undefined;
   /** Undefined before Discord has told it. */
   readonly applicationId: () => string | undefined;
   /** Finishes what is being answered, within eight seconds, and leaves. Never rejects. */
@@ -127,6 +129,7 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
     servers: () => client.guilds.cache.size,
     refreshMenu: () => void keeper.refresh(),
     findAsker: (user) => findAsker(client, findRule(), user),
+    home: () => homeServer ?? home.server(),
     applicationId: () => client.application?.id,
     tell: (channel, reply) => tellChannel({ client, log }, channel, reply),
     close: async () => {

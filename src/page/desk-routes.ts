@@ -5,28 +5,22 @@ import type { GivenSource } from '../importing/open-importer.ts';
 import { compareAnswers } from '../library/compare-answers.ts';
 import { compareKnowledge } from '../library/compare-knowledge.ts';
 import type { Log } from '../log.ts';
-import { renderNotice } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 import { findTarget } from '../steps/find-target.ts';
 import { readLines } from '../steps/finish-edit.ts';
 import { beginImport } from '../steps/importing/begin-import.ts';
 import { showMissed } from '../steps/missed.ts';
 import { readStatus } from '../steps/read-status.ts';
 import { toEdit, toNewForm } from '../steps/tend.ts';
-import { runStep } from './conversations.ts';
+import { runLine, runStep } from './conversations.ts';
 import { readFields, readText } from './read-form.ts';
 import { renderCompare } from './views/compare-view.ts';
-import {
-  renderDesk,
-  renderDone,
-  renderOverview,
-  renderRefused,
-  toDeskWiring,
-  toGone,
-} from './views/desk-view.ts';
+import { renderDone, renderOverview, renderRefused, toGone } from './views/desk-view.ts';
 import { renderDifference, renderHistory } from './views/history-view.ts';
+import { renderMissedList } from './views/missed-view.ts';
 import { renderItem, renderNew, renderQuestions } from './views/questions-view.ts';
-import { readDeed, renderReply } from './views/reply-view.ts';
-import type { Page, PageEnvironment } from './visit.ts';
+import { readDeed } from './views/reply-view.ts';
+import type { Page, PageEnvironment, Visit } from './visit.ts';
 
 type C = HonoContext<PageEnvironment>;
 
@@ -101,9 +95,13 @@ function addReadingRoutes(page: Page): void {
   });
   page.get('/desk/missed', async (c) => {
     const visit = c.get('visit');
-    const reply = await showMissed(Number(c.req.query('at')) || 0, visit.context);
-    const body = renderReply(reply, toDeskWiring(visit));
-    return c.html(renderDesk(visit, { title: 'Missed questions', href: '/desk/missed', body }));
+    return c.html(renderMissedList(visit, { shown: await findMissed(visit) }));
+  });
+  page.post('/desk/missed', async (c) => {
+    const visit = c.get('visit');
+    const { turn } = await c.req.parseBody();
+    const told = await runLine(`/knowledge missed ${readText(turn, 3)}`, visit.context);
+    return c.html(renderMissedList(visit, { shown: await findMissed(visit), ...(told && { told }) }));
   });
   page.get('/desk/history', (c) => {
     const visit = c.get('visit');
@@ -118,6 +116,12 @@ function addReadingRoutes(page: Page): void {
       renderDifference(visit, version, compareKnowledge(before, visit.context.snapshot.knowledge)),
     );
   });
+}
+
+/** The first on the list. @returns undefined where none is left that is not answered by now */
+async function findMissed({ context }: Visit): Promise<Reply | undefined> {
+  const reply = await showMissed(0, context);
+  return reply.actions.length === 0 ? undefined : reply;
 }
 
 function addItemRoutes(page: Page): void {

@@ -4,17 +4,17 @@ import { randomInt } from 'node:crypto';
 import { Hono, type Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Asker } from '../access.ts';
-import type { Command, Context, StepDefinition } from '../command.ts';
+import type { Context, StepDefinition } from '../command.ts';
 import type { Importer } from '../importing/open-importer.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
+import { type FindMenu, rememberMenus } from '../remember-menus.ts';
 import type { Shelves } from '../shelves/shelves.ts';
 import { addArticleRoutes } from './article-routes.ts';
 import { type Assets, addAssetRoutes } from './assets.ts';
 import { addDeskRoutes } from './desk-routes.ts';
-import { type GuardOptions, guard, isForwarded } from './guard.ts';
+import { findAddress, type GuardOptions, guard, isForwarded } from './guard.ts';
 import type { SignIn } from './sign-in.ts';
 import { addSignInRoutes, createSessions, type Sessions } from './sign-in-routes.ts';
 import { addTryRoutes } from './try-routes.ts';
@@ -25,8 +25,10 @@ export interface PageOptions extends GuardOptions {
   readonly library: Library;
   readonly importer: Importer;
   readonly missed: Missed;
+  /** The server whose moderators may see what readers were not answered here; undefined where there is none. */
+  readonly findServer: () => string | undefined;
   readonly shelves: Shelves;
-  readonly createMenu: (knowledge: Knowledge) => readonly Command[];
+  readonly createMenu: FindMenu;
   readonly steps: readonly StepDefinition[];
   readonly access: PageAccess;
   readonly assets: Assets;
@@ -50,6 +52,7 @@ export type PageAccess =
 export function createPage(options: PageOptions): Page {
   const { steps, assets, log, origin, access } = options;
   const passes = createPasses(origin.startsWith('https:'));
+  const findMenu = rememberMenus(options.createMenu);
   const page: Page = new Hono();
   page.use(guard(options));
   addAssetRoutes(page, assets);
@@ -59,7 +62,7 @@ export function createPage(options: PageOptions): Page {
   page.use((c, next) => (takesFiles(c) ? ofFiles : ofForms)?.(c, next) ?? next());
   const sessions = createSessions();
   page.use(async (c, next) => {
-    c.set('visit', await createVisit(c, options, { passes, sessions }));
+    c.set('visit', await createVisit(c, options, { findMenu, passes, sessions }));
     if (c.req.method !== 'POST') return next();
     const { pass } = await c.req.parseBody();
     if (passes.isPass(c.get('visit').id, pass)) return next();
@@ -89,6 +92,7 @@ const STALE = 'This page was open for too long, so nothing was done. It is fresh
 const NOT_FOUND = 'There is nothing here. Perhaps the knowledge has changed since.';
 
 interface Known {
+  readonly findMenu: FindMenu;
   readonly passes: Passes;
   readonly sessions: Sessions;
 }
@@ -96,9 +100,9 @@ interface Known {
 async function createVisit(
   c: HonoContext,
   options: PageOptions,
-  { passes, sessions }: Known,
+  { findMenu, passes, sessions }: Known,
 ): Promise<Visit> {
-  const { library, importer, missed, shelves, createMenu } = options;
+  const { library, importer, missed, shelves } = options;
   const id = passes.recognise(c);
   // A browser is in no server, so it sees everything.
   const inForce = library.current();
@@ -106,19 +110,25 @@ async function createVisit(
   const access =
     options.access.kind === 'operator' && isForwarded(c) ? { kind: 'readers' as const } : options.access;
   const user = access.kind === 'sign-in' ? sessions.find(id) : undefined;
-  const asker = await findAsker(access, user, options.log);
-  const menu = createMenu(inForce.knowledge);
+  const asker = await findAsker(access, user, options);
+  const menu = findMenu(inForce.knowledge);
+  const by = access.kind === 'operator' ? undefined : (user?.userId ?? findAddress(c, options.isBehindProxy));
   const context: Context = { snapshot: inForce, inForce, library, importer, missed, shelves, menu, asker };
-  return { id, pass: passes.passOf(id), context, user, access: access.kind };
+  return { id, pass: passes.passOf(id), context, by, user, access: access.kind };
 }
 
 /** Whoever cannot be looked up just now is a reader. */
-async function findAsker(access: PageAccess, user: SignedIn | undefined, log: Log): Promise<Asker> {
+async function findAsker(
+  access: PageAccess,
+  user: SignedIn | undefined,
+  { findServer, log }: Pick<PageOptions, 'findServer' | 'log'>,
+): Promise<Asker> {
   if (access.kind === 'operator') return OPERATOR;
-  if (access.kind === 'readers' || user === undefined) return READER;
+  const reader = { ...READER, server: findServer() };
+  if (access.kind === 'readers' || user === undefined) return reader;
   return access.findAsker(user).catch((error: unknown) => {
     log.warn({ event: 'asker-unknown', door: 'page', err: error });
-    return READER;
+    return reader;
   });
 }
 
@@ -131,12 +141,11 @@ const OPERATOR: Asker = {
   server: 'terminal',
   channel: undefined,
 };
-const READER: Asker = {
+const READER: Omit<Asker, 'server'> = {
   id: 'page',
   isModerator: false,
   isKeeper: false,
   mayRemove: false,
   name: 'a reader',
-  server: undefined,
   channel: undefined,
 };

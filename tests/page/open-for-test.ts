@@ -62,6 +62,7 @@ export async function toPageOptions(changes: Partial<PageOptions>) {
     isBehindProxy: false,
     importer: createNoImporter('Nothing is imported here.'),
     missed: createNoMissed('None are kept here.'),
+    findServer: () => undefined,
     shelves: createShelves(),
     createMenu,
     steps,

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createMenu } from '../../../commands/index.ts';
 import type { Asker } from '../../../src/access.ts';
+import type { Context } from '../../../src/command.ts';
 import { createNoImporter } from '../../../src/importing/open-importer.ts';
-import { openLibrary } from '../../../src/library/library.ts';
+import { type Library, openLibrary } from '../../../src/library/library.ts';
 import { createLog } from '../../../src/log.ts';
 import { createNoMissed } from '../../../src/missed/missed.ts';
 import { type Assets, readAssets } from '../../../src/page/assets.ts';
@@ -49,6 +50,7 @@ export async function renderPictures(): Promise<Pictures> {
     library,
     importer: createNoImporter('Nothing is imported.'),
     missed: createNoMissed('None are kept.'),
+    findServer: () => undefined,
     shelves: createShelves(),
     createMenu,
     steps,
@@ -60,12 +62,8 @@ export async function renderPictures(): Promise<Pictures> {
   const talk = await converse(page, ['how many troops are there?', '/casualties']);
   const text = await converse(page, [], `/article/${article?.id}`);
   const css = await readFile('scripts/maintain/pictures/discord.css', 'utf8');
-  const snapshot = library.current();
-  const missed = createNoMissed('None are kept.');
-  const importer = createNoImporter('Nothing is imported.');
-  const menu = createMenu(snapshot.knowledge);
-  const shelves = createShelves();
-  const context = { snapshot, inForce: snapshot, library, importer, missed, shelves, menu, asker: READER };
+  const context = createContext(library);
+  const { snapshot } = context;
   const discord = (asked: string) =>
     renderDiscord(answerTyped(asked, snapshot), `/ask question: ${asked}`, css);
   const topic = context.menu.find(({ name }) => name === 'casualties')?.actions[0];
@@ -85,6 +83,15 @@ export async function renderPictures(): Promise<Pictures> {
         : [{ name: 'discord-casualties.png', html: renderDiscord(dead, '/casualties', css), ...shown }]),
     ],
   };
+}
+
+function createContext(library: Library): Context {
+  const snapshot = library.current();
+  const missed = createNoMissed('None are kept.');
+  const importer = createNoImporter('Nothing is imported.');
+  const menu = createMenu(snapshot.knowledge);
+  const shelves = createShelves();
+  return { snapshot, inForce: snapshot, library, importer, missed, shelves, menu, asker: READER };
 }
 
 const READER: Asker = {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Visit } from '../visit.ts';
+import { keepsMissed, type Visit } from '../visit.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -40,11 +40,17 @@ ${renderUser(visit)}
 ${body}
 </main>
 <footer class="bottom">
-<p>Every sentence shown stands in the article, at the address beside it. Nothing is made up, and what you ask is not kept: this page forgets it after an hour.</p>
+<p>Every sentence shown stands in the article, at the address beside it. Nothing is made up${sayKept(visit)}</p>
 <p>knowledge ${knowledge.version}</p>
 </footer>
 </body>
 </html>`;
+}
+
+function sayKept(visit: Visit): string {
+  return keepsMissed(visit)
+    ? `. This page forgets what you ask after an hour; only the words of questions that it cannot answer are kept, for ${visit.context.missed.days} days and without who asked. /privacy says more.`
+    : ', and what you ask is not kept: this page forgets it after an hour.';
 }
 
 function listParts({ access, context }: Visit) {

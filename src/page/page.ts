@@ -10,7 +10,7 @@ import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import { type FindMenu, rememberMenus } from '../remember-menus.ts';
-import type { Shelves } from '../shelves/shelves.ts';
+import { createShelves, type Shelves } from '../shelves/shelves.ts';
 import { addArticleRoutes } from './article-routes.ts';
 import { type Assets, addAssetRoutes } from './assets.ts';
 import { addDeskRoutes } from './desk-routes.ts';
@@ -102,7 +102,7 @@ async function createVisit(
   options: PageOptions,
   { findMenu, passes, sessions }: Known,
 ): Promise<Visit> {
-  const { library, importer, missed, shelves } = options;
+  const { library, importer, missed } = options;
   const id = passes.recognise(c);
   // A browser is in no server, so it sees everything.
   const inForce = library.current();
@@ -112,10 +112,14 @@ async function createVisit(
   const user = access.kind === 'sign-in' ? sessions.find(id) : undefined;
   const asker = await findAsker(access, user, options);
   const menu = findMenu(inForce.knowledge);
+  // What the home server shows says nothing of the page, and who has set it is for moderators.
+  const shelves = asker.isModerator ? options.shelves : NO_SHELVES;
   const by = access.kind === 'operator' ? undefined : (user?.userId ?? findAddress(c, options.isBehindProxy));
   const context: Context = { snapshot: inForce, inForce, library, importer, missed, shelves, menu, asker };
   return { id, pass: passes.passOf(id), context, by, user, access: access.kind };
 }
+
+const NO_SHELVES = createShelves();
 
 /** Whoever cannot be looked up just now is a reader. */
 async function findAsker(

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The rooms by the paths they hold, the innermost first; a file belongs to the first that fits. */
 const ROOMS: Readonly<Record<string, RegExp>> = {
-  'in-steps': /^src\/(in-steps|cooldown)\.ts$/,
+  'in-steps': /^src\/(in-steps|cooldown|turns)\.ts$/,
   knowledge: /^src\/knowledge\//,
   answering: /^src\/answering\//,
   replies: /^src\/replies\//,

@@ -10,12 +10,12 @@ import { createRecentQuestions, type RecentQuestions } from '../missed/recent-qu
 import { type FindMenu, rememberMenus } from '../remember-menus.ts';
 import { listShown, type ShelfPlace } from '../shelves/change-shelf.ts';
 import { createShelves, type Shelves } from '../shelves/shelves.ts';
+import { createTurns, type Turns } from '../turns.ts';
 import { shortenId } from './custom-id.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { isKeeper, isModerator, type ModeratorRule, type Person } from './moderators.ts';
 import { type AnsweredMessages, createAnsweredMessages, createMutes, type Mutes } from './recent.ts';
 import { createShed, type Shed } from './shed.ts';
-import { createTurns, type Turns } from './turns.ts';
 
 /** What those who answer have at hand; made once, when the door opens. */
 export interface Desk {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTurns, type Lane, type Turns, type Waiting } from '../../src/discord/turns.ts';
+import { createTurns, type Lane, type Turns, type Waiting } from '../src/turns.ts';
 
 describe('when more is asked than can be answered at once', () => {
   test('members take turns, so that one who asks once waits for nobody’s hundred questions', async () => {

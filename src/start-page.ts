@@ -9,6 +9,7 @@ import type { PageAccess } from './page/page.ts';
 import type { Address, PageSettings, Settings } from './settings.ts';
 import type { Shelves } from './shelves/shelves.ts';
 import { steps } from './steps/steps.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /**
  * Opens the page for a bot without a token, where the settings do not turn it off. Never rejects.
@@ -24,7 +25,7 @@ export async function startLocalPage(
   const isOperator =
     isLocal(at.host) && (page.origin === undefined || isLocal(new URL(page.origin).hostname));
   const access = () => ({ kind: isOperator ? 'operator' : 'readers' }) as const;
-  return open({ ...parts, page: { ...page, at }, access, findServer: () => undefined });
+  return open({ ...parts, page: { ...page, at }, access, findServer: () => undefined, turns: createTurns() });
 }
 
 /**
@@ -33,7 +34,10 @@ export async function startLocalPage(
  */
 export async function startPageBesideDiscord(
   { page, discordApi }: Settings,
-  { door, ...parts }: { readonly door: DiscordDoor } & Omit<Opening, 'page' | 'access' | 'findServer'>,
+  {
+    door,
+    ...parts
+  }: { readonly door: DiscordDoor } & Omit<Opening, 'page' | 'access' | 'findServer' | 'turns'>,
 ): Promise<OpenedPage | undefined> {
   const { at, clientSecret } = page;
   if (at === undefined || at === 'off') return undefined;
@@ -52,7 +56,7 @@ export async function startPageBesideDiscord(
             api: `${discordApi ?? 'https://discord.com/api'}/v10`,
           }),
         };
-  return open({ ...parts, page: { ...page, at }, access, findServer: door.home });
+  return open({ ...parts, page: { ...page, at }, access, findServer: door.home, turns: door.turns });
 }
 
 interface Opening {
@@ -64,6 +68,7 @@ interface Opening {
   readonly log: Log;
   readonly access: (origin: string) => PageAccess;
   readonly findServer: () => string | undefined;
+  readonly turns: Turns;
 }
 
 async function open({ page, access, ...parts }: Opening): Promise<OpenedPage> {

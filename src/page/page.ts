@@ -11,12 +11,14 @@ import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import { type FindMenu, rememberMenus } from '../remember-menus.ts';
 import { createShelves, type Shelves } from '../shelves/shelves.ts';
+import type { Turns } from '../turns.ts';
 import { addArticleRoutes } from './article-routes.ts';
 import { type Assets, addAssetRoutes } from './assets.ts';
 import { addDeskRoutes } from './desk-routes.ts';
 import { findAddress, type GuardOptions, guard, isForwarded } from './guard.ts';
 import type { SignIn } from './sign-in.ts';
 import { addSignInRoutes, createSessions, type Sessions } from './sign-in-routes.ts';
+import { takeTurns } from './take-turns.ts';
 import { addTryRoutes } from './try-routes.ts';
 import { renderProblem } from './views/problem-view.ts';
 import { createPasses, type Page, type Passes, type SignedIn, type Visit } from './visit.ts';
@@ -32,6 +34,8 @@ export interface PageOptions extends GuardOptions {
   readonly steps: readonly StepDefinition[];
   readonly access: PageAccess;
   readonly assets: Assets;
+  /** In which acts wait, so that readers take turns and Discord goes first. */
+  readonly turns: Turns;
   readonly log: Log;
 }
 
@@ -68,6 +72,7 @@ export function createPage(options: PageOptions): Page {
     if (passes.isPass(c.get('visit').id, pass)) return next();
     return c.html(renderProblem(c.get('visit'), STALE), 403);
   });
+  page.use(takeTurns(options.turns));
   if (access.kind === 'sign-in') addSignInRoutes(page, { signIn: access.signIn, sessions, passes, origin });
   addTryRoutes(page, steps, log);
   addArticleRoutes(page);

@@ -97,7 +97,10 @@ describe('nothing is kept', () => {
   });
 
   test('of what somebody asks through a proxy at the page of a bot without a token', async () => {
-    const { missed, visit } = await openReaders({ access: { kind: 'operator' }, findServer: () => undefined });
+    const { missed, visit } = await openReaders({
+      access: { kind: 'operator' },
+      findServer: () => undefined,
+    });
     await missed.turn('terminal', true);
     const visitor = visit();
     await visitor.send('/say', { line: STRANGE }, { 'x-forwarded-for': '1.1.1.1' });

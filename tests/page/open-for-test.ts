@@ -8,6 +8,7 @@ import { readAssets } from '../../src/page/assets.ts';
 import { createPage, type PageOptions } from '../../src/page/page.ts';
 import { createShelves } from '../../src/shelves/shelves.ts';
 import { steps } from '../../src/steps/steps.ts';
+import { createTurns } from '../../src/turns.ts';
 import { expectOk } from '../expect-ok.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 
@@ -63,6 +64,7 @@ export async function toPageOptions(changes: Partial<PageOptions>) {
     importer: createNoImporter('Nothing is imported here.'),
     missed: createNoMissed('None are kept here.'),
     findServer: () => undefined,
+    turns: createTurns(),
     shelves: createShelves(),
     createMenu,
     steps,

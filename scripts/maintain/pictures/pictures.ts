@@ -15,6 +15,7 @@ import type { Page } from '../../../src/page/visit.ts';
 import { createShelves } from '../../../src/shelves/shelves.ts';
 import { answerTyped } from '../../../src/steps/readers.ts';
 import { steps } from '../../../src/steps/steps.ts';
+import { createTurns } from '../../../src/turns.ts';
 import { renderDiscord } from './render-discord.ts';
 
 export interface Picture {
@@ -51,6 +52,7 @@ export async function renderPictures(): Promise<Pictures> {
     importer: createNoImporter('Nothing is imported.'),
     missed: createNoMissed('None are kept.'),
     findServer: () => undefined,
+    turns: createTurns(),
     shelves: createShelves(),
     createMenu,
     steps,

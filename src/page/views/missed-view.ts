@@ -21,7 +21,7 @@ ${renderSwitch(visit, shown !== undefined)}`;
   return renderDesk(visit, { title: 'Missed questions', href: '/desk/missed', body });
 }
 
-const EXPLAINED = html`<p>Nobody got an answer to these. “Add as wording” teaches an entry that there is to understand it; “New entry” writes one, with the sentences that answer it; “The article does not say” tells readers so from then on; “Dismiss” takes it off this list.</p>`;
+const EXPLAINED = html`<p>Readers got no answer to these. “Add as wording” teaches an entry that is there already to understand it; “New entry” writes one, with the sentences that answer it; “The article does not say” tells readers so from then on; “Dismiss” takes it off this list.</p>`;
 
 function renderSwitch(visit: Visit, isLeft: boolean): Html {
   const { days } = visit.context.missed;
@@ -35,5 +35,5 @@ function renderSwitch(visit: Visit, isLeft: boolean): Html {
     : isLeft
       ? html`<p class="small">Turning the list off forgets all questions on it.</p>`
       : html`<p>None is left: everything ${where} was answered, or taken care of. What the bot cannot answer from now on will stand here for ${days} days.</p>`;
-  return html`<form class="others switch" method="post" action="/desk/missed">${renderPass(visit.pass)}${text}<button name="turn" value="${isOn ? 'off' : 'on'}"${isOn ? html` class="quiet"` : html` class="main"`}>${isOn ? 'Turn the list off' : 'Keep missed questions'}</button></form>`;
+  return html`<form class="switch" method="post" action="/desk/missed">${renderPass(visit.pass)}${text}<button name="turn" value="${isOn ? 'off' : 'on'}"${isOn ? html` class="quiet"` : html` class="main"`}>${isOn ? 'Turn the list off' : 'Keep missed questions'}</button></form>`;
 }

@@ -31,7 +31,7 @@ async function send(form, submitter, extra = {}) {
     else if (answer.status === 403) location.reload();
     else tell(text);
   } catch {
-    tell('The page cannot be reached. Is the bot still running?');
+    tell(ask.dataset.unreachable);
     if (isAsk) line.value = data.get('shown') ?? data.get('line') ?? '';
   }
   setBusy(false);
@@ -81,7 +81,7 @@ function offerWhileTyping() {
   list.className = 'list';
   list.hidden = true;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Questions and commands');
+  list.setAttribute('aria-label', ask.dataset.offers);
   line.after(list);
   line.setAttribute('role', 'combobox');
   line.setAttribute('aria-autocomplete', 'list');

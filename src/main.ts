@@ -1,7 +1,7 @@
 /** Starts the bot: the only file that sees every room. */
 
 import { createMenu, messageMenu } from '../commands/index.ts';
-import { type Data, openData } from './data-folder.ts';
+import { type Data, type KeptMissed, openData } from './data-folder.ts';
 import { checkDataFormat } from './data-format.ts';
 import { readProgramSettings } from './environment.ts';
 import { createTally } from './health/tally.ts';
@@ -13,6 +13,7 @@ import { en } from './locales/en.ts';
 import type { Locale } from './locales/locale.ts';
 import { findLocale } from './locales/locales.ts';
 import { createWatchedLog, type Log, toReadableLine } from './log.ts';
+import { createNoMissed } from './missed/missed.ts';
 import type { OpenedPage } from './page/open-page.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
 import { sayWayOut } from './replies/render-outcome.ts';
@@ -74,18 +75,22 @@ async function serveTerminal(settings: Settings, library: Library, data: Data): 
     undefined,
   );
   const importer = await openOwnImporter(settings);
-  const page = await startLocalPage(settings.page, { library, importer, shelves: data.shelves, log });
+  const { shelves } = data;
+  const { missed, close } = await openLocalMissed(settings, data, log);
+  const locale = settings.locale ?? findSystemLocale();
+  const page = await startLocalPage(settings.page, { library, importer, missed, shelves, log, locale });
   const closing = new AbortController();
   if (page?.kind === 'open') tendKnowledge(settings, { library, importer, log, signal: closing.signal });
   const talking = openTerminal(
     library,
     { input: process.stdin, output: process.stdout },
-    { page: sayPage(page), shelves: data.shelves, locale: settings.locale ?? findSystemLocale() },
+    { page: sayPage(page), shelves, locale },
   );
   const isTyped = await Promise.race([talking, stopped]);
   if (isTyped === false && page?.kind === 'open') await stopped;
   closing.abort();
   if (page?.kind === 'open') await page.close();
+  await close();
   await data.release();
   if (isTyped === undefined) process.exit();
 }
@@ -93,6 +98,12 @@ async function serveTerminal(settings: Settings, library: Library, data: Data): 
 /** What the person at this machine reads, as its LANG or settings say. */
 function findSystemLocale(): Locale {
   return findLocale([Intl.DateTimeFormat().resolvedOptions().locale]) ?? en;
+}
+
+/** Only the page keeps missed questions without Discord: in the terminal whoever asks sees for themselves. */
+async function openLocalMissed({ page }: Settings, data: Data, log: Log): Promise<KeptMissed> {
+  if (page.at !== 'off') return data.openMissed((what) => noteMissed(what, log));
+  return { missed: createNoMissed('They are kept for Discord and the page only.'), close: async () => {} };
 }
 
 function sayPage(page: OpenedPage | undefined): readonly string[] {
@@ -149,7 +160,7 @@ async function serveDiscord(
   const isClosing = () => closing.signal.aborted;
   const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
   tendKnowledge(settings, { library, importer, door, log, signal: closing.signal });
-  const page = await startPageBesideDiscord(settings, { door, library, log, ...parts });
+  const page = await startPageBesideDiscord(settings, { door, library, log, locale, ...parts });
   notePage(page, settings, log);
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);
   closing.abort();

@@ -2,13 +2,15 @@ import { createMenu } from '../commands/index.ts';
 import type { DiscordDoor } from './discord/open-discord.ts';
 import type { Importer } from './importing/open-importer.ts';
 import type { Library } from './library/library.ts';
+import type { Locale } from './locales/locale.ts';
 import type { Log } from './log.ts';
-import { createNoMissed, type Missed } from './missed/missed.ts';
+import type { Missed } from './missed/missed.ts';
 import type { OpenedPage } from './page/open-page.ts';
 import type { PageAccess } from './page/page.ts';
 import type { Address, PageSettings, Settings } from './settings.ts';
 import type { Shelves } from './shelves/shelves.ts';
 import { steps } from './steps/steps.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /**
  * Opens the page for a bot without a token, where the settings do not turn it off. Never rejects.
@@ -16,16 +18,15 @@ import { steps } from './steps/steps.ts';
  */
 export async function startLocalPage(
   page: PageSettings,
-  parts: Pick<Opening, 'library' | 'importer' | 'shelves' | 'log'>,
+  parts: Pick<Opening, 'library' | 'importer' | 'missed' | 'shelves' | 'log' | 'locale'>,
 ): Promise<OpenedPage | undefined> {
   const { at = DEFAULT } = page;
   if (at === 'off') return undefined;
-  const missed = createNoMissed('They are kept for Discord servers only; here you see for yourself.');
   // An address of its own says that others come by it.
   const isOperator =
     isLocal(at.host) && (page.origin === undefined || isLocal(new URL(page.origin).hostname));
   const access = () => ({ kind: isOperator ? 'operator' : 'readers' }) as const;
-  return open({ ...parts, page: { ...page, at }, missed, access });
+  return open({ ...parts, page: { ...page, at }, access, findServer: () => undefined, turns: createTurns() });
 }
 
 /**
@@ -34,7 +35,10 @@ export async function startLocalPage(
  */
 export async function startPageBesideDiscord(
   { page, discordApi }: Settings,
-  { door, ...parts }: { readonly door: DiscordDoor } & Omit<Opening, 'page' | 'access'>,
+  {
+    door,
+    ...parts
+  }: { readonly door: DiscordDoor } & Omit<Opening, 'page' | 'access' | 'findServer' | 'turns'>,
 ): Promise<OpenedPage | undefined> {
   const { at, clientSecret } = page;
   if (at === undefined || at === 'off') return undefined;
@@ -53,7 +57,7 @@ export async function startPageBesideDiscord(
             api: `${discordApi ?? 'https://discord.com/api'}/v10`,
           }),
         };
-  return open({ ...parts, page: { ...page, at }, access });
+  return open({ ...parts, page: { ...page, at }, access, findServer: door.home, turns: door.turns });
 }
 
 interface Opening {
@@ -63,7 +67,11 @@ interface Opening {
   readonly missed: Missed;
   readonly shelves: Shelves;
   readonly log: Log;
+  /** For browsers that ask for no language that is spoken. */
+  readonly locale: Locale;
   readonly access: (origin: string) => PageAccess;
+  readonly findServer: () => string | undefined;
+  readonly turns: Turns;
 }
 
 async function open({ page, access, ...parts }: Opening): Promise<OpenedPage> {

@@ -2,43 +2,50 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
+import { findCircumstances } from '../discord/bench-discord.ts';
 import { findQuantile } from '../discord/measure-rounds.ts';
-import { type Reading, readPages } from './readers.ts';
+import { findFirstAnswer } from './first-answer.ts';
+import { measureReaders, type Readers } from './measure-readers.ts';
 
 /** Runs of each kind, taken in turns so that a busy minute strikes both. */
-const ROUNDS = 5;
-const ASKED = 100;
-const READERS = 50;
+const ROUNDS = 9;
 
-/** Prints ratios and differences of one run. @param args `--quick` for one round */
+/**
+ * Prints ratios and differences of one run; a full run also writes them into `bench/RESULTS-page.md`.
+ * @param args `--quick` for one round
+ */
 export async function benchPage(args: readonly string[]): Promise<void> {
-  const rounds = args.includes('--quick') ? 1 : ROUNDS;
+  const isQuick = args.includes('--quick');
+  const { date, machine, versions, load } = await findCircumstances(isQuick);
   const [without, withPage]: [Start[], Start[]] = [[], []];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < (isQuick ? 1 : ROUNDS); round += 1) {
     without.push(await start('off'));
     withPage.push(await start('127.0.0.1:8890'));
   }
-  const more = (read: (one: Start) => number) =>
-    findQuantile(withPage.map(read), 0.5) - findQuantile(without.map(read), 0.5);
-  say(
-    `Start until the first line: ${Math.round(
-      findQuantile(
-        without.map(({ ms }) => ms),
-        0.5,
-      ),
-    )} ms without the page, ${Math.round(more(({ ms }) => ms))} ms more with it.`,
-  );
-  say(`Memory then: ${more(({ megabytes }) => megabytes).toFixed(1)} MB more with it (median of ${rounds}).`);
-  await measureReaders();
+  const readers = await measureReaders(isQuick ? 1 : 4, spawnBot);
+  const { seconds } = await findFirstAnswer('how many US troops are in Iraq?', 600_000);
+  const after = (await findCircumstances(isQuick)).load;
+  const report = [
+    '# What the page costs',
+    '',
+    `${date}, ${machine}; ${versions.join(', ')}. Load average before: ${load.toFixed(1)}, after: ${after.toFixed(1)}.`,
+    'The bundled article. Measured by `npm run bench -- page`.',
+    '',
+    ...renderStarts(without, withPage),
+    ...renderReaders(readers),
+    `- A fresh copy, nothing compiled, \`npm start\` until the first answer in the page: ${seconds.toFixed(1)} s (goal: 60).`,
+    '',
+  ].join('\n');
+  process.stdout.write(report);
+  if (!isQuick) await writeFile('bench/RESULTS-page.md', report);
 }
 
 interface Start {
   readonly ms: number;
+  readonly cpuMs: number;
   readonly megabytes: number;
 }
 
@@ -49,94 +56,54 @@ async function start(page: string): Promise<Start> {
   const child = spawnBot({ PAGE: page, DATA_DIR: data }, 'pipe');
   if (child.stdout !== null) await once(child.stdout, 'data');
   const ms = performance.now() - begun;
-  const megabytes = await weigh(child);
-  await end(child, data);
-  return { ms, megabytes };
+  const { cpuMs } = await glance(child);
+  child.send('read');
+  await once(child, 'message');
+  const { rssBytes } = await glance(child);
+  child.kill('SIGKILL');
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  await rm(data, { recursive: true, force: true });
+  return { ms, cpuMs, megabytes: rssBytes / 2 ** 20 };
 }
 
+/** As `npm start` does. */
 function spawnBot(env: Readonly<Record<string, string>>, stdout: 'pipe' | 'ignore'): ChildProcess {
-  const args = ['--expose-gc', '--import', './dist/bench/discord/gauge.js', 'dist/src/main.js'];
+  const args = ['--expose-gc', '--import', './dist/bench/discord/gauge.js', 'scripts/run.js', 'src/main.js'];
   return spawn(process.execPath, args, {
     env: { DISCORD_TOKEN: '', LOG_LEVEL: 'warn', ...env },
     stdio: ['pipe', stdout, 'inherit', 'ipc'],
   });
 }
 
-async function weigh(child: ChildProcess): Promise<number> {
-  child.send('read');
-  await once(child, 'message');
+async function glance(child: ChildProcess): Promise<{ readonly cpuMs: number; readonly rssBytes: number }> {
   child.send('glance');
   const [reading] = await once(child, 'message');
-  return Number(reading.rssBytes) / 2 ** 20;
+  return reading;
 }
 
-async function end(child: ChildProcess, data: string): Promise<void> {
-  child.kill('SIGKILL');
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  await rm(data, { recursive: true, force: true });
+function renderStarts(without: readonly Start[], withPage: readonly Start[]): readonly string[] {
+  const middle = (starts: readonly Start[], read: (one: Start) => number) =>
+    findQuantile(starts.map(read), 0.5);
+  const more = (read: (one: Start) => number) => middle(withPage, read) - middle(without, read);
+  const runs = `median of ${without.length}, by turns`;
+  return [
+    `- Start until the first line, ${runs}: ${middle(without, ({ ms }) => ms).toFixed(0)} ms without the page, ${more(({ ms }) => ms).toFixed(0)} ms more with it; of processor time ${middle(without, ({ cpuMs }) => cpuMs).toFixed(0)} ms, and ${more(({ cpuMs }) => cpuMs).toFixed(0)} ms more (goal: at most 150).`,
+    `- Memory then: ${more(({ megabytes }) => megabytes).toFixed(1)} MB more with it (goal: at most 20).`,
+  ];
 }
 
-async function measureReaders(): Promise<void> {
-  const discord = await openLocalDiscord({ note: () => {}, patienceMs: 30_000 });
-  const data = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
-  const page = 'http://127.0.0.1:8891';
-  const bot = spawnBot(
-    {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API: discord.api,
-      DATA_DIR: data,
-      PAGE: '127.0.0.1:8891',
-      PAGE_PROXY: 'on',
-    },
-    'ignore',
-  );
-  await untilOpen(page);
-  await discord.waitFor(() => discord.commands().length > 0, { within: 60_000 });
-  await askDiscord(discord);
-  const alone = await askDiscord(discord);
-  const closing = new AbortController();
-  const reading = Promise.all(
-    Array.from({ length: READERS }, (_, reader) => readPages(page, reader, closing.signal)),
-  );
-  const beside = await askDiscord(discord);
-  closing.abort();
-  const read: readonly Reading[] = (await reading).flat();
-  await end(bot, data);
-  await discord.close();
-  const p95 = (times: readonly number[]) => findQuantile(times, 0.95);
-  say(
-    `Discord, ${ASKED} questions one after another: p95 ${p95(alone).toFixed(1)} ms alone, ${(p95(beside) / p95(alone)).toFixed(2)} times that beside ${READERS} readers of the page.`,
-  );
-  const failed = read.filter(({ status }) => status !== 200).length;
-  say(
-    `The page meanwhile: ${read.length} requests, ${failed} of them not answered, p95 ${p95(read.map(({ ms }) => ms)).toFixed(1)} ms.`,
-  );
-}
-
-async function untilOpen(page: string): Promise<void> {
-  for (let left = 240; left > 0; left -= 1) {
-    const isOpen = await fetch(page).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isOpen) return;
-    await wait(250);
-  }
-  throw new Error('The page did not open within a minute.');
-}
-
-async function askDiscord(discord: LocalDiscord): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let count = 0; count < ASKED; count += 1) {
-    const person = discord.member({ name: `Reader ${count}` });
-    const begun = performance.now();
-    await person.types('/ask', { question: `how many died in ${count % 7} attacks?` });
-    times.push(performance.now() - begun);
-    await wait(30);
-  }
-  return times;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+function renderReaders({ alone, beside, readings, readers }: Readers): readonly string[] {
+  const at = (share: number, times: readonly number[]) => findQuantile(times, share);
+  const ratio = (share: number) => (at(share, beside) / at(share, alone)).toFixed(2);
+  const failed = readings.filter(({ status }) => status !== 200).length;
+  return [
+    `- Discord, ${alone.length} questions one after another: p50 ${at(0.5, alone).toFixed(1)} and p95 ${at(0.95, alone).toFixed(1)} ms alone; beside ${readers} readers of the page ${ratio(0.5)} and ${ratio(0.95)} times that (goal: p95 at most 1.20).`,
+    `- The page meanwhile: ${readings.length} requests, ${failed} of them not answered, p50 ${at(
+      0.5,
+      readings.map(({ ms }) => ms),
+    ).toFixed(1)} and p95 ${at(
+      0.95,
+      readings.map(({ ms }) => ms),
+    ).toFixed(1)} ms.`,
+  ];
 }

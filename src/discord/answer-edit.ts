@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
+import { takeBackAsked } from '../missed/note-asked.ts';
 import type { Reply } from '../replies/reply.ts';
 import { answerQuestion, findSpoken, hearMessage, renderAsked } from './answer-message.ts';
 import type { Desk } from './desk.ts';
-import { takeBackAsked } from './note-missed.ts';
 import { type AnsweredMessage, CORRECTION_TIME } from './recent.ts';
 import { sendInParts } from './send.ts';
 import { findQuestion } from './to-question.ts';
@@ -39,7 +39,8 @@ async function correct(message: Message, desk: Desk): Promise<Reply | undefined>
   const editing = changeReplies(message, reply, { before, desk });
   desk.answered.set(message.id, { question: asked.question, replies: editing.catch(() => []) });
   await editing;
-  await takeBackAsked({ id: message.id, server: message.guildId, asker: message.author.id }, desk);
+  const { id, guildId, author } = message;
+  await takeBackAsked({ id, server: guildId ?? undefined, by: author.id }, desk);
   return reply;
 }
 

@@ -1,4 +1,4 @@
-import type { Command, Context, MessageCommand, StepDefinition } from '../command.ts';
+import type { Context, MessageCommand, StepDefinition } from '../command.ts';
 import { type Cooldown, createCooldown, type Pace } from '../cooldown.ts';
 import type { Importer } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
@@ -8,21 +8,16 @@ import type { Locale } from '../locales/locale.ts';
 import { findLocale } from '../locales/locales.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
+import { createRecentQuestions, type RecentQuestions } from '../missed/recent-questions.ts';
+import { type FindMenu, rememberMenus } from '../remember-menus.ts';
 import { listShown, type ShelfPlace } from '../shelves/change-shelf.ts';
 import { createShelves, type Shelves } from '../shelves/shelves.ts';
+import { createTurns, type Turns } from '../turns.ts';
 import { shortenId } from './custom-id.ts';
 import type { DiscordClock } from './discord-clock.ts';
 import { type Actor, isKeeper, isModerator, type ModeratorRule } from './moderators.ts';
-import {
-  type AnsweredMessages,
-  createAnsweredMessages,
-  createMutes,
-  createRecentQuestions,
-  type Mutes,
-  type RecentQuestions,
-} from './recent.ts';
+import { type AnsweredMessages, createAnsweredMessages, createMutes, type Mutes } from './recent.ts';
 import { createShed, type Shed } from './shed.ts';
-import { createTurns, type Turns } from './turns.ts';
 
 /** What those who answer have at hand; made once, when the door opens. */
 export interface Desk {
@@ -68,7 +63,7 @@ export interface DeskOptions {
   /** Absent: everything is shown everywhere, and what is set holds for this process alone. */
   readonly shelves?: Shelves;
   readonly log: Log;
-  readonly createMenu: (knowledge: Context['snapshot']['knowledge']) => readonly Command[];
+  readonly createMenu: FindMenu;
   readonly messageMenu: readonly MessageCommand[];
   readonly steps: readonly StepDefinition[];
   readonly api: string | undefined;
@@ -105,20 +100,12 @@ export function createDesk(options: DeskOptions): Desk {
   const { messageMenu, steps, api, clock, isClosing, locale } = options;
   const { shelves = createShelves(), slowMs = 1_500 } = options;
   const showShelf = createShowShelf();
-  const menus = new WeakMap<Shown, Context['menu']>();
+  const findMenu = rememberMenus(createMenu);
 
   const showOf = (inForce: Snapshot, { server, channel }: ShelfPlace): Shown =>
     server === undefined ? inForce : showShelf(inForce, listShown(shelves.find(server), channel));
 
   const speak = (wanted: readonly string[]): Locale => findLocale(wanted) ?? locale;
-
-  function findMenu(snapshot: Shown): Context['menu'] {
-    const known = menus.get(snapshot);
-    if (known !== undefined) return known;
-    const menu = createMenu(snapshot.knowledge);
-    menus.set(snapshot, menu);
-    return menu;
-  }
 
   function takeContext(actor: Actor): Context {
     const inForce = library.current();
@@ -135,7 +122,7 @@ export function createDesk(options: DeskOptions): Desk {
       channel,
     };
     const at = { library, importer, missed, shelves };
-    return { ...at, snapshot, inForce, menu: findMenu(snapshot), asker, locale: speak(languages) };
+    return { ...at, snapshot, inForce, menu: findMenu(snapshot.knowledge), asker, locale: speak(languages) };
   }
 
   return {

@@ -14,6 +14,7 @@ import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Shelves } from '../shelves/shelves.ts';
+import type { Turns } from '../turns.ts';
 import { answerEdit } from './answer-edit.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
@@ -79,6 +80,10 @@ export interface DiscordDoor {
    * Discord does not say.
    */
   readonly findAsker: (user: { readonly userId: string; readonly name: string }) => Promise<Asker>;
+  /** For other doors to stand in line behind what Discord asks. */
+  readonly turns: Turns;
+  /** The server whose moderators tend the knowledge; undefined before there is one. */
+  readonly home: () => string | undefined;
   /** Undefined before Discord has told it. */
   readonly applicationId: () => string | undefined;
   /** Finishes what is being answered, within eight seconds, and leaves. Never rejects. */
@@ -106,9 +111,8 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
   const findRule = () => toRule(options, home, owners);
   const isClosing = () => closing.signal.aborted;
   const desk = createDesk({ ...options, clock, findRule, isClosing });
-  const register = (snapshot: Snapshot) => registerMenu(client, snapshot.knowledge, options);
   const seesAll = () => isConnected(client);
-  const keeper = createMenuKeeper({ current: library.current, register, log });
+  const keeper = createMenuKeeper({ current: library.current, register: registerMenu(client, options), log });
 
   client.once(Events.ClientReady, async (readyClient) => {
     if (homeServer === undefined)
@@ -131,6 +135,8 @@ export function openDiscord(options: DiscordOptions): DiscordDoor {
     servers: () => client.guilds.cache.size,
     refreshMenu: () => void keeper.refresh(),
     findAsker: (user) => findAsker(client, findRule(), user),
+    turns: desk.turns,
+    home: () => homeServer ?? home.server(),
     applicationId: () => client.application?.id,
     tell: (channel, reply) => tellChannel({ client, log }, channel, reply),
     close: async () => {
@@ -153,15 +159,16 @@ function toRule(
 /** In milliseconds: supervisors kill after ten seconds. */
 const LONGEST_FINISH = 8_000;
 
-async function registerMenu(
-  { rest, application }: Client,
-  knowledge: Knowledge,
+function registerMenu(
+  client: Client,
   { createMenu, messageMenu }: Pick<DiscordOptions, 'createMenu' | 'messageMenu'>,
-): Promise<boolean> {
-  // A command for people's own accounts means nothing to an application that nobody may add there.
-  const installs = readInstalls(toFields(await rest.get(Routes.currentApplication())));
-  const menu = toMenuJson(createMenu(knowledge), messageMenu, installs);
-  return registerCommands(rest, application?.id ?? '', menu);
+): (snapshot: Snapshot) => Promise<boolean> {
+  return async ({ knowledge }) => {
+    // A command for people's own accounts means nothing to an application that nobody may add there.
+    const installs = readInstalls(toFields(await client.rest.get(Routes.currentApplication())));
+    const menu = toMenuJson(createMenu(knowledge), messageMenu, installs);
+    return registerCommands(client.rest, client.application?.id ?? '', menu);
+  };
 }
 
 function listen(client: Client, desk: Desk, work: Work, keeper: MenuKeeper): void {

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Reply } from '../replies/reply.ts';
 
 /** Channels that Discord does not let the bot write in: requests that it refuses count towards a ban. */
 export interface Mutes {
@@ -28,41 +27,6 @@ export function createMutes(now: () => number = () => performance.now()): Mutes 
   };
 }
 
-/** A question that was answered lately. */
-export interface RecentQuestion {
-  readonly question: string;
-  readonly answer: NonNullable<Reply['about']>['outcome'];
-  /** What was shown: questions that were offered, or addresses of sentences. */
-  readonly shown: readonly string[];
-  /** Whether it is on the list of missed questions because of this one time. */
-  readonly isCounted: boolean;
-}
-
-/** Keeps the newest in memory only: who presses a button long after, or after a restart, is not counted. */
-export interface RecentQuestions {
-  /** @param id of the message or the interaction in which it was asked */
-  readonly set: (id: string, recent: RecentQuestion) => void;
-  readonly get: (id: string) => RecentQuestion | undefined;
-  readonly drop: (id: string) => void;
-}
-
-/** A button is pressed within minutes; a busy server asks some hundreds of questions an hour. */
-const MOST_QUESTIONS = 500;
-
-export function createRecentQuestions(most = MOST_QUESTIONS): RecentQuestions {
-  const questions = new LRUCache<string, RecentQuestion>({ max: most });
-  return {
-    // Looking keeps nothing longer: the newest questions stay, not those whose buttons are pressed most.
-    get: (id) => questions.peek(id),
-    set: (id, recent) => {
-      questions.set(id, recent);
-    },
-    drop: (id) => {
-      questions.delete(id);
-    },
-  };
-}
-
 /** A message that was answered. */
 export interface AnsweredMessage {
   /** What it asked, as it was understood. */
@@ -70,6 +34,9 @@ export interface AnsweredMessage {
   /** The ids of the replies, once they are there; empty where sending failed. */
   readonly replies: Promise<readonly string[]>;
 }
+
+/** A busy server asks some hundreds of questions an hour. */
+const MOST_MESSAGES = 500;
 
 /** Remembers for some minutes what was answered, so that a correction changes the reply. */
 export interface AnsweredMessages {
@@ -83,7 +50,7 @@ export const CORRECTION_TIME = 5 * 60_000;
 /** @param now monotonic, in milliseconds */
 export function createAnsweredMessages(now: () => number = () => performance.now()): AnsweredMessages {
   const messages = new LRUCache<string, AnsweredMessage>({
-    max: MOST_QUESTIONS,
+    max: MOST_MESSAGES,
     ttl: CORRECTION_TIME,
     ttlResolution: 0,
     // Correcting again and again does not make the time longer.

@@ -1,8 +1,8 @@
 import type { Turn } from '../cooldown.ts';
 import type { Phrases } from '../locales/phrases.ts';
+import { noteAsked } from '../missed/note-asked.ts';
 import { type Reply, renderNotice } from '../replies/reply.ts';
 import type { Desk } from './desk.ts';
-import { noteMissed } from './note-missed.ts';
 
 /** For the log: by which door, which command or step. */
 export type Fields = { readonly via: string; readonly command: string | undefined };
@@ -58,7 +58,7 @@ function take(turn: Turn, fields: Fields, { log }: Desk): Turn {
 async function answer({ id, server, asker, fields, answer: run }: Asking, desk: Desk): Promise<void> {
   const started = performance.now();
   const reply = await run();
-  await noteMissed({ id, server, asker }, reply?.about, desk);
+  await noteAsked({ id, server: server ?? undefined, by: asker }, reply?.about, desk);
   const ms = Math.round(performance.now() - started);
   desk.log.info({ event: 'answered', ...fields, kind: reply?.about?.outcome, ms });
 }

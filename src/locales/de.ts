@@ -243,6 +243,10 @@ const phrases: Phrases = {
     problem: 'Das ging nicht',
     stale:
       'Diese Seite war zu lange offen, also wurde nichts getan. Jetzt ist sie frisch: bitte noch einmal.',
+    notConnected:
+      'Der Bot ist noch nicht mit Discord verbunden. Bitte in einer Minute noch einmal versuchen.',
+    notSignedIn:
+      'Nicht angemeldet: Discord hat abgelehnt, oder es hat zu lange gedauert. Bitte noch einmal versuchen.',
     notFound: 'Hier ist nichts. Vielleicht hat sich das Wissen seither geändert.',
   },
 };

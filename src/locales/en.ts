@@ -235,6 +235,8 @@ const phrases: Phrases = {
     choose: 'Choose',
     problem: 'That did not work',
     stale: 'This page was open for too long, so nothing was done. It is fresh now: please do it again.',
+    notConnected: 'The bot is not connected to Discord yet. Please try again in a minute.',
+    notSignedIn: 'You are not signed in: Discord said no, or it took too long. Please try again.',
     notFound: 'There is nothing here. Perhaps the knowledge has changed since.',
   },
 };

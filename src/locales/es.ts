@@ -241,6 +241,9 @@ const phrases: Phrases = {
     problem: 'No ha funcionado',
     stale:
       'Esta página llevaba demasiado tiempo abierta, así que no se ha hecho nada. Ahora está fresca: hay que hacerlo de nuevo.',
+    notConnected: 'El bot aún no está conectado a Discord. Se puede intentar de nuevo en un minuto.',
+    notSignedIn:
+      'No se ha iniciado la sesión: Discord dijo que no, o tardó demasiado. Hay que intentarlo de nuevo.',
     notFound: 'Aquí no hay nada. Quizá el conocimiento ha cambiado.',
   },
 };

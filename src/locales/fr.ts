@@ -245,6 +245,9 @@ const phrases: Phrases = {
     problem: 'Cela n’a pas marché',
     stale:
       'Cette page était ouverte depuis trop longtemps, donc rien n’a été fait. Elle est fraîche maintenant : merci de recommencer.',
+    notConnected: 'Le bot n’est pas encore relié à Discord. Merci d’essayer à nouveau dans une minute.',
+    notSignedIn:
+      'Connexion refusée : Discord a dit non, ou cela a duré trop longtemps. Merci d’essayer à nouveau.',
     notFound: 'Il n’y a rien ici. Le savoir a peut-être changé depuis.',
   },
 };

@@ -237,6 +237,8 @@ const phrases: Phrases = {
     choose: 'Hilbijêre',
     problem: 'Ew neçû serî',
     stale: 'Ev rûpel pir dirêj vekirî ma, loma tiştek nehat kirin. Niha nû ye: ji kerema xwe dîsa bike.',
+    notConnected: 'Bot hîn bi Discordê ve negirêdayî ye. Ji kerema xwe piştî xulekekê dîsa biceribîne.',
+    notSignedIn: 'Têketin çênebû: Discord qebûl nekir, an pir dirêj ajot. Ji kerema xwe dîsa biceribîne.',
     notFound: 'Li vir tiştek tune ye. Dibe ku zanîn ji wê demê ve guherî be.',
   },
 };

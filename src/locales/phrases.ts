@@ -247,6 +247,8 @@ export interface PagePhrases {
   readonly choose: string;
   readonly problem: string;
   readonly stale: string;
+  readonly notConnected: string;
+  readonly notSignedIn: string;
   readonly notFound: string;
 }
 

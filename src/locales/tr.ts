@@ -235,6 +235,8 @@ const phrases: Phrases = {
     problem: 'Olmadı',
     stale:
       'Bu sayfa çok uzun süre açık kaldı, bu yüzden bir şey yapılmadı. Şimdi taze: lütfen yeniden yapın.',
+    notConnected: 'Bot henüz Discord’a bağlı değil. Lütfen bir dakika sonra yeniden deneyin.',
+    notSignedIn: 'Oturum açılmadı: Discord izin vermedi, ya da çok uzun sürdü. Lütfen yeniden deneyin.',
     notFound: 'Burada bir şey yok. Belki bilgi o zamandan beri değişmiştir.',
   },
 };

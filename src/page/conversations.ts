@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Context, StepDefinition, StepInput, StepOutcome } from '../command.ts';
+import { type Asked, noteAsked, noteTold } from '../missed/note-asked.ts';
+import { createRecentQuestions } from '../missed/recent-questions.ts';
 import { parseLine } from '../parse-line.ts';
 import { type Form, type Reply, renderNotice, type Step } from '../replies/reply.ts';
+import type { Visit } from './visit.ts';
 
 /** What stands in a browser's conversation: a question with its reply, or a form to fill in. */
 export interface Turn {
@@ -27,8 +31,8 @@ export interface Change {
 export interface Conversations {
   readonly turns: (visitor: string) => readonly Turn[];
   /** @param shown what stands in the conversation, where that is not what is done */
-  readonly say: (visitor: string, line: string, context: Context, shown?: string) => Promise<Change>;
-  readonly press: (visitor: string, pressed: Pressed, context: Context) => Promise<Change>;
+  readonly say: (visit: Visit, line: string, shown?: string) => Promise<Change>;
+  readonly press: (visit: Visit, pressed: Pressed) => Promise<Change>;
   /** Takes a turn out, such as a form that is given up. */
   readonly remove: (visitor: string, turn: number) => Change;
   readonly clear: (visitor: string) => void;
@@ -44,6 +48,8 @@ export interface Pressed {
 }
 
 interface Conversation {
+  /** No other conversation's, also of the same browser. */
+  readonly name: string;
   readonly next: number;
   readonly turns: readonly Turn[];
 }
@@ -54,51 +60,74 @@ const MOST_TURNS = 30;
 /** In milliseconds. */
 const FORGOTTEN_AFTER = 60 * 60 * 1_000;
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one state, each short
 export function createConversations(steps: readonly StepDefinition[]): Conversations {
   const kept = new LRUCache<string, Conversation>({
     max: MOST_CONVERSATIONS,
     ttl: FORGOTTEN_AFTER,
     updateAgeOnGet: true,
   });
-  const read = (visitor: string): Conversation => kept.get(visitor) ?? { next: 1, turns: [] };
+  const recent = createRecentQuestions();
+  const read = (visitor: string): Conversation =>
+    kept.get(visitor) ?? { name: randomUUID(), next: 1, turns: [] };
 
   function append(visitor: string, said: string, shows: Turn['shows']): Change {
-    const { next, turns } = read(visitor);
+    const { name, next, turns } = read(visitor);
     const turn = { id: next, said, shows };
-    kept.set(visitor, { next: next + 1, turns: [...turns, turn].slice(-MOST_TURNS) });
+    kept.set(visitor, { name, next: next + 1, turns: [...turns, turn].slice(-MOST_TURNS) });
     return { turns: [turn], gone: [] };
   }
 
   function replace(visitor: string, turn: Turn): Change {
-    const { next, turns } = read(visitor);
-    kept.set(visitor, { next, turns: turns.map((one) => (one.id === turn.id ? turn : one)) });
+    const { turns, ...rest } = read(visitor);
+    kept.set(visitor, { ...rest, turns: turns.map((one) => (one.id === turn.id ? turn : one)) });
     return { turns: [turn], gone: [] };
   }
 
   function remove(visitor: string, id: number): Change {
-    const { next, turns } = read(visitor);
-    kept.set(visitor, { next, turns: turns.filter((turn) => turn.id !== id) });
+    const { turns, ...rest } = read(visitor);
+    kept.set(visitor, { ...rest, turns: turns.filter((turn) => turn.id !== id) });
     return { turns: [], gone: [id] };
   }
 
-  async function press(visitor: string, pressed: Pressed, context: Context): Promise<Change> {
+  async function say(visit: Visit, line: string, shown = line): Promise<Change> {
+    const reply = await runLine(line, visit.context);
+    if (reply === undefined) return NOTHING;
+    return note(visit, append(visit.id, shown.trim(), { kind: 'reply', reply }));
+  }
+
+  async function press(visit: Visit, pressed: Pressed): Promise<Change> {
+    const { id: visitor, context } = visit;
     const turn = read(visitor).turns.find(({ id }) => id === pressed.turn);
     const outcome = await runStep(pressed, findAsked(turn), { steps, context });
     if (outcome.kind === 'remove') return turn === undefined ? NOTHING : remove(visitor, turn.id);
     const shows = outcome.kind === 'form' ? outcome : { kind: 'reply' as const, reply: outcome.reply };
+    if (outcome.kind === 'reply' && outcome.tells !== undefined && turn !== undefined)
+      void noteTold(toAsked(visit, turn), outcome.tells, { ...context, recent });
     const isForm = turn?.shows.kind === 'form';
     const isInstead = isForm || (outcome.kind === 'reply' && outcome.where === 'instead');
-    return turn !== undefined && isInstead
-      ? replace(visitor, { ...turn, shows })
-      : append(visitor, pressed.label, shows);
+    const change =
+      turn !== undefined && isInstead
+        ? replace(visitor, { ...turn, shows })
+        : append(visitor, pressed.label, shows);
+    return note(visit, change);
+  }
+
+  /** Nobody waits for the disk: it is on the list at once. */
+  function note(visit: Visit, change: Change): Change {
+    for (const turn of change.turns)
+      if (turn.shows.kind === 'reply')
+        void noteAsked(toAsked(visit, turn), turn.shows.reply.about, { ...visit.context, recent });
+    return change;
+  }
+
+  function toAsked({ id, by, context }: Visit, turn: Turn): Asked {
+    return { id: `${read(id).name} ${turn.id}`, server: context.asker.server, by };
   }
 
   return {
     turns: (visitor) => read(visitor).turns,
-    say: async (visitor, line, context, shown = line) => {
-      const reply = await runLine(line, context);
-      return reply === undefined ? NOTHING : append(visitor, shown.trim(), { kind: 'reply', reply });
-    },
+    say,
     press,
     remove,
     clear: (visitor) => kept.delete(visitor),
@@ -113,7 +142,8 @@ function findAsked(turn: Turn | undefined): StepInput {
   return asked === undefined ? {} : { asked: [asked] };
 }
 
-async function runLine(typed: string, context: Context): Promise<Reply | undefined> {
+/** The reply to a line that is typed; undefined for an empty one. */
+export async function runLine(typed: string, context: Context): Promise<Reply | undefined> {
   const line = parseLine(typed, context);
   switch (line.kind) {
     case 'empty':

@@ -5,28 +5,24 @@ import type { GivenSource } from '../importing/open-importer.ts';
 import { compareAnswers } from '../library/compare-answers.ts';
 import { compareKnowledge } from '../library/compare-knowledge.ts';
 import type { Log } from '../log.ts';
-import { renderNotice } from '../replies/reply.ts';
+import { type Reply, renderNotice } from '../replies/reply.ts';
 import { findTarget } from '../steps/find-target.ts';
 import { readLines } from '../steps/finish-edit.ts';
 import { beginImport } from '../steps/importing/begin-import.ts';
+import { beginUpdate } from '../steps/importing/update.ts';
 import { showMissed } from '../steps/missed.ts';
 import { readStatus } from '../steps/read-status.ts';
 import { toEdit, toNewForm } from '../steps/tend.ts';
-import { runStep } from './conversations.ts';
+import { runLine, runStep } from './conversations.ts';
 import { readFields, readText } from './read-form.ts';
+import { renderBringing } from './views/bring-view.ts';
 import { renderCompare } from './views/compare-view.ts';
-import {
-  renderDesk,
-  renderDone,
-  renderOverview,
-  renderRefused,
-  toDeskWiring,
-  toGone,
-} from './views/desk-view.ts';
+import { renderDone, renderOverview, renderRefused, toGone } from './views/desk-view.ts';
 import { renderDifference, renderHistory } from './views/history-view.ts';
+import { renderMissedList } from './views/missed-view.ts';
 import { renderItem, renderNew, renderQuestions } from './views/questions-view.ts';
-import { readDeed, renderReply } from './views/reply-view.ts';
-import type { Page, PageEnvironment } from './visit.ts';
+import { readDeed } from './views/reply-view.ts';
+import type { Page, PageEnvironment, Visit } from './visit.ts';
 
 type C = HonoContext<PageEnvironment>;
 
@@ -49,36 +45,57 @@ export function addDeskRoutes(page: Page, steps: readonly StepDefinition[], log:
     const inForce = visit.context.library.current();
     const context = { ...visit.context, inForce, snapshot: inForce };
     const shows = outcome.kind === 'form' ? outcome.form : outcome.reply;
-    return c.html(renderDone({ ...visit, context }, shows, toDataLink(shows)));
+    return c.html(renderDone({ ...visit, context }, shows, { link: toDataLink(shows), step: step.name }));
   });
   addCompareRoutes(page);
+  page.get('/desk/bring', (c) => c.html(renderBringing(c.get('visit'))));
   page.post('/desk/import', async (c) => {
     const visit = c.get('visit');
-    const { source, said } = await readGiven(c);
-    const reply =
-      source === undefined
-        ? renderNotice('Give an address, a file or a text; there was none of them.')
-        : await beginImport(source, said, visit.context);
-    log.info({ event: 'answered', door: 'page', step: 'import' });
-    return c.html(renderDone(visit, reply, toDataLink(reply)));
+    const { article, source, said } = await readGiven(c);
+    const step = article === '' ? 'import' : 'update';
+    const reply = await beginReading(article, source, said, visit);
+    log.info({ event: 'answered', door: 'page', step });
+    return c.html(renderDone(visit, reply, { link: toDataLink(reply), step }));
   });
 }
 
+async function beginReading(
+  article: string,
+  source: GivenSource | undefined,
+  said: Said,
+  { context }: Visit,
+): Promise<Reply> {
+  if (article !== '') return beginUpdate(article, source, context);
+  return source === undefined
+    ? renderNotice('Give an address, a file or a text; there was none of them.')
+    : beginImport(source, said, context);
+}
+
+interface Given {
+  /** The one that it is the newest text of; empty for a new one. */
+  readonly article: string;
+  readonly source: GivenSource | undefined;
+  readonly said: Said;
+}
+
 /** What was given to read: of several the first, in the order of the form. */
-async function readGiven(c: C): Promise<{ readonly source: GivenSource | undefined; readonly said: Said }> {
+async function readGiven(c: C): Promise<Given> {
   const body = await c.req.parseBody();
+  const article = readText(body['article'], LONGEST_DEED);
   const [address, title, text] = ['address', 'title', 'text'].map((name) =>
     readText(body[name], LONGEST_TEXT).trim(),
   );
   const said = title ? { title } : {};
   const { file } = body;
-  if (address) return { source: { kind: 'address', address }, said };
+  if (address) return { article, source: { kind: 'address', address }, said };
   if (file instanceof File && file.size > 0) {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return { source: { kind: 'bytes', bytes, name: file.name }, said };
+    return { article, source: { kind: 'bytes', bytes, name: file.name }, said };
   }
-  const source = text ? ({ kind: 'bytes', bytes: new TextEncoder().encode(text) } as const) : undefined;
-  return { source, said };
+  // A new article's headline is said; of a newer text it is looked for where it stands in the article.
+  const whole = article !== '' && title ? `${title}\n\n${text}` : text;
+  const source = text ? ({ kind: 'bytes', bytes: new TextEncoder().encode(whole) } as const) : undefined;
+  return { article, source, said };
 }
 
 /** In UTF-16 units: a book. */
@@ -101,9 +118,13 @@ function addReadingRoutes(page: Page): void {
   });
   page.get('/desk/missed', async (c) => {
     const visit = c.get('visit');
-    const reply = await showMissed(Number(c.req.query('at')) || 0, visit.context);
-    const body = renderReply(reply, toDeskWiring(visit));
-    return c.html(renderDesk(visit, { title: 'Missed questions', href: '/desk/missed', body }));
+    return c.html(renderMissedList(visit, { shown: await findMissed(visit) }));
+  });
+  page.post('/desk/missed', async (c) => {
+    const visit = c.get('visit');
+    const { turn } = await c.req.parseBody();
+    const told = await runLine(`/knowledge missed ${readText(turn, 3)}`, visit.context);
+    return c.html(renderMissedList(visit, { shown: await findMissed(visit), ...(told && { told }) }));
   });
   page.get('/desk/history', (c) => {
     const visit = c.get('visit');
@@ -120,6 +141,12 @@ function addReadingRoutes(page: Page): void {
   });
 }
 
+/** The first on the list. @returns undefined where none is left that is not answered by now */
+async function findMissed({ context }: Visit): Promise<Reply | undefined> {
+  const reply = await showMissed(0, context);
+  return reply.actions.length === 0 ? undefined : reply;
+}
+
 function addItemRoutes(page: Page): void {
   page.get('/desk/questions', (c) => {
     const words = (c.req.query('q') ?? '').slice(0, 200).trim();
@@ -129,10 +156,7 @@ function addItemRoutes(page: Page): void {
     const visit = c.get('visit');
     const target = findTarget(c.req.param('token'), visit.context.snapshot.knowledge);
     return target === undefined
-      ? c.html(
-          renderDone(visit, toGone(), () => '#'),
-          404,
-        )
+      ? c.html(renderDone(visit, toGone(), { link: () => '#' }), 404)
       : c.html(renderItem(visit, target));
   });
   page.get('/desk/new', (c) => {
@@ -172,10 +196,7 @@ async function compare(c: C): Promise<Response> {
   }
   const edit = pending === undefined ? undefined : toEdit(readDeed(deed), input, visit.context);
   if (pending !== undefined && edit === undefined)
-    return c.html(
-      renderDone(visit, toGone(), () => '#'),
-      404,
-    );
+    return c.html(renderDone(visit, toGone(), { link: () => '#' }), 404);
   const tried = edit === undefined ? await library.tryOut([]) : await library.tryEdit(edit);
   const questions = readLines([typed])
     .slice(0, MOST_QUESTIONS)

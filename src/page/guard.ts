@@ -62,7 +62,7 @@ function isFromHere(c: HonoContext, host: string): boolean {
 }
 
 /** Whom to count it for. A proxy puts the address it saw last; what stands before that anybody may have written. */
-function findAddress(c: HonoContext, isBehindProxy: boolean): string {
+export function findAddress(c: HonoContext, isBehindProxy: boolean): string {
   const forwarded = isBehindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   const env: unknown = c.env;
   return forwarded ?? (hasSocket(env) ? env.incoming.socket.remoteAddress : undefined) ?? 'unknown';

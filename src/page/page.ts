@@ -3,21 +3,25 @@
 import { randomInt } from 'node:crypto';
 import { Hono, type Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { parseAccept } from 'hono/utils/accept';
 import type { Asker } from '../access.ts';
-import type { Command, Context, StepDefinition } from '../command.ts';
+import type { Context, StepDefinition } from '../command.ts';
 import type { Importer } from '../importing/open-importer.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Library } from '../library/library.ts';
-import { en } from '../locales/en.ts';
+import type { Locale } from '../locales/locale.ts';
+import { findLocale } from '../locales/locales.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
-import type { Shelves } from '../shelves/shelves.ts';
+import { type FindMenu, rememberMenus } from '../remember-menus.ts';
+import { createShelves, type Shelves } from '../shelves/shelves.ts';
+import type { Turns } from '../turns.ts';
 import { addArticleRoutes } from './article-routes.ts';
 import { type Assets, addAssetRoutes } from './assets.ts';
 import { addDeskRoutes } from './desk-routes.ts';
-import { type GuardOptions, guard, isForwarded } from './guard.ts';
+import { findAddress, type GuardOptions, guard, isForwarded } from './guard.ts';
 import type { SignIn } from './sign-in.ts';
 import { addSignInRoutes, createSessions, type Sessions } from './sign-in-routes.ts';
+import { takeTurns } from './take-turns.ts';
 import { addTryRoutes } from './try-routes.ts';
 import { renderProblem } from './views/problem-view.ts';
 import { createPasses, type Page, type Passes, type SignedIn, type Visit } from './visit.ts';
@@ -26,12 +30,18 @@ export interface PageOptions extends GuardOptions {
   readonly library: Library;
   readonly importer: Importer;
   readonly missed: Missed;
+  /** The server whose moderators may see what readers were not answered here; undefined where there is none. */
+  readonly findServer: () => string | undefined;
   readonly shelves: Shelves;
-  readonly createMenu: (knowledge: Knowledge) => readonly Command[];
+  readonly createMenu: FindMenu;
   readonly steps: readonly StepDefinition[];
   readonly access: PageAccess;
   readonly assets: Assets;
+  /** In which acts wait, so that readers take turns and Discord goes first. */
+  readonly turns: Turns;
   readonly log: Log;
+  /** For browsers that ask for no language that is spoken. */
+  readonly locale: Locale;
 }
 
 /** Who may do what on the page. */
@@ -51,6 +61,7 @@ export type PageAccess =
 export function createPage(options: PageOptions): Page {
   const { steps, assets, log, origin, access } = options;
   const passes = createPasses(origin.startsWith('https:'));
+  const findMenu = rememberMenus(options.createMenu);
   const page: Page = new Hono();
   page.use(guard(options));
   addAssetRoutes(page, assets);
@@ -60,17 +71,18 @@ export function createPage(options: PageOptions): Page {
   page.use((c, next) => (takesFiles(c) ? ofFiles : ofForms)?.(c, next) ?? next());
   const sessions = createSessions();
   page.use(async (c, next) => {
-    c.set('visit', await createVisit(c, options, { passes, sessions }));
+    c.set('visit', await createVisit(c, options, { findMenu, passes, sessions }));
     if (c.req.method !== 'POST') return next();
     const { pass } = await c.req.parseBody();
     if (passes.isPass(c.get('visit').id, pass)) return next();
-    return c.html(renderProblem(c.get('visit'), STALE), 403);
+    return c.html(renderProblem(c.get('visit'), 'stale'), 403);
   });
+  page.use(takeTurns(options.turns));
   if (access.kind === 'sign-in') addSignInRoutes(page, { signIn: access.signIn, sessions, passes, origin });
   addTryRoutes(page, steps, log);
   addArticleRoutes(page);
   addDeskRoutes(page, steps, log);
-  page.notFound((c) => c.html(renderProblem(c.get('visit'), NOT_FOUND), 404));
+  page.notFound((c) => c.html(renderProblem(c.get('visit'), 'notFound'), 404));
   page.onError((error, c) => {
     const reference = randomInt(36 ** 6)
       .toString(36)
@@ -86,10 +98,8 @@ const LARGEST_BODY = 512 * 1024;
 /** In bytes: the largest file that is imported, and the form around it. */
 const LARGEST_FILE = 11 * 1024 * 1024;
 
-const STALE = 'This page was open for too long, so nothing was done. It is fresh now: please do it again.';
-const NOT_FOUND = 'There is nothing here. Perhaps the knowledge has changed since.';
-
 interface Known {
+  readonly findMenu: FindMenu;
   readonly passes: Passes;
   readonly sessions: Sessions;
 }
@@ -97,9 +107,9 @@ interface Known {
 async function createVisit(
   c: HonoContext,
   options: PageOptions,
-  { passes, sessions }: Known,
+  { findMenu, passes, sessions }: Known,
 ): Promise<Visit> {
-  const { library, importer, missed, shelves, createMenu } = options;
+  const { library, importer, missed } = options;
   const id = passes.recognise(c);
   // A browser is in no server, so it sees everything.
   const inForce = library.current();
@@ -107,29 +117,36 @@ async function createVisit(
   const access =
     options.access.kind === 'operator' && isForwarded(c) ? { kind: 'readers' as const } : options.access;
   const user = access.kind === 'sign-in' ? sessions.find(id) : undefined;
-  const asker = await findAsker(access, user, options.log);
-  const menu = createMenu(inForce.knowledge);
-  const context: Context = {
-    snapshot: inForce,
-    inForce,
-    library,
-    importer,
-    missed,
-    shelves,
-    menu,
-    asker,
-    locale: en,
-  };
-  return { id, pass: passes.passOf(id), context, user, access: access.kind };
+  const asker = await findAsker(access, user, options);
+  const menu = findMenu(inForce.knowledge);
+  // What the home server shows says nothing of the page, and who has set it is for moderators.
+  const shelves = asker.isModerator ? options.shelves : NO_SHELVES;
+  const by = access.kind === 'operator' ? undefined : (user?.userId ?? findAddress(c, options.isBehindProxy));
+  const locale = findLocale(listWanted(c)) ?? options.locale;
+  const parts = { library, importer, missed, shelves };
+  const context: Context = { ...parts, snapshot: inForce, inForce, menu, asker, locale };
+  return { id, pass: passes.passOf(id), context, by, user, access: access.kind };
 }
 
+/** What the browser asks for, the best first. */
+function listWanted(c: HonoContext): readonly string[] {
+  return parseAccept(c.req.header('accept-language') ?? '').map(({ type }) => type);
+}
+
+const NO_SHELVES = createShelves();
+
 /** Whoever cannot be looked up just now is a reader. */
-async function findAsker(access: PageAccess, user: SignedIn | undefined, log: Log): Promise<Asker> {
+async function findAsker(
+  access: PageAccess,
+  user: SignedIn | undefined,
+  { findServer, log }: Pick<PageOptions, 'findServer' | 'log'>,
+): Promise<Asker> {
   if (access.kind === 'operator') return OPERATOR;
-  if (access.kind === 'readers' || user === undefined) return READER;
+  const reader = { ...READER, server: findServer() };
+  if (access.kind === 'readers' || user === undefined) return reader;
   return access.findAsker(user).catch((error: unknown) => {
     log.warn({ event: 'asker-unknown', door: 'page', err: error });
-    return READER;
+    return reader;
   });
 }
 
@@ -142,12 +159,11 @@ const OPERATOR: Asker = {
   server: 'terminal',
   channel: undefined,
 };
-const READER: Asker = {
+const READER: Omit<Asker, 'server'> = {
   id: 'page',
   isModerator: false,
   isKeeper: false,
   mayRemove: false,
   name: 'a reader',
-  server: undefined,
   channel: undefined,
 };

@@ -35,13 +35,13 @@ export function addSignInRoutes(page: Page, { signIn, sessions, passes, origin }
   page.get('/sign-in', async (c) => {
     const url = await signIn.begin(c.get('visit').id);
     return url === undefined
-      ? c.html(renderProblem(c.get('visit'), NOT_YET), 503)
+      ? c.html(renderProblem(c.get('visit'), 'notConnected'), 503)
       : c.redirect(url.href, 302);
   });
   page.get('/signed-in', async (c) => {
     const { id } = c.get('visit');
     const user = await signIn.finish(id, new URL(c.req.url.replace(/^[^?]*/, `${origin}/signed-in`)));
-    if (user === undefined) return c.html(renderProblem(c.get('visit'), NOT_SIGNED_IN), 403);
+    if (user === undefined) return c.html(renderProblem(c.get('visit'), 'notSignedIn'), 403);
     // The name from before signing in may be known to somebody who put it there.
     sessions.begin(passes.rename(c), user);
     return c.redirect('/desk', 303);
@@ -52,6 +52,3 @@ export function addSignInRoutes(page: Page, { signIn, sessions, passes, origin }
     return c.redirect('/', 303);
   });
 }
-
-const NOT_YET = 'The bot is not connected to Discord yet. Please try again in a minute.';
-const NOT_SIGNED_IN = 'You are not signed in: Discord said no, or it took too long. Please try again.';

@@ -35,21 +35,20 @@ export function addTryRoutes(page: Page, steps: readonly StepDefinition[], log: 
   });
 
   page.post('/say', async (c) => {
-    const { id, context } = c.get('visit');
     const body = await c.req.parseBody();
     const [line, shown] = [readText(body['line'], LONGEST_LINE), readText(body['shown'], LONGEST_LINE)];
     log.debug({ event: 'said', door: 'page', line });
-    const change = await conversations.say(id, line, context, shown === '' ? line : shown);
+    const change = await conversations.say(c.get('visit'), line, shown === '' ? line : shown);
     log.info({ event: 'answered', door: 'page', outcome: findOutcome(change) });
     return show(c, change);
   });
 
   page.post('/press', async (c) => {
-    const { id, context } = c.get('visit');
-    const pressed = await readPressed(c, conversations.turns(id));
+    const visit = c.get('visit');
+    const pressed = await readPressed(c, conversations.turns(visit.id));
     if (pressed === undefined)
-      return show(c, conversations.remove(id, Number((await c.req.parseBody())['turn'])));
-    const change = await conversations.press(id, pressed, context);
+      return show(c, conversations.remove(visit.id, Number((await c.req.parseBody())['turn'])));
+    const change = await conversations.press(visit, pressed);
     log.info({ event: 'answered', door: 'page', step: pressed.step.name, outcome: findOutcome(change) });
     return show(c, change);
   });

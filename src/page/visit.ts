@@ -11,10 +11,20 @@ export interface Visit {
   readonly pass: string;
   /** What a command is given, taken once for the request. */
   readonly context: Context;
+  /**
+   * Whose a question is, for who looks that nobody fills the list of missed ones alone: the member who has signed in,
+   * else the address it comes from. Undefined where one person alone can ask.
+   */
+  readonly by: string | undefined;
   /** Who has signed in, where that is asked for. */
   readonly user: SignedIn | undefined;
   /** Whether this page has a desk at all. */
   readonly access: 'operator' | 'readers' | 'sign-in';
+}
+
+/** Whether the words of a question that nothing answers are kept of whoever asks here. */
+export function keepsMissed({ context: { missed, asker } }: Pick<Visit, 'context'>): boolean {
+  return asker.server !== undefined && missed.isOn(asker.server);
 }
 
 export interface SignedIn {

@@ -59,7 +59,7 @@ function renderQuote(
   const place = `<a class="at" href="${escapeHtml(link)}">${escapeHtml(address)}<span class="unseen">: ${escapeHtml(phrases.place.inArticle(toReadableAddress(at, phrases)))}</span></a>`;
   const counted =
     figures.length === 0 ? '' : `<ul class="figures">${figures.map(renderFigure).join('')}</ul>`;
-  return `<div class="cite"><blockquote><p>${sentence} ${place}</p></blockquote>${counted}</div>`;
+  return `<div class="cite"><blockquote dir="auto"><p>${sentence} ${place}</p></blockquote>${counted}</div>`;
 }
 
 function renderFigure(figure: FigurePart): string {

@@ -45,7 +45,7 @@ export function createConversation(
   return { say, complete: (line) => complete(line, createContext({ library, shelves, showShelf, locale })) };
 }
 
-const NONE_MISSED = createNoMissed('They are kept for Discord servers only; here you see for yourself.');
+const NONE_MISSED = createNoMissed('They are kept for Discord and the page only; here you see for yourself.');
 
 const NO_IMPORTER = createNoImporter(
   'Here articles are imported with “npm run import -- FILE|URL”, and brought up to date with “npm run import -- --update”.',

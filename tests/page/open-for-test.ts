@@ -2,12 +2,14 @@ import { createMenu } from '../../commands/index.ts';
 import { createNoImporter } from '../../src/importing/open-importer.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/library.ts';
+import { en } from '../../src/locales/en.ts';
 import { createLog } from '../../src/log.ts';
 import { createNoMissed } from '../../src/missed/missed.ts';
 import { readAssets } from '../../src/page/assets.ts';
 import { createPage, type PageOptions } from '../../src/page/page.ts';
 import { createShelves } from '../../src/shelves/shelves.ts';
 import { steps } from '../../src/steps/steps.ts';
+import { createTurns } from '../../src/turns.ts';
 import { expectOk } from '../expect-ok.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
 
@@ -62,6 +64,9 @@ export async function toPageOptions(changes: Partial<PageOptions>) {
     isBehindProxy: false,
     importer: createNoImporter('Nothing is imported here.'),
     missed: createNoMissed('None are kept here.'),
+    findServer: () => undefined,
+    turns: createTurns(),
+    locale: en,
     shelves: createShelves(),
     createMenu,
     steps,

@@ -1,4 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createMenu } from '../../commands/index.ts';
+import { openLibrary } from '../../src/library/library.ts';
+import { expectOk } from '../expect-ok.ts';
+import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 import { openForTest } from './open-for-test.ts';
 
 test('a question is answered with the sentence, which leads to its place in the article', async () => {
@@ -104,4 +110,27 @@ test('whatever is typed is shown as text', async () => {
   const { text } = await (await openForTest()).visit().say('<script>alert(1)</script> & "x"');
   expect(text).not.toContain('<script>alert');
   expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;');
+});
+
+test('the menu is made once for each knowledge, and another after a reload', async () => {
+  const folder = await writeSmallKnowledge();
+  const { library } = expectOk(await openLibrary(folder));
+  const made: string[] = [];
+  const opened = await openForTest({
+    library,
+    createMenu: (knowledge) => {
+      made.push(knowledge.version);
+      return createMenu(knowledge);
+    },
+  });
+  const visitor = opened.visit();
+  const before = library.current().knowledge.version;
+  for (const _ of [1, 2, 3]) await visitor.say('/repairs');
+  expect(made).toEqual([before]);
+  const path = 'lighthouse/questions.yaml';
+  await writeFile(join(folder, path), smallFiles[path].replace('command: repairs', 'command: mending'));
+  expectOk(await library.reload({ who: 'Ada', how: 'reload' }));
+  expect((await visitor.say('/mending')).text).toContain('crowns paid for the repairs');
+  expect((await visitor.say('/repairs')).text).toContain('There is no /repairs');
+  expect(made).toEqual([before, library.current().knowledge.version]);
 });

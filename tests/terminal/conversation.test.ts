@@ -25,7 +25,7 @@ test('what a button would do is done by its number: loading all the same, and un
 test('missed questions are said to be for Discord', async () => {
   const { say } = await open();
   expect(await say('/knowledge missed')).toBe('The list of missed questions is not kept here.');
-  expect(await say('/knowledge missed on')).toContain('They are kept for Discord servers only');
+  expect(await say('/knowledge missed on')).toContain('They are kept for Discord and the page only');
   expect(await say('/knowledge missed perhaps')).toBe('“turn” can be on or off.');
 });
 

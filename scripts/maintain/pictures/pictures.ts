@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createMenu } from '../../../commands/index.ts';
 import type { Asker } from '../../../src/access.ts';
+import type { Context } from '../../../src/command.ts';
 import { createNoImporter } from '../../../src/importing/open-importer.ts';
-import { openLibrary } from '../../../src/library/library.ts';
+import { type Library, openLibrary } from '../../../src/library/library.ts';
 import { en } from '../../../src/locales/en.ts';
 import { createLog } from '../../../src/log.ts';
 import { createNoMissed } from '../../../src/missed/missed.ts';
@@ -15,6 +16,7 @@ import type { Page } from '../../../src/page/visit.ts';
 import { createShelves } from '../../../src/shelves/shelves.ts';
 import { answerTyped } from '../../../src/steps/readers.ts';
 import { steps } from '../../../src/steps/steps.ts';
+import { createTurns } from '../../../src/turns.ts';
 import { renderDiscord } from './render-discord.ts';
 
 export interface Picture {
@@ -49,6 +51,9 @@ export async function renderPictures(): Promise<Pictures> {
     isBehindProxy: false,
     library,
     ...AT,
+    findServer: () => undefined,
+    turns: createTurns(),
+    locale: en,
     createMenu,
     steps,
     access: { kind: 'operator' },
@@ -59,9 +64,7 @@ export async function renderPictures(): Promise<Pictures> {
   const talk = await converse(page, ['how many troops are there?', '/casualties']);
   const text = await converse(page, [], `/article/${article?.id}`);
   const css = await readFile('scripts/maintain/pictures/discord.css', 'utf8');
-  const snapshot = library.current();
-  const menu = createMenu(snapshot.knowledge);
-  const context = { ...AT, library, snapshot, inForce: snapshot, menu, asker: READER, locale: en };
+  const context = createContext(library);
   const discord = (asked: string) =>
     renderDiscord(answerTyped(asked, context), `/ask question: ${asked}`, css);
   const topic = context.menu.find(({ name }) => name === 'casualties')?.actions[0];
@@ -88,6 +91,12 @@ const AT = {
   missed: createNoMissed('None are kept.'),
   shelves: createShelves(),
 };
+
+function createContext(library: Library): Context {
+  const snapshot = library.current();
+  const menu = createMenu(snapshot.knowledge);
+  return { ...AT, library, snapshot, inForce: snapshot, menu, asker: READER, locale: en };
+}
 
 const READER: Asker = {
   id: 'a',

@@ -1,8 +1,6 @@
 import { html } from 'hono/html';
 import type { Article, Entry, Sentence } from '../../knowledge/knowledge.ts';
-import { en } from '../../locales/en.ts';
 import { describeOutlet, toShortAddress } from '../../replies/quotes.ts';
-import { sayCount } from '../../replies/text.ts';
 import type { Visit } from '../visit.ts';
 import { type Html, renderPage } from './layout.ts';
 
@@ -12,23 +10,26 @@ export function renderShelf(visit: Visit): Html {
     (article) =>
       html`<li><a href="/article/${article.id}">${article.title}</a> <span class="small">${describeOutlet(article)}</span></li>`,
   );
-  const body = html`<h1>The articles</h1><ul class="shelf">${items}</ul>`;
-  return renderPage({ title: 'The articles · Footnote', part: 'article', visit, body });
+  const { theArticles } = visit.context.locale.phrases.page;
+  const body = html`<h1>${theArticles}</h1><ul class="shelf">${items}</ul>`;
+  return renderPage({ title: `${theArticles} · Footnote`, part: 'article', visit, body });
 }
 
 /** The article to be read, with the questions that each of its sentences answers. */
 export function renderArticle(article: Article, visit: Visit): Html {
   const answers = gatherAnswers(article);
+  const { locale } = visit.context;
+  const { text } = locale.phrases.page;
   const about = [
     describeOutlet(article),
-    article.wording === 'restated' ? 'restated in our own words, sentence by sentence' : '',
+    article.wording === 'restated' ? locale.phrases.sources.restated : '',
   ];
   const uncited = article.sentences.filter(({ at, role }) => role === 'statement' && !answers.has(at)).length;
-  const body = html`<article class="text" lang="${article.language}">
+  const body = html`<article class="text" lang="${article.language}" dir="auto">
 <header>
 <h1>${article.sentences.filter(({ paragraph }) => paragraph === 0).map((sentence) => renderSentence(sentence, answers, visit, article))}</h1>
-<p class="small" lang="en">${about.filter((text) => text !== '').join(' · ')}</p>
-<p class="legend" lang="en">Point at a sentence, or press its number, to see the questions that it answers. ${uncited === 0 ? '' : html`<span class="key">○</span> marks ${uncited === 1 ? 'the one sentence' : `the ${uncited} sentences`} that no written question cites; ${uncited === 1 ? 'it is' : 'they are'} found by asking all the same.`}</p>
+<p class="small" lang="${locale.tag}">${about.filter((text) => text !== '').join(' · ')}</p>
+<p class="legend" lang="${locale.tag}" dir="${locale.direction}">${text.legend} ${uncited === 0 ? '' : html`<span class="key">○</span> ${text.uncitedKey(uncited)}`}</p>
 </header>
 ${gatherParagraphs(article).map((sentences, index, all) => renderParagraph(sentences, all[index - 1], answers, { visit, article }))}
 ${article.rights === undefined ? '' : html`<p class="small" lang="en">${article.rights}</p>`}
@@ -88,16 +89,14 @@ function renderSentence(
   article: Article,
 ): Html {
   const entries = answers.get(at) ?? [];
+  const { locale } = visit.context;
+  const { text: say } = locale.phrases.page;
   const isLead = role === 'lead';
   const kind = isLead ? 'lead' : entries.length === 0 ? 'uncited' : 'cited';
   const count = isLead ? '' : entries.length === 0 ? '○' : `${entries.length}`;
-  const says = isLead
-    ? 'leads to what follows'
-    : entries.length === 0
-      ? 'no written question cites it'
-      : `answers ${sayCount(entries.length, 'written question')}`;
-  return html`<span class="sentence ${kind}${isItem === true ? ' item' : ''}" id="${at}">${text}<a class="mark" lang="en" href="#${at}" aria-describedby="tip-${at}">${toShortAddress(at, en.phrases)}${count === '' ? '' : html` <b>${count}</b>`}<span class="unseen">: ${says}</span></a>
-<span class="tip" lang="en" id="tip-${at}">${renderTip(kind, entries, visit, { article, at })}</span></span> `;
+  const says = isLead ? say.leads : entries.length === 0 ? say.uncited : say.answers(entries.length);
+  return html`<span class="sentence ${kind}${isItem === true ? ' item' : ''}" id="${at}">${text}<a class="mark" lang="${locale.tag}" href="#${at}" aria-describedby="tip-${at}">${toShortAddress(at, locale.phrases)}${count === '' ? '' : html` <b>${count}</b>`}<span class="unseen">: ${says}</span></a>
+<span class="tip" lang="${locale.tag}" dir="${locale.direction}" id="tip-${at}">${renderTip(kind, entries, visit, { article, at })}</span></span> `;
 }
 
 function renderTip(
@@ -106,15 +105,15 @@ function renderTip(
   { context, access }: Visit,
   { article, at }: { readonly article: Article; readonly at: string },
 ): Html {
-  if (kind === 'lead')
-    return html`<span>This line leads to what follows; it is never given as an answer.</span>`;
+  const { text } = context.locale.phrases.page;
+  if (kind === 'lead') return html`<span>${text.leadTip}</span>`;
   const mayWrite = context.asker.isModerator && access !== 'readers' && at !== '';
   const write = mayWrite
     ? html`<a href="/desk/new?article=${article.id}&amp;cite=${at}">Write a question for it</a>`
     : '';
-  if (kind === 'uncited') return html`<span>No written question cites this sentence.</span>${write}`;
+  if (kind === 'uncited') return html`<span>${text.uncitedTip}</span>${write}`;
   const others = entries.length - MOST_TOLD;
-  return html`<span class="tip-title">It answers:</span>${entries.slice(0, MOST_TOLD).map(({ question }) => html`<span class="asks">${question}</span>`)}${others > 0 ? html`<span>and ${others} more</span>` : ''}${write}`;
+  return html`<span class="tip-title">${text.answersTip}</span>${entries.slice(0, MOST_TOLD).map(({ question }) => html`<span class="asks">${question}</span>`)}${others > 0 ? html`<span>${text.more(others)}</span>` : ''}${write}`;
 }
 
 /** More would hide the article. */

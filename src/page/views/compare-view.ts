@@ -32,8 +32,8 @@ export function renderCompare(visit: Visit, { pending, questions, tried, compare
   const { knowledge } = visit.context.snapshot;
   const about =
     pending === undefined
-      ? 'Nothing waits to be saved, so what the files say now is held against what is in force.'
-      : 'A change waits to be saved. It is in the files only when you save it.';
+      ? 'See what readers get now, and what they would get. Nothing waits to be saved, so the files as they are on the disk are held against what is in force; “Ask before and after” beside an entry tries a change that you have not saved.'
+      : 'A change waits to be saved: below is what readers get now, and what they would get with it. It is in the files only when you save it.';
   const body = html`<p>${about}</p>
 <form class="fill" method="post" action="/desk/compare">${renderPass(visit.pass)}${pending === undefined ? '' : renderHidden(pending)}
 <div class="field"><label for="questions">Up to thirty questions, one on each line</label><textarea id="questions" name="questions" rows="8" required>${questions}</textarea></div>

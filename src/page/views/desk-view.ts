@@ -10,6 +10,7 @@ import { renderForm, renderReply, type Wiring } from './reply-view.ts';
 
 const PARTS = [
   { href: '/desk', label: 'Overview' },
+  { href: '/desk/bring', label: 'Articles' },
   { href: '/desk/questions', label: 'Questions' },
   { href: '/desk/missed', label: 'Missed' },
   { href: '/desk/compare', label: 'Before and after' },
@@ -40,17 +41,48 @@ export function toDeskWiring({ pass, context }: Visit): Wiring {
   return { action: '/desk/do', pass, asker: context.asker.id, send: 'Save', level: 2, phrases: en.phrases };
 }
 
-/** What came of an act, or the form it asks for. */
-export function renderDone(visit: Visit, shows: Reply | Form, link: (index: number) => string): Html {
+/** What came of an act, or the form it asks for. @param step what was done, which says in which part of the desk that is */
+export function renderDone(
+  visit: Visit,
+  shows: Reply | Form,
+  { link, step = '' }: { readonly link: (index: number) => string; readonly step?: string },
+): Html {
   const wiring = toDeskWiring(visit);
   const shown = 'fields' in shows ? renderForm(shows, wiring, 'form') : renderReply(shows, wiring, link);
-  const title = 'fields' in shows ? shows.title : 'Done at the desk';
+  const { title, href } = PLACES.find(({ steps }) => steps.test(step)) ?? ELSEWHERE;
   return renderDesk(visit, {
-    title,
-    href: '/desk/questions',
-    body: html`<div class="reply wide" role="status">${shown}</div>`,
+    title: 'fields' in shows ? shows.title : title,
+    href,
+    body: html`<div class="reply wide" role="status">${shown}</div>${'fields' in shows ? '' : renderFiles(shows)}`,
   });
 }
+
+/** What goes with a reply, to be read here as well. */
+function renderFiles({ files = [] }: Reply): readonly Html[] {
+  return files.flatMap(({ name, content }) =>
+    typeof content === 'string' && content.length <= LONGEST_SHOWN
+      ? [
+          html`<details class="reply wide file"><summary>${name}</summary><pre tabindex="0">${content}</pre></details>`,
+        ]
+      : [],
+  );
+}
+
+/** In UTF-16 units: a long article. */
+const LONGEST_SHOWN = 200_000;
+
+const PLACES = [
+  { steps: /^import/, title: 'Bring an article', href: '/desk/bring' },
+  { steps: /^update/, title: 'Bring an article up to date', href: '/desk/bring' },
+  {
+    steps: /^(missed|dismiss|wording|find|found|to|entry|gap)$/,
+    title: 'Missed questions',
+    href: '/desk/missed',
+  },
+  { steps: /^roll-back$/, title: 'Brought back', href: '/desk/history' },
+  { steps: /^reload$/, title: 'The files were read', href: '/desk' },
+] as const;
+const ELSEWHERE = { title: 'Done at the desk', href: '/desk/questions' } as const;
 
 export function renderRefused(visit: Visit): Html {
   const text =
@@ -68,11 +100,11 @@ export function renderOverview(visit: Visit, status: Status): Html {
   const { refusal = [], warnings } = status;
   const body = html`<div class="reply wide">${renderReply({ ...renderStatus({ ...status, warnings: [] }), actions: [] }, toDeskWiring(visit))}
 <form class="others" method="post" action="/desk/do">${renderPass(visit.pass)}<button name="do" value="reload">Read the files again</button></form></div>
+<p class="hint">An entry is a question with the sentences that answer it; a gap is what the article does not say; wordings are ways to ask. The self-test asks the bot each of them.</p>
 <h2>Problems</h2>
 ${refusal.length + warnings.length === 0 ? html`<p>None: the files have no fault, and there is nothing to look at.</p>` : ''}
 ${refusal.length === 0 ? '' : renderProblems('These keep the newest files from being in force', refusal)}
-${warnings.length === 0 ? '' : renderProblems('It works, but look at this when you have time', warnings)}
-${renderBringing(visit)}`;
+${warnings.length === 0 ? '' : renderProblems('It works, but look at this when you have time', warnings)}`;
   return renderDesk(visit, { title: 'What the bot knows', href: '/desk', body });
 }
 
@@ -88,19 +120,6 @@ function renderProblems(caption: string, problems: readonly Problem[]): Html {
 }
 
 const MOST_PROBLEMS = 100;
-
-/** Where another article comes from. What is read is shown for a review first. */
-function renderBringing({ pass }: Visit): Html {
-  return html`<h2 id="bring">Bring an article</h2>
-<p>Give an address, a file (a page, Markdown, Word, PDF with text) or the text itself. You see its sentences with their addresses, and what was left out, before anything is published.</p>
-<form class="bring" method="post" action="/desk/import" enctype="multipart/form-data">${renderPass(pass)}
-<p><label for="bring-address">Address</label><br><input id="bring-address" name="address" type="url" inputmode="url" maxlength="2000" placeholder="https://"></p>
-<p><label for="bring-file">or a file</label><br><input id="bring-file" name="file" type="file"></p>
-<p><label for="bring-title">or a text: its headline</label><br><input id="bring-title" name="title" maxlength="256"></p>
-<p><label for="bring-text">and its paragraphs, with empty lines between them</label><br><textarea id="bring-text" name="text" rows="8"></textarea></p>
-<p><button class="main">Read it</button></p></form>
-<p>A folder with an <code>article.md</code> beside the others will do as well; knowledge/README.md shows what stands in it.</p>`;
-}
 
 /** For what is not on the list any more. */
 export function toGone(): Reply {

@@ -17,8 +17,9 @@ export function renderHistory(visit: Visit, records: readonly ToldRecord[]): Htm
     );
   const body =
     rows.length === 0
-      ? html`<p>No versions are kept.</p>`
-      : html`<div class="scroll" tabindex="0" role="region" aria-label="Versions"><table><caption class="unseen">Versions</caption><thead><tr><th scope="col">Version</th><th scope="col">When</th><th scope="col">By</th><th scope="col">What</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+      ? html`<p>No versions are kept, so nothing can be brought back. The overview says why, where it is a fault.</p>`
+      : html`<p>Each change, newest first. Press a version to see what differs from it now, and to bring it back.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Versions"><table><caption class="unseen">Versions</caption><thead><tr><th scope="col">Version</th><th scope="col">When</th><th scope="col">By</th><th scope="col">What</th></tr></thead><tbody>${rows}</tbody></table></div>`;
   return renderDesk(visit, { title: 'History', href: '/desk/history', body });
 }
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Visit } from '../visit.ts';
+import { keepsMissed, type Visit } from '../visit.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -16,9 +16,12 @@ export type Part = 'try' | 'article' | 'desk' | undefined;
 
 /** A whole page. */
 export function renderPage({ title, part, visit, body }: View): Html {
-  const { knowledge } = visit.context.snapshot;
+  const { snapshot, locale } = visit.context;
+  const { page, place } = locale.phrases;
+  // What moderators find at their desk is English.
+  const own = part === 'desk' ? html` lang="en" dir="ltr"` : '';
   return html`<!doctype html>
-<html lang="en">
+<html lang="${locale.tag}" dir="${locale.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,28 +33,29 @@ export function renderPage({ title, part, visit, body }: View): Html {
 <script src="/page.js" defer></script>
 </head>
 <body class="${part ?? 'plain'}">
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">${page.skip}</a>
 <header class="top">
 <a class="name" href="/"><img src="/icon.svg" alt="" width="28" height="28"> Footnote</a>
-<nav aria-label="Pages">${listParts(visit).map(({ name, href, label }) => renderLink(href, label, name === part))}</nav>
+<nav aria-label="${page.parts}">${listParts(visit).map(({ name, href, label }) => renderLink(href, label, name === part))}</nav>
 ${renderUser(visit)}
 </header>
-<main id="main" tabindex="-1">
+<main id="main" tabindex="-1"${own}>
 ${body}
 </main>
 <footer class="bottom">
-<p>Every sentence shown stands in the article, at the address beside it. Nothing is made up, and what you ask is not kept: this page forgets it after an hour.</p>
-<p>knowledge ${knowledge.version}</p>
+<p>${page.promise} ${keepsMissed(visit) ? page.kept(visit.context.missed.days) : page.notKept}</p>
+<p>${place.knowledge(snapshot.knowledge.version)}</p>
 </footer>
 </body>
 </html>`;
 }
 
 function listParts({ access, context }: Visit) {
+  const { tryIt, theArticle, desk } = context.locale.phrases.page;
   return [
-    { name: 'try', href: '/', label: 'Try it' } as const,
-    { name: 'article', href: findShelf(context.snapshot.knowledge), label: 'The article' } as const,
-    ...(access === 'readers' ? [] : [{ name: 'desk', href: '/desk', label: 'Desk' } as const]),
+    { name: 'try', href: '/', label: tryIt } as const,
+    { name: 'article', href: findShelf(context.snapshot.knowledge), label: theArticle } as const,
+    ...(access === 'readers' ? [] : [{ name: 'desk', href: '/desk', label: desk } as const]),
   ];
 }
 
@@ -67,10 +71,11 @@ function renderLink(href: string, label: string, isHere: boolean): Html {
     : html`<a href="${href}">${label}</a>`;
 }
 
-function renderUser({ access, user, pass }: Visit): Html | '' {
+function renderUser({ access, user, pass, context }: Visit): Html | '' {
   if (access !== 'sign-in') return '';
-  if (user === undefined) return html`<p class="who"><a href="/sign-in">Sign in</a></p>`;
-  return html`<form class="who" method="post" action="/sign-out">${renderPass(pass)}<span>${user.name}</span> <button class="quiet">Sign out</button></form>`;
+  const { signIn, signOut } = context.locale.phrases.page;
+  if (user === undefined) return html`<p class="who"><a href="/sign-in">${signIn}</a></p>`;
+  return html`<form class="who" method="post" action="/sign-out">${renderPass(pass)}<span>${user.name}</span> <button class="quiet">${signOut}</button></form>`;
 }
 
 /** What lets a form's act in. */

@@ -28,7 +28,8 @@ export function renderQuestions(visit: Visit, { words, from }: Search): Html {
   const { knowledge } = visit.context.snapshot;
   const found = words === '' ? listEditTargets(knowledge) : searchTargets(words, knowledge);
   const shown = found.slice(from, from + ROWS);
-  const body = html`<form class="search" method="get" role="search"><label for="q">Words in a question, a wording or an id</label><div class="box"><input id="q" name="q" type="search" value="${words}"><button>Find</button></div></form>
+  const body = html`<p>An entry is a question with other ways to ask it and the sentences that answer it. A gap is something that readers ask and the article does not say.</p>
+<form class="search" method="get" role="search"><label for="q">Words in a question, a wording or an id</label><div class="box"><input id="q" name="q" type="search" value="${words}"><button>Find</button></div></form>
 <p class="adds">${knowledge.articles.map(({ id }) => html`<a class="button" href="/desk/new?article=${id}&amp;kind=entry">New entry${renderOf(id, knowledge.articles)}</a> <a class="button" href="/desk/new?article=${id}&amp;kind=gap">New gap${renderOf(id, knowledge.articles)}</a> `)}</p>
 <p role="status">${words === '' ? sayCount(found.length, 'entry or gap', 'entries and gaps') : html`${found.length} with “${words}”`}</p>
 ${shown.length === 0 ? '' : renderTable(shown)}

@@ -73,14 +73,34 @@ function renderHidden({ pass, turn }: Wiring): Html {
   return html`${renderPass(pass)}${turn === undefined ? '' : html`<input type="hidden" name="turn" value="${turn}">`}`;
 }
 
-function renderPick({ step, placeholder, options }: PickList, wiring: Wiring): Html {
-  return html`<form class="pick" method="post" action="${wiring.action}">${renderHidden(wiring)}
+function renderPick({ step, placeholder, options, most = 1 }: PickList, wiring: Wiring): Html {
+  const send = html`<button name="do" value="${toDeed({ step }, wiring.asker)}">${wiring.phrases.page.choose}</button>`;
+  const hidden = renderHidden(wiring);
+  if (most > 1)
+    return html`<form class="fill" method="post" action="${wiring.action}">${hidden}
+<fieldset class="field"><legend>${placeholder}</legend><div class="options">${options.map(({ value, label, description }) => renderOption({ type: 'checkbox', name: 'picked', value, label, description }))}</div></fieldset>
+<div class="others">${send}</div></form>`;
+  return html`<form class="pick" method="post" action="${wiring.action}">${hidden}
 <label>${placeholder} <select name="field.picked" required>
 <option value="">…</option>
 ${options.map(({ label, value, description }) => html`<option value="${value}">${[label, description].filter((text) => text !== undefined).join(' · ')}</option>`)}
 </select></label>
-<button name="do" value="${toDeed({ step }, wiring.asker)}">Choose</button>
+${send}
 </form>`;
+}
+
+interface Option {
+  readonly type: 'radio' | 'checkbox';
+  /** Of the field. */
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly description: string | undefined;
+  readonly isChosen?: boolean;
+}
+
+function renderOption({ type, name, value, label, description, isChosen = false }: Option): Html {
+  return html`<label class="option"><input type="${type}" name="field.${name}" value="${value}"${isChosen ? html` checked` : ''}> <span>${label}${description === undefined ? '' : html` <small>${description}</small>`}</span></label>`;
 }
 
 /** A form to fill in; what is filled in comes to its step under the fields' names. */
@@ -93,8 +113,8 @@ export function renderForm(
   return html`<form class="fill" method="post" action="${wiring.action}" aria-labelledby="${id}-title">${renderHidden(wiring)}
 ${wiring.level === 2 ? html`<h2 id="${id}-title">${title}</h2>` : html`<h3 id="${id}-title">${title}</h3>`}
 ${fields.map((field) => renderField(field, `${id}-${field.name}`))}
-<div class="others"><button class="main" name="do" value="${toDeed({ step }, wiring.asker)}">${wiring.send ?? 'Send'}</button>
-${wiring.turn === undefined ? '' : html`<button name="do" value="cancel" formnovalidate>Cancel</button>`}${more}</div>
+<div class="others"><button class="main" name="do" value="${toDeed({ step }, wiring.asker)}">${wiring.send ?? wiring.phrases.page.send}</button>
+${wiring.turn === undefined ? '' : html`<button name="do" value="cancel" formnovalidate>${wiring.phrases.page.cancel}</button>`}${more}</div>
 </form>`;
 }
 
@@ -111,9 +131,15 @@ function renderField(field: FormField, id: string): Html {
     return html`<div class="field"><label for="${id}">${label}</label>${about}${input}</div>`;
   }
   const type = field.most === 1 ? 'radio' : 'checkbox';
-  const options = field.options.map(
-    ({ value, label, description }) =>
-      html`<label class="option"><input type="${type}" name="field.${field.name}" value="${value}"${field.chosen?.includes(value) === true ? html` checked` : ''}> <span>${label}${description === undefined ? '' : html` <small>${description}</small>`}</span></label>`,
+  const options = field.options.map(({ value, label, description }) =>
+    renderOption({
+      type,
+      name: field.name,
+      value,
+      label,
+      description,
+      isChosen: field.chosen?.includes(value) === true,
+    }),
   );
   return html`<fieldset class="field"${described}><legend>${field.label}</legend>${about}<div class="options">${options}</div></fieldset>`;
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Permission } from '../../../local-discord/world/permissions.ts';
+import { openImporter } from '../../../src/importing/open-importer.ts';
+import { readAbbreviations, readReadersQuestions } from '../../../src/library/read-means.ts';
 import { createSignIn } from '../../../src/page/sign-in.ts';
 import { readList, startDesk, turnOn } from '../../discord/desk/desk-kit.ts';
 import type { Bot } from '../../discord/start-bot.ts';
@@ -17,7 +19,7 @@ describe.skipIf(lacksBrowser())('a moderator’s hour in the browser', { timeout
   });
   afterAll(() => browser.close());
 
-  test('from the sign-in over a missed question, a change tried first, and a broken file, to an undo', async () => {
+  test('from the sign-in over a missed question, an article with drafts, a change tried first, and a broken file, to an undo', async () => {
     const bot = await startDesk();
     const read = () => readFile(join(bot.folder, QUESTIONS), 'utf8');
     await turnOn(bot);
@@ -47,6 +49,21 @@ describe.skipIf(lacksBrowser())('a moderator’s hour in the browser', { timeout
     expect((await ben.types('/ask', { question: 'zebra crossing colour' })).messages[0]?.text).toContain(
       'does not say',
     );
+
+    // She pastes another article, ticks a draft of a question, and publishes: Ben is answered from it.
+    await page.getByRole('link', { name: 'Articles' }).click();
+    await page.getByLabel('or a text: its headline').fill('Plots at Quarry Lane');
+    await page.getByLabel('and its paragraphs').fill('A full plot costs 48 pounds a year.');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('button', { name: 'Drafts…' }).click();
+    await page.getByRole('checkbox', { name: 'How much does a full plot cost?' }).check();
+    await page.getByRole('button', { name: 'Choose' }).click();
+    await page.getByText('1 draft will be written as an entry.').waitFor();
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('is published as “plots-at-quarry-lane”').waitFor();
+    expect(
+      (await ben.types('/ask', { question: 'How much does a full plot cost?' })).messages[0]?.text,
+    ).toContain('48 pounds');
 
     // She finds an entry by a word, adds a wording and asks before and after.
     await page.getByRole('link', { name: 'Questions' }).click();
@@ -102,6 +119,7 @@ describe.skipIf(lacksBrowser())('a moderator’s hour in the browser', { timeout
       const address = await servePage();
       const views = [
         '/desk',
+        '/desk/bring',
         '/desk/questions',
         '/desk/new?article=lighthouse&kind=gap',
         '/desk/missed',
@@ -129,7 +147,9 @@ describe.skipIf(lacksBrowser())('a moderator’s hour in the browser', { timeout
       .fill('number of helpers\nwho carried the new glass up\nhelpers in all');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('helpers in all').waitFor();
-    await page.getByRole('button', { name: 'Read the files again' }).count();
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.getByRole('button', { name: 'Read the files again' }).click();
+    await page.getByRole('heading', { name: 'The files were read' }).waitFor();
   });
 });
 
@@ -158,9 +178,13 @@ async function serveBeside({ discord, door, library, missed }: Bot): Promise<str
     });
     return made;
   };
+  const texts = { abbreviations: await readAbbreviations(), bank: await readReadersQuestions() };
   const address = await servePage({
     library,
     missed,
+    importer: openImporter({ importsAddresses: false, ...texts }),
+    findServer: door.home,
+    turns: door.turns,
     access: { kind: 'sign-in', signIn, findAsker: door.findAsker },
   });
   redirect = `${address}/signed-in`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTurns, type Lane, type Turns, type Waiting } from '../../src/discord/turns.ts';
+import { createTurns, type Lane, type Turns, type Waiting } from '../src/turns.ts';
 
 describe('when more is asked than can be answered at once', () => {
   test('members take turns, so that one who asks once waits for nobody’s hundred questions', async () => {
@@ -111,6 +111,51 @@ test('between two stretches of searching whatever else waits is done', async () 
   // Three times eight milliseconds are a stretch of twenty.
   expect(seen.every((one) => one % 3 === 0)).toBe(true);
   expect(new Set(seen).size).toBeGreaterThan(2);
+});
+
+describe('what browsers ask', () => {
+  test('comes after what Discord asks, and in turns as well', async () => {
+    const { ask, order, finish } = open();
+    for (const _ of [1, 2, 3]) void ask('reader', { lane: 'page' });
+    void ask('other reader', { lane: 'page' });
+    void ask('ada');
+    void ask('ben', { lane: 'message' });
+    await finish();
+    expect(order).toEqual(['ada', 'ben', 'reader', 'other reader', 'reader', 'reader']);
+  });
+
+  test('waits while an interaction is under way, and for ever so many no longer than a tenth of a second each', async () => {
+    let clock = 0;
+    const turns = createTurns(() => clock);
+    const order: string[] = [];
+    const take = (lane: Lane, member: string, run: () => Promise<void>) =>
+      turns.take({ lane, member, isOver: () => false, run });
+    let end = () => {};
+    const first = take('interaction', 'ada', () => new Promise((resolve) => (end = resolve)));
+    await settle();
+    const pages = ['one', 'two'].map((name) => take('page', name, async () => void order.push(name)));
+    await settle();
+    expect(order).toEqual([]);
+    clock += 100;
+    await pages[0];
+    await settle();
+    expect(order).toEqual(['one']);
+    end();
+    await Promise.all([first, ...pages]);
+    expect(order).toEqual(['one', 'two']);
+  });
+
+  test('is one answer at a time: between two of them whatever else waits is done', async () => {
+    const { ask, order, finish } = open();
+    for (const name of ['one', 'two', 'three']) void ask(name, { lane: 'page' });
+    const seen: number[] = [];
+    while (order.length < 3) {
+      await new Promise((resolve) => setImmediate(resolve));
+      seen.push(order.length);
+    }
+    await finish();
+    expect([...new Set(seen)].filter((count) => count > 0)).toEqual([1, 2, 3]);
+  });
 });
 
 /** Turns in which everything asked is done at once and noted by whom. */

@@ -16,50 +16,82 @@ export interface Waiting {
   readonly run: () => Promise<void>;
 }
 
-/** `typing` is what is offered while somebody types: the first to be left out, and of one member only the newest counts. */
-export type Lane = 'interaction' | 'message' | 'typing';
+/**
+ * `page`: what browsers ask, which nobody but their reader waits for; it lets Discord go first. `typing` is what is offered
+ * while somebody types: the first to be left out, and of one member only the newest counts.
+ */
+export type Lane = 'interaction' | 'message' | 'page' | 'typing';
 
 /**
  * How many may be under way, each waiting for Discord: more answers to interactions than Discord takes from one machine
  * in a moment would only wait. Ordinary messages may wait long for a rate limit of their channel's.
  */
-const UNDER_WAY: Readonly<Record<Lane, number>> = { interaction: 64, message: 256, typing: 16 };
+const UNDER_WAY: Readonly<Record<Lane, number>> = { interaction: 64, message: 256, page: 64, typing: 16 };
 
 /** How many may wait: about as many as can be answered in three seconds; each holds some kilobytes. */
-const WAITING: Readonly<Record<Lane, number>> = { interaction: 1_500, message: 1_000, typing: 200 };
+const WAITING: Readonly<Record<Lane, number>> = {
+  interaction: 1_500,
+  message: 1_000,
+  page: 500,
+  typing: 200,
+};
 
 /** In milliseconds. Between two stretches of answering, what came is read and what was answered is sent. */
 const STRETCH = 20;
 
+/** In milliseconds: so long the page lets Discord's go first, and then one answer of its own is given all the same. */
+const LONGEST_YIELD = 100;
+
 /** @param now monotonic, in milliseconds */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: closures over one state, each short
 export function createTurns(now: () => number = () => performance.now()): Turns {
   const lines: Readonly<Record<Lane, Line>> = {
     interaction: createLine(WAITING.interaction),
     message: createLine(WAITING.message),
+    page: createLine(WAITING.page),
     typing: createLine(WAITING.typing),
   };
-  const underWay = { interaction: 0, message: 0, typing: 0 };
+  const underWay = { interaction: 0, message: 0, page: 0, typing: 0 };
   let isPlanned = false;
+  /** Since when the page has had no turn. */
+  let yieldsSince = 0;
+  let timer: NodeJS.Timeout | undefined;
 
   /** The lane that is next, in the order of what can wait least. */
   function findLane(): Lane | undefined {
     const isFree = (lane: Lane) => lines[lane].size() > 0 && underWay[lane] < UNDER_WAY[lane];
+    const isPage = isFree('page');
+    if (isPage && now() - yieldsSince >= LONGEST_YIELD) return 'page';
     if (isFree('interaction')) return 'interaction';
     if (isFree('message')) return 'message';
+    if (isPage && underWay.interaction === 0) return 'page';
     return isFree('typing') && lines.interaction.size() === 0 ? 'typing' : undefined;
   }
 
   function plan(): void {
-    if (isPlanned || findLane() === undefined) return;
-    isPlanned = true;
-    setImmediate(() => void answerForAWhile());
+    if (isPlanned) return;
+    isPlanned = findLane() !== undefined;
+    if (isPlanned) setImmediate(() => void answerForAWhile());
+    else planLater();
+  }
+
+  /** Nothing else may happen before the page has let Discord go first for long enough. */
+  function planLater(): void {
+    if (timer !== undefined || lines.page.size() === 0) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      plan();
+    }, LONGEST_YIELD).unref();
   }
 
   async function answerForAWhile(): Promise<void> {
     const end = now() + STRETCH;
     for (let lane = findLane(); lane !== undefined && now() < end; lane = findLane()) {
       const next = lines[lane].next();
+      if (lane === 'page') yieldsSince = now();
       if (next !== undefined) await begin(next);
+      // What came from Discord meanwhile is looked at before the next page.
+      if (lane === 'page') break;
     }
     isPlanned = false;
     plan();
@@ -80,6 +112,7 @@ export function createTurns(now: () => number = () => performance.now()): Turns 
       new Promise((resolve, reject) => {
         const end: Entry['end'] = (how, error) => (how === 'failed' ? reject(error) : resolve(how));
         if (waiting.isOver()) return end('dropped');
+        if (waiting.lane === 'page' && lines.page.size() === 0) yieldsSince = now();
         for (const left of lines[waiting.lane].add({ waiting, end })) left.end('dropped');
         plan();
       }),

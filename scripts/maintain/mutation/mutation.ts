@@ -9,10 +9,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { complain, readArguments, say } from '../../../src/program.ts';
 import { type Result, renderResults } from './render-results.ts';
-import { TARGETS, type Target } from './targets.ts';
+import { chooseTargets, TARGETS, type Target } from './targets.ts';
 
 const USAGE = `npm run mutation                  all of it
-npm run mutation -- decide missed some of it: ${TARGETS.map(({ name }) => name).join(', ')}`;
+npm run mutation -- library missed some of it: ${TARGETS.map(({ name }) => name).join(', ')}
+                    --at-once 1   so many changes at a time, where others need the machine; two unless said`;
 const RESULTS = 'bench/mutation.json';
 const PAGE = 'bench/RESULTS-mutation.md';
 const PLACE = '.stryker-tmp';
@@ -22,22 +23,28 @@ const TESTS = `${PLACE}.vitest.mjs`;
 const REPORT = join(PLACE, 'report.json');
 /** What counts: a mutant that makes the tests run for ever is noticed too. */
 const NOTICED = ['Killed', 'Timeout'];
+/**
+ * How long the tests of a change may take, in milliseconds and in times of what they take without it. Far more than is
+ * needed: on a busy machine a change must not count as noticed because the tests were slow.
+ */
+const PATIENCE = { timeoutMS: 120_000, timeoutFactor: 5 };
 const UNNOTICED = ['Survived', 'NoCoverage'];
 
 await main();
 
 async function main(): Promise<void> {
-  const read = readArguments(USAGE, {});
+  const read = readArguments(USAGE, { 'at-once': { type: 'string', default: '2' } });
   if (read === undefined) return;
   const names = read.positionals;
-  const unknown = names.filter((name) => !TARGETS.some((target) => target.name === name));
+  const atOnce = Number(read.values['at-once']);
+  const unknown = names.filter((name) => chooseTargets(name).length === 0);
   if (unknown.length > 0) {
     complain([`There is no part named ${unknown.join(', ')}.`, USAGE]);
     process.exitCode = 1;
     return;
   }
-  for (const target of TARGETS.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    const result = await run(target);
+  for (const target of names.length === 0 ? TARGETS : names.flatMap(chooseTargets)) {
+    const result = await run(target, atOnce);
     const known = await readResults();
     const all = [...known.filter(({ name }) => name !== target.name), result];
     const order = TARGETS.map(({ name }) => name);
@@ -49,7 +56,7 @@ async function main(): Promise<void> {
 }
 
 /** @throws where Stryker does not come to an end, for example because a test fails without any change */
-async function run({ name, mutate, tests }: Target): Promise<Result> {
+async function run({ name, mutate, tests }: Target, concurrency: number): Promise<Result> {
   const options = {
     mutate,
     testRunner: 'vitest',
@@ -60,6 +67,8 @@ async function run({ name, mutate, tests }: Target): Promise<Result> {
     // Stryker would read it with the compiler's own functions, which TypeScript 7 has none of.
     tsconfigFile: 'none.json',
     ignoreStatic: true,
+    concurrency,
+    ...PATIENCE,
     reporters: ['json', 'progress'],
     jsonReporter: { fileName: REPORT },
     tempDirName: PLACE,
@@ -80,7 +89,8 @@ async function run({ name, mutate, tests }: Target): Promise<Result> {
 
 function toTestOptions(include: readonly string[]): object {
   const exclude = ['**/*.slow.test.ts', '**/*.programs.test.ts'];
-  return { include, exclude, testTimeout: 30_000, hookTimeout: 60_000 };
+  // As in `vitest.config.ts`: what one file has imported, the next need not import again.
+  return { include, exclude, isolate: false, testTimeout: 30_000, hookTimeout: 60_000 };
 }
 
 interface Report {
@@ -89,6 +99,8 @@ interface Report {
 
 interface Mutant {
   readonly status: string;
+  /** Of one that ran out of time: given where it was a loop without end, which is told by counting. */
+  readonly statusReason?: string;
   readonly replacement?: string;
   readonly location: { readonly start: { readonly line: number } };
 }
@@ -102,6 +114,8 @@ function toResult(name: string, { files }: Report): Result {
     name,
     date: new Date().toISOString().slice(0, 10),
     noticed: mutants.filter(({ status }) => NOTICED.includes(status)).length,
+    outOfTime: mutants.filter(({ status, statusReason }) => status === 'Timeout' && statusReason === undefined)
+      .length,
     unnoticed: unnoticed.map(
       ({ file, location, replacement = '' }) => `${file}:${location.start.line} ${toLine(replacement)}`,
     ),

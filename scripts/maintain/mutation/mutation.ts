@@ -114,8 +114,9 @@ function toResult(name: string, { files }: Report): Result {
     name,
     date: new Date().toISOString().slice(0, 10),
     noticed: mutants.filter(({ status }) => NOTICED.includes(status)).length,
-    outOfTime: mutants.filter(({ status, statusReason }) => status === 'Timeout' && statusReason === undefined)
-      .length,
+    outOfTime: mutants.filter(
+      ({ status, statusReason }) => status === 'Timeout' && statusReason === undefined,
+    ).length,
     unnoticed: unnoticed.map(
       ({ file, location, replacement = '' }) => `${file}:${location.start.line} ${toLine(replacement)}`,
     ),

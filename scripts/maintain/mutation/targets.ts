@@ -15,22 +15,31 @@ export const TARGETS: readonly Target[] = [
     tests: ['tests/answering/judging/{decide,rivals}.test.ts'],
   },
   ...[
-    { part: 'answers', files: '{compare-answers,judge-answer,self-test}', tests: '{self-test,compare-answers}' },
+    { part: 'answers', files: '{judge-answer,self-test}', tests: 'self-test' },
     { part: 'compare', files: 'compare-knowledge', tests: '{compare-knowledge,summarise-changes}' },
     { part: 'contradicted', files: 'find-contradicted', tests: 'find-contradicted' },
     { part: 'start', files: '{find-first,keep-version}', tests: '{start,gives-way,article-alone}' },
+    { part: 'trying', files: '{compare-answers,try-out,show-shelf}', tests: '{try-out,show-shelf}' },
     {
       part: 'snapshot',
-      files: '{indexed-articles,prepare-snapshot,read-means,show-shelf,try-out,watch-folder}',
-      tests: '{indexed-articles,library,watch-folder,watch-looks,show-shelf,compare-answers}',
+      files: '{indexed-articles,prepare-snapshot,read-means,watch-folder}',
+      tests: '{indexed-articles,library,watch-folder,watch-looks}',
     },
-    { part: 'changes', files: 'propose-{article,change,edit}', tests: '{publish,change,edit,edit-meanwhile}' },
+    {
+      part: 'changes',
+      files: 'propose-{article,change,edit}',
+      tests: '{publish,change,edit,edit-meanwhile}',
+    },
     {
       part: 'force',
       files: '{bring-into-force,propose-rollback}',
       tests: '{rollback,cut-short,overwriting,history,doubtful}',
     },
-    { part: 'library', files: 'library', tests: '{library,doubtful,history,cut-short,edit-meanwhile,watch-folder}' },
+    {
+      part: 'library',
+      files: 'library',
+      tests: '{library,doubtful,history,cut-short,edit-meanwhile,watch-folder}',
+    },
   ].map(({ part, files, tests }) => ({
     name: `library/${part}`,
     mutate: [`src/library/${files}.ts`],
@@ -46,7 +55,10 @@ export const TARGETS: readonly Target[] = [
     { file: 'check-words', tests: 'words' },
     { file: 'find-warnings', tests: '{warnings,texts,texts-and-figures}' },
     { file: 'unsafe-text', tests: '{texts,texts-and-figures,article-problems}' },
-    { file: 'wording-of-problems', tests: '{texts,edit-distance,cites-and-topics,checks-and-synonyms,words}' },
+    {
+      file: 'wording-of-problems',
+      tests: '{texts,edit-distance,cites-and-topics,checks-and-synonyms,words}',
+    },
   ].map(({ file, tests }) => ({
     name: `checking/${file}`,
     mutate: [`src/knowledge/checking/${file}.ts`],

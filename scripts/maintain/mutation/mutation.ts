@@ -1,6 +1,6 @@
 /**
- * Changes the code in small ways and tells which changes no test notices: `npm run mutation`, or `-- decide missed` for
- * some of it. Writes `bench/RESULTS-mutation.md`; what a run leaves out keeps its figures. All of it takes hours.
+ * Changes the code in small ways and tells which changes no test notices: `npm run mutation`, or `-- library missed`
+ * for some of it. Writes `bench/RESULTS-mutation.md`; what a run leaves out keeps its figures. All of it takes hours.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,7 +13,8 @@ import { chooseTargets, TARGETS, type Target } from './targets.ts';
 
 const USAGE = `npm run mutation                  all of it
 npm run mutation -- library missed some of it: ${TARGETS.map(({ name }) => name).join(', ')}
-                    --at-once 1   so many changes at a time, where others need the machine; two unless said`;
+                    --at-once 1   so many changes at a time, where others need the machine; two unless said
+                    --again       only lines on which a change went unnoticed, while the code is still the same`;
 const RESULTS = 'bench/mutation.json';
 const PAGE = 'bench/RESULTS-mutation.md';
 const PLACE = '.stryker-tmp';
@@ -33,10 +34,12 @@ const UNNOTICED = ['Survived', 'NoCoverage'];
 await main();
 
 async function main(): Promise<void> {
-  const read = readArguments(USAGE, { 'at-once': { type: 'string', default: '2' } });
+  const read = readArguments(USAGE, {
+    'at-once': { type: 'string', default: '2' },
+    again: { type: 'boolean', default: false },
+  });
   if (read === undefined) return;
-  const names = read.positionals;
-  const atOnce = Number(read.values['at-once']);
+  const { positionals: names, values } = read;
   const unknown = names.filter((name) => chooseTargets(name).length === 0);
   if (unknown.length > 0) {
     complain([`There is no part named ${unknown.join(', ')}.`, USAGE]);
@@ -44,8 +47,11 @@ async function main(): Promise<void> {
     return;
   }
   for (const target of names.length === 0 ? TARGETS : names.flatMap(chooseTargets)) {
-    const result = await run(target, atOnce);
     const known = await readResults();
+    const before = values.again ? known.find(({ name }) => name === target.name) : undefined;
+    if (before?.unnoticed.length === 0) continue;
+    const mutants = await run(target, before, Number(values['at-once']));
+    const result = toResult(target.name, mutants, before);
     const all = [...known.filter(({ name }) => name !== target.name), result];
     const order = TARGETS.map(({ name }) => name);
     all.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
@@ -56,9 +62,13 @@ async function main(): Promise<void> {
 }
 
 /** @throws where Stryker does not come to an end, for example because a test fails without any change */
-async function run({ name, mutate, tests }: Target, concurrency: number): Promise<Result> {
+async function run(
+  { name, mutate, tests }: Target,
+  before: Result | undefined,
+  concurrency: number,
+): Promise<readonly Mutant[]> {
   const options = {
-    mutate,
+    mutate: before === undefined ? mutate : listLines(before),
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     // Relations go by import, and what a test starts through a door it does not import.
@@ -81,7 +91,10 @@ async function run({ name, mutate, tests }: Target, concurrency: number): Promis
     const stryker = spawn('npx', ['stryker', 'run', CONFIG], { stdio: 'inherit' });
     const [code] = await once(stryker, 'close');
     if (code !== 0) throw new Error(`Stryker ended with ${code} on ${name}.`);
-    return toResult(name, JSON.parse(await readFile(REPORT, 'utf8')));
+    const { files }: Report = JSON.parse(await readFile(REPORT, 'utf8'));
+    return Object.entries(files).flatMap(([file, { mutants }]) =>
+      mutants.map((mutant) => ({ ...mutant, file })),
+    );
   } finally {
     for (const path of [CONFIG, TESTS, PLACE]) await rm(path, { recursive: true, force: true });
   }
@@ -93,11 +106,18 @@ function toTestOptions(include: readonly string[]): object {
   return { include, exclude, isolate: false, testTimeout: 30_000, hookTimeout: 60_000 };
 }
 
+/** As patterns of Stryker's, for lines on which a change went unnoticed. */
+function listLines({ unnoticed }: Result): readonly string[] {
+  const lines = unnoticed.map((one) => one.replace(/:(\d+) .*$/s, ':$1-$1'));
+  return [...new Set(lines)];
+}
+
 interface Report {
-  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Omit<Mutant, 'file'>[] }>>;
 }
 
 interface Mutant {
+  readonly file: string;
   readonly status: string;
   /** Of one that ran out of time: given where it was a loop without end, which is told by counting. */
   readonly statusReason?: string;
@@ -105,22 +125,27 @@ interface Mutant {
   readonly location: { readonly start: { readonly line: number } };
 }
 
-function toResult(name: string, { files }: Report): Result {
-  const mutants = Object.entries(files).flatMap(([file, { mutants }]) =>
-    mutants.map((mutant) => ({ file, ...mutant })),
-  );
-  const unnoticed = mutants.filter(({ status }) => UNNOTICED.includes(status));
+/** @param before what was known of the same code, where only some of it was tried again; what was not stays unnoticed */
+function toResult(name: string, mutants: readonly Mutant[], before: Result | undefined): Result {
+  const tried = new Set(mutants.map(toName));
+  const unnoticed = [
+    ...mutants.filter(({ status }) => UNNOTICED.includes(status)).map(toName),
+    ...(before?.unnoticed ?? []).filter((one) => !tried.has(one)),
+  ];
+  const noticed = mutants.filter(({ status }) => NOTICED.includes(status)).length;
   return {
     name,
     date: new Date().toISOString().slice(0, 10),
-    noticed: mutants.filter(({ status }) => NOTICED.includes(status)).length,
-    outOfTime: mutants.filter(
-      ({ status, statusReason }) => status === 'Timeout' && statusReason === undefined,
-    ).length,
-    unnoticed: unnoticed.map(
-      ({ file, location, replacement = '' }) => `${file}:${location.start.line} ${toLine(replacement)}`,
-    ),
+    noticed: before === undefined ? noticed : before.noticed + before.unnoticed.length - unnoticed.length,
+    outOfTime:
+      (before?.outOfTime ?? 0) +
+      mutants.filter(({ status, statusReason }) => status === 'Timeout' && statusReason === undefined).length,
+    unnoticed,
   };
+}
+
+function toName({ file, location, replacement = '' }: Mutant): string {
+  return `${file}:${location.start.line} ${toLine(replacement)}`;
 }
 
 function toLine(text: string): string {

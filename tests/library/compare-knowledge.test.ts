@@ -118,13 +118,20 @@ describe('what differs between two versions is named', () => {
       'Repairs cost 40,000 crowns',
       '# The works\n\nWhat was paid:\n\n- Repairs cost 40,000 crowns',
     );
-    const { added, texts } = await compareWith({ [ARTICLE]: text, [QUESTIONS]: undefined, [CHECKS]: undefined });
+    const { added, texts } = await compareWith({
+      [ARTICLE]: text,
+      [QUESTIONS]: undefined,
+      [CHECKS]: undefined,
+    });
     expect(added).toContain('outline lighthouse');
-    expect(texts.get('outline lighthouse')?.now).toMatch(/^The works › leads: p2s1; The works › p2s1 › in a list: p3s1/);
+    expect(texts.get('outline lighthouse')?.now).toMatch(
+      /^The works › leads: p2s1; The works › p2s1 › in a list: p3s1/,
+    );
   });
 
   test('with the words of an article, and those of a language', async () => {
-    const words = 'synonyms:\n  - [lantern, lamp]\n  - [tower, mast]\ntranslations:\n  de:\n    tower: [Turm, Türme]\n    lantern: [Lampe]\n';
+    const words =
+      'synonyms:\n  - [lantern, lamp]\n  - [tower, mast]\ntranslations:\n  de:\n    tower: [Turm, Türme]\n    lantern: [Lampe]\n';
     const { added, texts } = await compareWith({ 'lighthouse/words.yaml': words });
     expect(added).toEqual(['words lighthouse']);
     expect(texts.get('words lighthouse')?.now).toBe(

@@ -77,6 +77,8 @@ interface NewMember {
   readonly roles?: readonly RoleHandle[];
   /** On top of what everyone may, as bits; given by a role made for the purpose. */
   readonly permissions?: bigint;
+  /** What they are called in this server alone. */
+  readonly nickname?: string;
   /** The language of the client: `de`, `en-GB`. */
   readonly locale?: string;
   readonly isBot?: boolean;
@@ -185,7 +187,7 @@ function addRole(world: World, { name, permissions = 0n, guild }: NewRole): Role
 }
 
 function addMember(world: World, options: NewMember): Person {
-  const { name, permissions, locale, isBot = false, dmsClosed = false } = options;
+  const { name, nickname, permissions, locale, isBot = false, dmsClosed = false } = options;
   const guild = guildOf(world, options.guild);
   const own = permissions === undefined ? [] : [addRole(world, { name, permissions, guild })];
   const user: User = { id: world.snowflakes.next(), name, isBot };
@@ -193,7 +195,7 @@ function addMember(world: World, options: NewMember): Person {
   if (locale !== undefined) world.locales.set(user.id, locale);
   if (dmsClosed) world.closedDms.add(user.id);
   const roleIds = [...(options.roles ?? []), ...own].map(({ id }) => id);
-  const member = { userId: user.id, roleIds, joinedAt: Date.now() };
+  const member = { userId: user.id, nickname, roleIds, joinedAt: Date.now() };
   changeGuild(world, guild.id, ({ members }) => ({ members: new Map([...members, [user.id, member]]) }));
   return createPerson(world, user, guild.id);
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,6 +24,29 @@ describe('two processes on one data folder', () => {
     expect(third.said()).not.toMatch(ELSEWHERE);
   });
 });
+
+test.skipIf(!mayMount())(
+  'on a disk that can only be read the bot answers, and tells nobody to create a folder there (needs unshare)',
+  async () => {
+    const data = await makeFolder();
+    const { child, said } = await startTerminal(
+      { knowledge: await writeSmallKnowledge(), data: join(data, 'footnote') },
+      ['unshare', '-rm', 'sh', '-c', 'mount -t tmpfs -o ro none "$0" && exec "$@"', data],
+    );
+    expect(said()).toMatch(
+      /Whether another bot .* cannot be told\. .* its disk may be one that can only be read\./,
+    );
+    expect(said()).toMatch(
+      /No versions of the knowledge are kept\. .* make that folder, and to make it writable\./,
+    );
+    expect(said()).not.toMatch(/does not exist|Create it/);
+    child.stdin.end('what was paid?\n');
+    const answers: string[] = [];
+    child.stdout.on('data', (chunk) => answers.push(String(chunk)));
+    await once(child, 'close');
+    expect(answers.join('')).toContain('Repairs cost 40,000 crowns');
+  },
+);
 
 describe('on Discord', () => {
   test('what cannot be kept is in the log as a warning, and in /knowledge status', async () => {
@@ -81,11 +104,23 @@ describe('on Discord', () => {
   });
 });
 
-/** The bot in a terminal, until its first prompt; ends with the test. */
-async function startTerminal({ knowledge, data }: { readonly knowledge: string; readonly data: string }) {
+/** Whether the system lets this account put a disk of its own somewhere, as seen by its own processes alone. */
+function mayMount(): boolean {
+  return spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
+}
+
+/**
+ * The bot in a terminal, until its first prompt; ends with the test.
+ * @param by a program, with its arguments, that starts it
+ */
+async function startTerminal(
+  { knowledge, data }: { readonly knowledge: string; readonly data: string },
+  by: readonly string[] = [],
+) {
   // With a page the process would go on where nothing is typed.
   const env = { PATH: process.env['PATH'], KNOWLEDGE_DIR: knowledge, DATA_DIR: data, PAGE: 'off' };
-  const child = spawn(process.execPath, ['dist/src/main.js'], { env });
+  const [program = '', ...args] = [...by, process.execPath, 'dist/src/main.js'];
+  const child = spawn(program, args, { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   const chunks: string[] = [];
   child.stderr.on('data', (chunk) => chunks.push(String(chunk)));

@@ -27,7 +27,7 @@ export function memberPayload(member: Member) {
   return {
     roles: [...member.roleIds],
     joined_at: new Date(member.joinedAt).toISOString(),
-    nick: null,
+    nick: member.nickname ?? null,
     avatar: null,
     banner: null,
     avatar_decoration_data: null,

@@ -85,6 +85,7 @@ export async function deliver(response: ServerResponse, sent: Sent, fault: Fault
       write(response, sent);
       return;
     case 'status':
+    case 'answer':
     case 'refuse':
     case 'rate-limit':
     case undefined:

@@ -4,6 +4,8 @@ import type { RefusalCode } from '../values.ts';
 export type Fault =
   /** A status with Discord's general body: 500, 502, 503, 401, 403, 404. */
   | { readonly kind: 'status'; readonly status: number; readonly when?: 'before' | 'after' }
+  /** 200 with something else than Discord's documents promise; nothing was done. */
+  | { readonly kind: 'answer'; readonly body: unknown }
   /** One of Discord's own refusals. */
   | { readonly kind: 'refuse'; readonly code: RefusalCode }
   | {

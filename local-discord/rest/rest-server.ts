@@ -106,6 +106,7 @@ function isBefore(fault: Fault): boolean {
   switch (fault.kind) {
     case 'status':
       return fault.when !== 'after';
+    case 'answer':
     case 'refuse':
     case 'rate-limit':
       return true;
@@ -123,6 +124,8 @@ function spoilt(fault: Fault): Sent {
   switch (fault.kind) {
     case 'status':
       return toSent(refuseStatus(fault.status, STATUS_WORDS[fault.status] ?? 'Error'), {});
+    case 'answer':
+      return { status: 200, headers: {}, body: fault.body };
     case 'refuse':
       return toSent(refuse(fault.code), {});
     case 'rate-limit':

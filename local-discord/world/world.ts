@@ -81,6 +81,7 @@ export interface Member {
   readonly userId: string;
   readonly roleIds: readonly string[];
   readonly joinedAt: number;
+  readonly nickname?: string | undefined;
 }
 
 export interface Guild {

@@ -46,13 +46,11 @@ export function isModerator({ homeServer, pinned, moderators, owners }: Moderato
 }
 
 /**
- * Who may say what a server shows: in the home server the moderators; in any other its own managers, since it changes
- * nothing but what is shown there.
+ * Who may say what a server shows: in the home server the moderators, as everywhere else; in any other its own managers as
+ * well, since it changes nothing but what is shown there.
  */
 export function isKeeper(rule: ModeratorRule, who: Person): boolean {
-  if (isModerator(rule, who)) return true;
-  const home = rule.homeServer ?? rule.pinned;
-  return who.server !== undefined && who.server !== home && who.mayManageServer;
+  return isModerator(rule, who) || (who.server !== undefined && who.mayManageServer);
 }
 
 /** What they are called in this server; discord.js hands on a member as it came when the server is not in its cache. */

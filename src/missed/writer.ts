@@ -49,18 +49,10 @@ export function createWriter(
       for (const { name, value } of changes) lacking.set(name, value);
       return send(list());
     },
-    writeOrWithdraw: (changes) => send([...list(), ...changes]).then(withoutLacking(changes)),
+    writeOrWithdraw: (changes) => send([...list(), ...changes]),
     tryAgain: async () => (lacking.size === 0 ? { kind: 'done' } : send(list())),
     trouble: () => (lacking.size === 0 ? undefined : trouble),
   };
-
-  /** What was overwritten by these is not to be written after them. */
-  function withoutLacking(changes: Changes): (written: Written) => Written {
-    return (written) => {
-      if (written.kind === 'done') for (const { name } of changes) lacking.delete(name);
-      return written;
-    };
-  }
 }
 
 function sayUnwritten(error: unknown): string {

@@ -17,7 +17,21 @@ test.each([
     ],
   },
   {
-    mistake: 'a question that must and must not be answered',
+    mistake: 'a question that must be answered and is a wording already',
+    write: ['on which day did it shine again', 'what was PAID'],
+    reads: [
+      '2:10 — must 1 — "what was PAID" is a wording of entry "cost" already, so it checks nothing. — Ask the same thing in other words.',
+    ],
+  },
+  {
+    mistake: 'a question that must be answered and must not',
+    write: ['- Who won the football match?', '- On which day did it shine again?'],
+    reads: [
+      '5:5 — must_not 1 — "On which day did it shine again?" stands in "must" already. — Delete one of the two.',
+    ],
+  },
+  {
+    mistake: 'a question that must not be answered twice',
     write: ['must_not:\n', 'must_not:\n  - Which sea is it at?\n  - which SEA is it at\n'],
     reads: ['6:5 — must_not 2 — "which SEA is it at" stands in "must_not" already. — Delete one of the two.'],
   },

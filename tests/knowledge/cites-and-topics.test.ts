@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { toProblemLine } from '../../src/knowledge/problem.ts';
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 import { tell } from './tell.ts';
 
 test.each([
@@ -37,6 +40,18 @@ test.each([
     mistake: 'a misspelt id in "see"',
     write: ['see: [cost]', 'see: [costs]'],
     reads: ['8:11 — entry "relit" — There is no entry "costs". — Did you mean "cost"?'],
+  },
+  {
+    mistake: 'a gap in "see"',
+    write: ['see: [cost]', 'see: [cause-of-storm]'],
+    reads: [
+      '8:11 — entry "relit" — "cause-of-storm" is a gap, not an entry. — Name entries of "questions" here.',
+    ],
+  },
+  {
+    mistake: 'an entry twice in "see"',
+    write: ['see: [cost]', 'see: [cost, cost]'],
+    reads: ['8:17 — entry "relit" — "cost" stands in this list twice. — Take one of them out.'],
   },
   {
     mistake: 'an entry that names itself',
@@ -102,3 +117,45 @@ test.each([
     reads.map((line) => `lighthouse/questions.yaml:${line}`),
   );
 });
+
+test.each([
+  { cite: '[p1s2]', says: 'There is no sentence "p1s2". — Paragraph 1 has one sentence, p1s1.' },
+  { cite: '[p2s1]', says: 'There is no sentence "p2s1". — The article has one paragraph.' },
+  { cite: '[p0s1, p1s1, p0s1]', says: '"p0s1" is cited twice. — Take one of them out.' },
+])('of an article of one sentence, $cite is told with what there is', async ({ cite, says }) => {
+  expect(await tellOf('The lighthouse was lit again.', cite)).toEqual([says]);
+});
+
+test.each([
+  {
+    text: 'What was paid:\nForty crowns were paid.\nTen were left.',
+    says: 'The line p1s1 only names what follows: "What was paid:" — Cite the lines below it, such as p1s2; it is shown above them.',
+  },
+  {
+    text: 'What was paid?\nForty crowns were paid.',
+    says: 'The line p1s1 only asks: "What was paid?" — Cite the line below it, such as p1s2; it is shown above them.',
+  },
+  {
+    text: 'Forty crowns were paid.\nWhat was left?',
+    cite: '[p1s2]',
+    says: 'The line p1s2 only asks: "What was left?" — Cite the line that answers.',
+  },
+])(
+  'a line that is no answer is told with where the answer stands',
+  async ({ text, says, cite = '[p1s1]' }) => {
+    expect(await tellOf(text, cite)).toEqual([says]);
+    expect(await tellOf(text, '[p0s1]')).toEqual([]);
+  },
+);
+
+/** What is said of an entry that cites this, without where it stands. */
+async function tellOf(text: string, cite: string): Promise<readonly string[]> {
+  const folder = await writeSmallKnowledge({
+    'lighthouse/article.md': smallFiles['lighthouse/article.md'].replace(/\n\n[\s\S]*$/, `\n\n${text}\n`),
+    'lighthouse/questions.yaml': `questions:\n  - {id: a, ask: [a b, a c, a d], cite: ${cite}}\n`,
+    'lighthouse/checks.yaml': undefined,
+  });
+  const read = await readKnowledge(folder);
+  const lines = read.kind === 'refused' ? read.problems.map(toProblemLine) : [];
+  return lines.map((line) => line.split(' — ').slice(2).join(' — '));
+}

@@ -44,6 +44,11 @@ test.each([
     reads: 'synonyms.yaml:3:6 — group 2 — "price" stands in group 1 as well. — Leave it in one place.',
   },
   {
+    advice: 'a word twice in a group',
+    changes: { 'synonyms.yaml': 'groups:\n  - [cost, price, Cost]\n' },
+    reads: 'synonyms.yaml:2:19 — group 1 — "cost" stands in this group twice. — Leave it in one place.',
+  },
+  {
     advice: 'missing checks',
     changes: { 'lighthouse/checks.yaml': undefined },
     reads: 'lighthouse/checks.yaml — The file checks.yaml is missing. — Add it, as README.md shows.',
@@ -73,4 +78,13 @@ test('a remark after a text, with a space behind the #, is no mistake', async ()
   const plain = await readKnowledge(await writeSmallKnowledge());
   const read = await readKnowledge(await writeSmallKnowledge({ 'lighthouse/questions.yaml': remarked }));
   expect(read).toMatchObject({ kind: 'read', warnings: plain.kind === 'read' && plain.warnings });
+});
+
+test('a number is asked for unless it is a “one” in words, and unless the line is no answer by itself', async () => {
+  const article = smallFiles['lighthouse/article.md'];
+  const text = `${article}\nOne boat sank.\nOf the crew 1 man swam.\nAt Pier 2:\nTen people waited.\n`;
+  const read = await readKnowledge(await writeSmallKnowledge({ 'lighthouse/article.md': text }));
+  const told = read.kind === 'read' ? read.warnings : [];
+  const asked = told.filter(({ what }) => what.startsWith('This sentence gives a number'));
+  expect(asked.map(({ subject }) => subject)).toEqual(['sentence p1s2', 'sentence p4s2', 'sentence p4s4']);
 });

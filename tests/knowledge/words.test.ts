@@ -109,6 +109,32 @@ describe('words.yaml', () => {
         '3:5 — ar: "فانوس" — "فانوس" is no English word. — Write the English word first, then a colon, then the words of Arabic in square brackets.',
       ],
     },
+    ...[
+      {
+        mistake: 'a mention where English should be',
+        english: '"@everyone"',
+        reads: 'The text holds a mention: "@everyone". — Write the name without the sign in front of it.',
+      },
+      {
+        mistake: 'an asterisk where English should be',
+        english: 'lant*',
+        reads: '"lant*" is no English word. — Write what the words mean, as the article says it.',
+      },
+      {
+        mistake: 'no letter where English should be',
+        english: '"!"',
+        reads: '"!" is no English word. — Write what the words mean, as the article says it.',
+      },
+    ].map(({ mistake, english, reads }) => ({
+      mistake,
+      text: `translations:\n  de:\n    ${english}: [Laterne]\n`,
+      reads: [expect.stringContaining(reads)],
+    })),
+    {
+      mistake: 'a beginning that is too long',
+      text: `translations:\n  de:\n    lantern: [${'a'.repeat(30)}*, ${'b'.repeat(31)}*]\n`,
+      reads: [expect.stringContaining('has 31 characters. — Write at least 2 and at most 30')],
+    },
     {
       mistake: 'a group of one word',
       text: 'synonyms:\n  - [lantern]\n',
@@ -133,7 +159,7 @@ describe('words.yaml', () => {
   ])('$mistake is told with its place and what to do', async ({ text, reads }) => {
     const read = await readWith(text);
     expect(read.kind === 'refused' && read.problems.map(toProblemLine)).toEqual(
-      reads.map((line) => `${WORDS}:${line}`),
+      reads.map((line) => (typeof line === 'string' ? `${WORDS}:${line}` : line)),
     );
   });
 

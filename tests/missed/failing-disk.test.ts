@@ -69,8 +69,30 @@ test('a trouble is told when it begins and when it is over, and what it is', asy
   expect(missed.troubles()).toEqual([expect.stringContaining(what)]);
   mend();
   await ask(missed, 'four');
+  await ask(missed, 'five');
   expect(told).toEqual([what, undefined]);
   expect(missed.troubles()).toEqual([]);
+});
+
+test('a trouble is told with what the bot may not do', async () => {
+  const error = Object.assign(new Error('IO error: 000003.log: Permission denied'), {
+    code: 'LEVEL_IO_ERROR',
+  });
+  const { missed } = await openFailing({ at: 1, lasts: 1, error });
+  expect(await missed.turn(SERVER, true)).toEqual({
+    kind: 'failed',
+    what: 'The bot may not write "the list of missed questions". Give the account that runs the bot the right to write it.',
+  });
+});
+
+test('what is counted while an earlier count is being written, and fails, is tried again', async () => {
+  const { missed, folder, die } = await openFailing({ at: 3, lasts: 1 });
+  await missed.turn(SERVER, true);
+  await Promise.all([ask(missed, 'one'), ask(missed, 'one')]);
+  expect(missed.troubles()).toHaveLength(1);
+  await missed.sweep();
+  await die();
+  expect(await readQuestions(folder, true)).toEqual(['2 one']);
 });
 
 test('a list that could not be turned on is off, and one that could not be turned off is whole', async () => {
@@ -140,17 +162,19 @@ interface Failing {
   /** And so many with it. */
   readonly lasts: number;
   readonly onTrouble?: (what: string | undefined) => void;
+  /** What is thrown then; by default that the disk is full. */
+  readonly error?: Error;
 }
 
 /** A list on a real database, some of whose writes fail as on a full disk. */
-async function openFailing({ at, lasts, onTrouble = () => {} }: Failing) {
+async function openFailing({ at, lasts, onTrouble = () => {}, error = noRoom() }: Failing) {
   const folder = join(await makeFolder(), 'missed');
   const store = await openStore(folder);
   let [count, isMended, isFailing] = [0, false, false];
   const write: Store['write'] = async (changes) => {
     count += 1;
     const isHit = count >= at && count < at + lasts;
-    if (isFailing || (isHit && !isMended)) throw noRoom();
+    if (isFailing || (isHit && !isMended)) throw error;
     await store.write(changes);
   };
   const options = { days: 30, most: 300, now: () => new Date(), onTrouble };

@@ -20,6 +20,18 @@ describe('missed questions', () => {
     { in: 'a form that is misspelt', one: 'museum ticket price', other: 'musuem tickets prise' },
     { in: 'other synonyms', one: 'who paints the lighthouse', other: 'who paints the beacon' },
     { in: 'a sentence', one: 'lighthouse ghost', other: 'Does the lighthouse have a ghost?' },
+    { in: 'words of which half are the same', one: 'museum ticket price', other: 'museum ticket queue' },
+    { in: 'words that ask nothing', one: 'who paints the lighthouse', other: 'paints the lighthouse' },
+    {
+      in: 'words that may ask the same',
+      one: 'who paints the lighthouse',
+      other: 'what paints the lighthouse',
+    },
+    {
+      in: 'words that might',
+      one: 'how do they paint the lighthouse',
+      other: 'when do they paint the lighthouse',
+    },
   ])('asked in $in are one', async ({ one, other }) => {
     const missed = [ask(one, 3), ask(other, 2)];
     expect(await group(missed)).toEqual([
@@ -42,6 +54,11 @@ describe('missed questions', () => {
       [one],
       [other],
     ]);
+  });
+
+  test('are as late as the latest of them', async () => {
+    const missed = [ask('museum ticket price', 3, '2026-02-03'), ask('price of a museum ticket', 2)];
+    expect(await group(missed)).toMatchObject([{ last: '2026-02-03' }]);
   });
 
   test('stand in groups with the most asked first, whatever a single one was asked', async () => {

@@ -93,10 +93,38 @@ describe('the list', () => {
     await missed.forgetWords(SERVER, 'THREE!');
     await missed.forgetWords(SERVER, 'is it ada@example.org');
     await missed.forgetWords(SERVER, 'never asked');
-    await missed.forgetWords(OTHER, 'one');
+    expect(await missed.forgetWords(OTHER, 'one')).toEqual({ kind: 'done' });
     expect(told(missed)).toEqual(['1 one']);
     await close();
     expect(told((await open(folder)).missed)).toEqual(['1 one']);
+  });
+
+  test('stays as it is when it is turned on again', async () => {
+    const { missed } = await openOn(await makeFolder());
+    await ask(missed, 'who paid');
+    await missed.turn(SERVER, true);
+    expect(told(missed)).toEqual(['1 who paid']);
+  });
+
+  test('has no more than the most that a later start allows', async () => {
+    const folder = await makeFolder();
+    const { missed, close } = await openOn(folder);
+    await ask(missed, 'one', 'two', 'two', 'three', 'four');
+    await close();
+    const again = await open(folder, { most: 2 });
+    await ask(again.missed, 'five');
+    expect(told(again.missed)).toEqual(['2 two', '1 five']);
+  });
+
+  test('takes what was asked on two days for more than asked once, also when one of them is taken back', async () => {
+    let now = new Date('2026-01-01');
+    const { missed } = await openOn(await makeFolder(), { most: 2, now: () => now });
+    await ask(missed, 'early');
+    now = new Date('2026-01-02');
+    await ask(missed, 'early', 'late');
+    await missed.takeBack(SERVER, 'early');
+    await ask(missed, 'new');
+    expect(told(missed)).toEqual(['1 early', '1 new']);
   });
 
   test('leaves out what is too old, and takes it off the disk without being asked', async () => {
@@ -191,6 +219,8 @@ describe('the list', () => {
     expect(told(missed)).toEqual(['4 who paid']);
     await missed.takeBack(SERVER, 'who paid', 'ada');
     expect(await askBy(missed, 'ada', 'who paid')).toBe(true);
+    expect(await askBy(missed, 'ada', 'who paid')).toBe(false);
+    await missed.takeBack(SERVER, 'never asked', 'ada');
     expect(await askBy(missed, 'ada', 'who paid')).toBe(false);
     now = new Date('2026-01-02');
     expect(await askBy(missed, 'ada', 'who paid')).toBe(true);
@@ -288,6 +318,18 @@ describe('on the disk', () => {
     expect(raw).not.toMatch(/ferryman|lantern/);
   });
 
+  test.each([
+    { deed: 'forgotten', undo: (missed: Missed) => missed.forgetWords(SERVER, 'The Ferryman?') },
+    { deed: 'turned off', undo: (missed: Missed) => missed.turn(SERVER, false) },
+  ])('no word of a question is left soon after it is $deed, while the bot runs on', async ({ undo }) => {
+    const folder = await makeFolder();
+    const { missed } = await openOn(folder);
+    await ask(missed, 'the ferryman');
+    expect(await readRaw(folder)).toContain('ferryman');
+    await undo(missed);
+    await expect.poll(() => readRaw(folder), { timeout: 5_000 }).not.toContain('ferryman');
+  });
+
   test('turning off forgets also what is noted at the same moment', async () => {
     const folder = await makeFolder();
     const { missed, close } = await openOn(folder);
@@ -347,10 +389,10 @@ describe('where no list is kept', () => {
       kind: 'failed',
       what: 'Missed questions cannot be kept in a terminal.',
     });
-    await ask(none, 'who paid');
+    expect(await none.note(SERVER, { question: 'who paid', why: 'unknown', shown: [] })).toBe(false);
     await none.takeBack(SERVER, 'who paid');
-    await none.forget(SERVER, ['0123456789ab']);
-    await none.forgetWords(SERVER, 'who paid');
+    expect(await none.forget(SERVER, ['0123456789ab'])).toEqual({ kind: 'done' });
+    expect(await none.forgetWords(SERVER, 'who paid')).toEqual({ kind: 'done' });
     expect([none.isOn(SERVER), none.list(SERVER), none.days]).toEqual([false, [], 0]);
   });
 });

@@ -156,6 +156,36 @@ describe('the versions', () => {
     expect(again.versions.list().map(({ number }) => number)).toEqual([2]);
   });
 
+  test.each([
+    { fault: 'its number is none', change: { number: 0 } },
+    { fault: 'its number is no whole one', change: { number: 1.5 } },
+    { fault: 'its time is none', change: { at: 'yesterday' } },
+    { fault: 'its version is none', change: { version: 'latest' } },
+    { fault: 'its version is longer', change: { version: '0123abcd' } },
+    { fault: 'nobody came that way', change: { how: 'magic' } },
+    { fault: 'nobody did it', change: { who: undefined } },
+    { fault: 'nothing changed', change: { summary: undefined } },
+  ])('take a record for damaged where $fault', async ({ change }) => {
+    const folder = await makeFolder();
+    const record = await keep((await open(folder)).versions, filesWith('# a\n'));
+    const path = join(folder, 'history', '000001.json');
+    await writeFile(path, JSON.stringify({ ...record, ...change }));
+    expect(await open(folder)).toMatchObject({ damaged: ['000001.json'] });
+    await writeFile(path, JSON.stringify(record));
+    expect(await open(folder)).toMatchObject({ damaged: [] });
+  });
+
+  test('leave alone what is no record by its name', async () => {
+    const folder = await makeFolder();
+    await keep((await open(folder)).versions, filesWith('# a\n'));
+    const names = ['1.json', '0000001.json', 'a000002.json', '000002.json.bak', '000002xjson'];
+    for (const name of names) await writeFile(join(folder, 'history', name), 'notes');
+    const again = await open(folder);
+    expect(again.damaged).toEqual([]);
+    expect(again.versions.troubles()).toEqual([]);
+    expect(again.versions.list()).toHaveLength(1);
+  });
+
   test('leave the place of a record that cannot be read any more to it', async () => {
     const folder = await makeFolder();
     const { versions } = await open(folder);
@@ -173,6 +203,36 @@ describe('the versions', () => {
     expect(versions.unfinished()).toEqual(begun);
     await versions.begin(undefined);
     expect((await open(folder)).versions.unfinished()).toBeUndefined();
+  });
+
+  test.each([
+    '{',
+    '[]',
+    JSON.stringify({ ...NOTE, version: 'abcdef0' }),
+    JSON.stringify({ ...NOTE, version: 'latest', restores: true }),
+  ])('take nothing for begun where that reads %s', async (text) => {
+    const folder = await makeFolder();
+    await open(folder);
+    await writeFile(join(folder, 'unfinished.json'), text);
+    expect((await open(folder)).versions.unfinished()).toBeUndefined();
+  });
+
+  test('say where it cannot be written down that something is begun or set aside', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder);
+    await rm(join(folder, 'set-aside'), { recursive: true });
+    await writeFile(join(folder, 'set-aside'), 'a file in the way');
+    await mkdir(join(folder, 'unfinished.json'));
+    const begun = { ...NOTE, version: 'abcdef0', restores: true };
+    expect(await versions.begin(begun)).toMatchObject({
+      kind: 'failed',
+      what: expect.stringContaining('unfinished.json'),
+    });
+    expect(versions.unfinished()).toBeUndefined();
+    expect(await versions.setAside(filesWith('# broken\n'))).toMatchObject({
+      kind: 'failed',
+      what: expect.stringContaining('set-aside'),
+    });
   });
 
   test('remove what a killed process left half-written', async () => {
@@ -194,6 +254,16 @@ describe('the versions', () => {
     const [name = ''] = await readdir(join(folder, 'set-aside'));
     const path = join(folder, 'set-aside', name, 'lighthouse', 'questions.yaml');
     expect(await readFile(path, 'utf8')).toContain('# broken');
+  });
+
+  test('set files aside under the time and what they would be as a version', async () => {
+    const folder = await makeFolder();
+    const { versions } = await open(folder, () => new Date('2026-01-02T03:04:05.678Z'));
+    const files = filesWith('# broken\n');
+    await versions.setAside(files);
+    expect(await readdir(join(folder, 'set-aside'))).toEqual([
+      `2026-01-02T03-04-05.678Z-${toVersion(files)}`,
+    ]);
   });
 
   test('set the same files aside once', async () => {
@@ -256,4 +326,10 @@ test('without a place for versions nothing is kept, and nobody is told that it w
   expect(none.list()).toEqual([]);
   expect(await none.read('0123abc')).toEqual({ kind: 'gone', what: 'No versions are kept.' });
   expect(none.unfinished()).toBeUndefined();
+  expect(await none.setAside([])).toEqual({ kind: 'done' });
+  expect(await none.begin(undefined)).toEqual({ kind: 'done' });
+  expect(none.troubles()).toEqual([]);
+  expect(createNoVersions('The disk is full.').troubles()).toEqual([
+    'No versions of the knowledge are kept. The disk is full.',
+  ]);
 });

@@ -45,9 +45,7 @@ function isMetByNumbersAlone(
   const content = judged.isGap ? undefined : texts.sentence(judged.outcome).content;
   const asked = index.targets[judged.targets[0]?.target ?? -1]?.asked;
   const met = examined.match.asked.marks.filter(
-    ({ name, concept, meets }) =>
-      concept !== undefined &&
-      (content?.has(name) === true || meets.some(({ mark }) => asked?.has(mark) === true)),
+    ({ name, meets }) => content?.has(name) === true || meets.some(({ mark }) => asked?.has(mark) === true),
   );
   return met.length > 0 && met.every(({ concept }) => /^\d/.test(concept?.form ?? ''));
 }

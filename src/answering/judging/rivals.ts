@@ -16,22 +16,20 @@ const MOST_RIVALS = 5;
  * @returns two or more choices, the likeliest first; none where the likeliest stands alone
  */
 export function findRivals(choices: readonly Choice[], index: WordingIndex, texts: Texts): readonly Choice[] {
-  const least = LEAST_SHARE * (choices[0]?.judged.chance ?? 0);
-  const figured = choices
-    .filter(({ judged }) => judged.chance >= least && findFigured(judged, index) !== undefined)
-    .slice(0, 2 * MOST_RIVALS);
-  const [best] = figured;
+  const [best] = choices;
   const [nearest] = best?.judged.targets ?? [];
-  if (best === undefined || best !== choices[0] || !asksNumber(best)) return [];
-  const value = figureOf(nearest?.target ?? -1, index)?.value;
-  if (nearest === undefined || value === undefined || nearest.softCosine >= MEANT) return [];
+  if (best === undefined || nearest === undefined || nearest.softCosine >= MEANT || !asksNumber(best))
+    return [];
+  const value = figureOf(nearest.target, index)?.value;
   const own = listMet({ target: nearest.target, judged: best.judged }, best, index, texts);
-  const rivals = figured.filter((other) => {
+  if (value === undefined || own.size === 0) return [];
+  const least = LEAST_SHARE * best.judged.chance;
+  const rivals = choices.filter((other) => {
     if (other === best) return true;
-    const target = findFigured(other.judged, index) ?? -1;
-    if (figureOf(target, index)?.value === value) return false;
-    const met = listMet({ target, judged: other.judged }, best, index, texts);
-    return own.size > 0 && [...own].every((mark) => met.has(mark)) && met.size === own.size;
+    const figured = findFigured(other.judged, index);
+    if (other.judged.chance < least || figured === undefined || figured.value === value) return false;
+    const met = listMet({ target: figured.target, judged: other.judged }, best, index, texts);
+    return met.size === own.size && [...own].every((mark) => met.has(mark));
   });
   return rivals.length < 2 ? [] : rivals.slice(0, MOST_RIVALS);
 }
@@ -39,13 +37,18 @@ export function findRivals(choices: readonly Choice[], index: WordingIndex, text
 /** By its words, or by naming nothing but the thing: `seal count`. */
 function asksNumber({ examined }: Choice): boolean {
   const { sought, marks } = examined.part;
-  if (marks.form === undefined) return sought === 'number' || sought === 'anything';
-  return sought === 'number' || /^how (many|much)/.test(marks.form);
+  return marks.form === undefined || sought === 'number' || FORMS_OF_NUMBER.has(marks.form);
 }
 
-/** The nearest of an outcome's targets that has a figure. */
-function findFigured({ targets }: Choice['judged'], index: WordingIndex): number | undefined {
-  return targets.find(({ target }) => figureOf(target, index) !== undefined)?.target;
+const FORMS_OF_NUMBER: ReadonlySet<string> = new Set(['how many', 'how much']);
+
+/** The nearest of an outcome's targets that has a figure, and what that says. */
+function findFigured({ targets }: Choice['judged'], index: WordingIndex) {
+  for (const { target } of targets) {
+    const figure = figureOf(target, index);
+    if (figure !== undefined) return { target, value: figure.value };
+  }
+  return undefined;
 }
 
 function figureOf(number: number, index: WordingIndex): Entry['figure'] {
@@ -68,11 +71,8 @@ function listMet(
   const asked = index.targets[target]?.asked ?? new Set<number>();
   const { content } = texts.sentence(judged.outcome);
   return new Set(
-    examined.match.asked.marks.flatMap(({ name, concept, meets }) =>
-      concept !== undefined &&
-      (content.has(name) || meets.some(({ mark, share }) => share === 1 && asked.has(mark)))
-        ? [name]
-        : [],
+    examined.match.asked.marks.flatMap(({ name, meets }) =>
+      content.has(name) || meets.some(({ mark, share }) => share === 1 && asked.has(mark)) ? [name] : [],
     ),
   );
 }

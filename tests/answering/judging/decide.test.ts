@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Choice, decide, toBar } from '../../../src/answering/judging/decide.ts';
+import { type Choice, decide, showClosest, toBar } from '../../../src/answering/judging/decide.ts';
 import type { Examined, Examiner } from '../../../src/answering/judging/examine.ts';
+import { SIGNALS, type Signal } from '../../../src/answering/judging/signals.ts';
 import { addTo, readArticle } from '../articles.ts';
 import { BARS, choose, examine, openExaminer, withChances } from './examine-kit.ts';
 
@@ -64,8 +65,63 @@ describe('what is decided', () => {
     });
   });
 
+  test('the part that speaks most for an outcome may be any, and of equals it is the first', () => {
+    expect(decideOn({ p1s1: 0.7 }, { p1s1: 0.2 })).toMatchObject({ given: 'p1s1' });
+    const parts = [0.4, 0.4].map((chance) => withChances(examined, examiner, { p1s1: chance }));
+    expect(decide(parts, examiner, BARS).choices[0]?.examined).toBe(parts[0]);
+  });
+
+  test('three places are shown though more are near', () => {
+    const near = { p1s1: 0.4, p1s2: 0.3, p1s3: 0.2, p3s1: 0.15 };
+    expect(decideOn(near).places).toEqual(['p1s1', 'p1s2', 'p1s3']);
+  });
+
   test('of two that are as likely the one that stands first in the article comes first', () => {
     expect(decideOn({ p2s1: 0.4, p1s2: 0.4, p1s1: 0.4 }).places).toEqual(['p1s1', 'p1s2', 'p2s1']);
+  });
+});
+
+describe('a place is near enough to be shown', () => {
+  test.each<{ by: Signal; of: number; shown: boolean }>([
+    { by: 'covered', of: 0.01, shown: true },
+    { by: 'covered by the paragraph', of: 0.01, shown: true },
+    { by: 'nearly covered by the paragraph', of: BARS.alike, shown: true },
+    { by: 'nearly covered by the paragraph', of: BARS.alike - 0.01, shown: false },
+    { by: 'nearly covered by wording and sentence', of: BARS.alike, shown: true },
+    { by: 'nearly covered by wording and sentence', of: BARS.alike - 0.01, shown: false },
+  ])('by $by of $of: $shown', ({ by, of, shown }) => {
+    const { judged, ...rest } = choose(examiner, QUESTION, 'p1s1');
+    const signals = SIGNALS.map((name) => (name === by ? of : 0));
+    const { kind } = showClosest([{ ...rest, judged: { ...judged, signals } }], BARS);
+    expect(kind).toBe(shown ? 'closest' : 'nothing');
+  });
+});
+
+describe('what is likely', () => {
+  test.each([
+    { question: 'what is 340 plus 7', given: undefined, why: 'only a number of the question stands there' },
+    { question: 'what are 340 seals', given: 'p1s1', why: 'a word stands there as well' },
+    { question: 'what are seals', given: 'p1s1', why: 'a word stands there, and no number was asked' },
+    { question: 'xyzzy plugh', given: 'p1s1', why: 'nothing of the question stands there' },
+  ])('for “$question” is given or not: $why', ({ question, given }) => {
+    const likely = withChances(examine(examiner, question), examiner, { p1s1: 0.9 });
+    const decision = decide([likely], examiner, BARS);
+    expect(decision.kind === 'given' ? name(decision.best) : undefined).toBe(given);
+  });
+
+  test.each([
+    { question: 'what is 77 minus 5', place: 'p3s3', kind: 'given to nobody' },
+    { question: 'door 77', place: 'p3s3', kind: 'given' },
+    { question: 'where is that door', place: 'p3s3', kind: 'given' },
+    { question: 'what is b52', place: 'p3s3', kind: 'given' },
+    { question: 'what is 88 minus 5', place: 'no-0', kind: 'given to nobody' },
+    { question: 'tower 88', place: 'no-0', kind: 'given' },
+  ])('for “$question” by a wording is $kind', async ({ question, place, kind }) => {
+    const entries = [['who looks after door 77', 'who flies a b52']];
+    const more = { entries, gaps: [['who looks after tower 88']] };
+    const other = openExaminer(addTo(await readArticle('seals'), more));
+    const likely = withChances(examine(other, question), other, { [place]: 0.9 });
+    expect(decide([likely], other, BARS).kind === 'given').toBe(kind === 'given');
   });
 });
 
@@ -119,8 +175,9 @@ describe('the bar', () => {
     expect(await toBarOf(4)).toBe(0.5);
   });
 
-  test('of a sentence that no wording led to is that of few wordings', () => {
-    expect(toBar(choose(examiner, 'who runs the old cannery', 'p3s3'), examiner.index, BARS)).toBe(0.5);
+  test('of a sentence that no wording led to is another', () => {
+    const bars = { ...BARS, none: 0.55 };
+    expect(toBar(choose(examiner, 'who runs the old cannery', 'p3s3'), examiner.index, bars)).toBe(0.55);
   });
 
   test('of a gap is its own', () => {

@@ -47,6 +47,34 @@ describe('figures that rival', () => {
     expect(listRivals(question, chances)).toEqual([]);
   });
 
+  test.each([
+    { asked: 'in numbers of things', question: 'what population of seals is there' },
+    { asked: 'by a number of them', question: 'the number of seals counted' },
+  ])('rival as well where they are asked for $asked', ({ question }) => {
+    expect(listRivals(question)).toEqual(['p1s1', 'p1s2', 'p1s3']);
+  });
+
+  test('of what speaks of another word of the question, or of one more, is no rival', () => {
+    const rangers = { p1s1: 0.4, p1s2: 0.3, p1s3: 0.29 };
+    expect(listRivals('how many seals were counted by the divers', rangers)).toEqual(['p1s1', 'p1s3']);
+    expect(listRivals('how many seals were counted by rangers or by divers', rangers)).toEqual([]);
+  });
+
+  test('are none where nothing of the question is spoken of, and without anything to choose from', () => {
+    expect(listRivals('how many?')).toEqual([]);
+    expect(listRivals('how many xyzzy?')).toEqual([]);
+    expect(listRivals('How many seals were counted?', {})).toEqual([]);
+  });
+
+  test('have no gap among them', () => {
+    expect(listRivals('how many seals are there', { ...ALIKE, cost: 0.3 })).toEqual(['p1s1', 'p1s2', 'p1s3']);
+  });
+
+  test('are kept down to a fifth of the chance of the likeliest', () => {
+    const question = 'How many seals were counted?';
+    expect(listRivals(question, { p1s1: 0.5, p1s2: 0.1, p1s3: 0.09 })).toEqual(['p1s1', 'p1s2']);
+  });
+
   test('are none where the likeliest has no figure, or no number is asked', () => {
     expect(listRivals('How many seals were counted?', { ...ALIKE, p2s1: 0.5 })).toEqual([]);
     expect(listRivals('Where were seals counted?')).toEqual([]);
@@ -93,14 +121,61 @@ describe('a sentence with a figure', () => {
       const nearest = choices.find(({ judged }) => harbour.passages[judged.outcome]?.sentence.at === 'p2s1');
       const target = harbour.index.targets[nearest?.judged.targets[0]?.target ?? -1]?.target;
       expect(target).toMatchObject({ kind: 'entry', entry: { id: 'losses' } });
-      expect(
-        findRivals(choices, harbour.index, harbour.texts).map(
-          ({ judged }) => harbour.passages[judged.outcome]?.sentence.at,
-        ),
-      ).toEqual(['p1s1', 'p1s2', 'p2s1']);
+      expect(await listStorms(question, chances)).toEqual(['p1s1', 'p1s2', 'p2s1']);
     },
   );
+
+  test('has no rival in one without a figure, and one without a figure has none', async () => {
+    const question = 'how many boats were lost';
+    expect(await listStorms(question, { p1s1: 0.4, p3s1: 0.35, p1s2: 0.3 })).toEqual(['p1s1', 'p1s2']);
+    expect(await listStorms(question, { p3s1: 0.4, p1s1: 0.35, p1s2: 0.3 })).toEqual([]);
+  });
+
+  test('that has the same value has no rival in it', async () => {
+    const question = 'how many boats were lost';
+    expect(await listStorms(question, { p1s1: 0.4, p3s2: 0.35, p1s2: 0.3 })).toEqual(['p1s1', 'p1s2']);
+  });
+
+  test('was meant where its own wording is what was asked, whatever else has a figure', async () => {
+    const chances = { p3s2: 0.4, p1s1: 0.35, p1s2: 0.3 };
+    expect(await listStorms('boats lost', chances)).toEqual([]);
+    expect(await listStorms('boats lost then', chances)).toEqual([]);
+    expect(await listStorms('lost boats', { p1s1: 0.4, p1s2: 0.3 })).toEqual(['p1s1', 'p1s2']);
+  });
+
+  test('speaks of what its wordings say in the words of the question, not in others that are like them', async () => {
+    const text = STORM['storm/questions.yaml'].replace(
+      '[How many boats',
+      '[number of lost boats, How many boats',
+    );
+    const files = { ...STORM, 'storm/questions.yaml': text };
+    const chances = { p1s1: 0.4, p1s2: 0.3 };
+    expect(await listRivalsIn(files, 'what number of boats was lost', chances)).toEqual([]);
+    expect(await listRivalsIn(files, 'what amount of boats was lost', chances)).toEqual(['p1s1', 'p1s2']);
+  });
+
+  test('has five rivals at the most', async () => {
+    const chances = Object.fromEntries(DAYS.map((_, place) => [`p1s${place + 1}`, 0.4 - place / 100]));
+    const found = await listRivalsIn(DAILY, 'how many boats were lost', chances);
+    expect(found).toEqual(['p1s1', 'p1s2', 'p1s3', 'p1s4', 'p1s5']);
+  });
 });
+
+function listStorms(question: string, chances: Readonly<Record<string, number>>): Promise<readonly string[]> {
+  return listRivalsIn(STORM, question, chances);
+}
+
+async function listRivalsIn(
+  files: Parameters<typeof readKnowledgeOf>[0],
+  question: string,
+  chances: Readonly<Record<string, number>>,
+): Promise<readonly string[]> {
+  const harbour = openExaminer(await readKnowledgeOf(files));
+  const { choices } = decide([withChances(examine(harbour, question), harbour, chances)], harbour, BARS);
+  return findRivals(choices, harbour.index, harbour.texts).map(
+    ({ judged }) => harbour.passages[judged.outcome]?.sentence.at ?? 'none',
+  );
+}
 
 /** The sum of a season stands in a sentence that people ask about in other ways as well. */
 const STORM = {
@@ -114,6 +189,9 @@ Four boats were lost in Orm on Sunday.
 Ten boats were lost at the pier of Harl on Thursday.
 
 The winter has been hard on the fishing towns, where 22 boats were lost since November.
+
+Boats were lost on the lake as well.
+On Friday four boats were lost there.
 `,
   'storm/questions.yaml': `questions:
   - id: orm
@@ -131,7 +209,36 @@ The winter has been hard on the fishing towns, where 22 boats were lost since No
   - id: losses
     ask: [Which boats did the towns lose?, what number of boats was lost, lost boats]
     cite: [p2s1]
+  - id: lake
+    ask: [Were boats lost on the lake?]
+    cite: [p3s1]
+  - id: friday
+    ask: [boats lost, How many boats were lost on the lake on Friday?]
+    cite: [p3s2]
+    figure: { value: Four, counts: boats lost, when: Friday }
 `,
+};
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A figure for each day of a week. */
+const DAILY = {
+  'week/article.md': `---
+title: A week of storms
+language: en
+wording: verbatim
+---
+
+${DAYS.map((day, place) => `On ${day} ${place + 20} boats were lost.`).join('\n')}
+`,
+  'week/questions.yaml': `questions:
+${DAYS.map(
+  (day, place) => `  - id: ${day.toLowerCase()}
+    ask: [How many boats were lost on ${day}?]
+    cite: [p1s${place + 1}]
+    figure: { value: "${place + 20}", counts: boats lost, when: ${day} }
+`,
+).join('')}`,
 };
 
 function listCites(answer: ReturnType<Answerer['answer']>): readonly string[] {

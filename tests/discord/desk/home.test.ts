@@ -133,6 +133,20 @@ describe('the owner of the application', () => {
     expect(readText(await bot.discord.owner.types('/knowledge status'))).toContain('knowledge ');
   });
 
+  test('is asked for again, and that said, where discord.js cannot read what Discord says', async () => {
+    const bot = await start({
+      before: (discord) => {
+        discord.addGuild({ name: 'Second' });
+        const body = { id: discord.applicationId, install_params: null };
+        discord.faults.inject({ on: 'GET /applications/@me', fault: { kind: 'answer', body } });
+      },
+    });
+    expect(await bot.logged('owners-unknown')).toMatchObject({ level: 40, err: { name: 'TypeError' } });
+    expect(bot.log.filter(({ event }) => event === 'client-error')).toEqual([]);
+    await bot.logged('home-unknown');
+    expect(readText(await bot.discord.owner.types('/knowledge status'))).toContain('knowledge ');
+  });
+
   test('is, of a team, whoever has accepted and may do more than read', async () => {
     const roles = [
       { name: 'Developer', hasAccepted: true, role: 'developer', may: true },

@@ -80,6 +80,16 @@ test('at a start where nobody saved anything the log does not say that somebody 
   expect(output()).not.toMatch(/"level":[3-6]0,[^\n]*"event":"knowledge"/);
 });
 
+test('a moderator gets the files that are in force as attachments', async () => {
+  const { discord, output } = await startProcess();
+  await discord.waitFor(() => discord.commands().length > 0, READY);
+  const mod = discord.member({ name: 'Mod', permissions: Permission.ManageGuild });
+  const { messages } = await mod.types('/knowledge export', { article: 'lighthouse' });
+  const questions = messages[0]?.files.find(({ name }) => name === 'lighthouse.questions.yaml');
+  expect(questions?.text).toBe(SOUND);
+  expect(output()).not.toContain('"event":"failed"');
+});
+
 test('an audit channel the bot may not write in is told in the log, and the change stands', async () => {
   const { discord, knowledge, output } = await startProcess({
     settings: () => ({ AUDIT_CHANNEL_ID: '123456789012345678' }),

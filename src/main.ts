@@ -73,7 +73,8 @@ async function serveTerminal(settings: Settings, library: Library, data: Data): 
   const importer = await openOwnImporter(settings);
   const page = await startLocalPage(settings.page, { library, importer, shelves: data.shelves, log });
   const closing = new AbortController();
-  if (page?.kind === 'open') tendKnowledge(settings, { library, importer, log, signal: closing.signal });
+  if (page?.kind === 'open')
+    tendKnowledge(settings, { library, importer, shelves: data.shelves, log, signal: closing.signal });
   const talking = openTerminal(
     library,
     { input: process.stdin, output: process.stdout },
@@ -140,7 +141,7 @@ async function serveDiscord(
   const closing = new AbortController();
   const isClosing = () => closing.signal.aborted;
   const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
-  tendKnowledge(settings, { library, importer, door, log, signal: closing.signal });
+  tendKnowledge(settings, { library, importer, shelves, door, log, signal: closing.signal });
   const page = await startPageBesideDiscord(settings, { door, library, importer, missed, shelves, log });
   notePage(page, settings, log);
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);

@@ -5,7 +5,6 @@ import type { LocalDiscord } from '../../local-discord/local-discord.ts';
 import type { Doing } from '../../local-discord/person/person.ts';
 import type { Seen, SeenMessage } from '../../local-discord/person/seen.ts';
 import type { Fault } from '../../local-discord/rest/fault.ts';
-import { isJsonObject } from '../../local-discord/values.ts';
 import type { Connection } from './connection.ts';
 import { type Place, SAVED, SHARDS } from './open-place.ts';
 
@@ -28,7 +27,7 @@ export interface Scene {
 /** One after the other and over again; at the end of a round the knowledge and the shelves are what they were before it. */
 export function listDeeds(scene: Scene): readonly Deed[] {
   const tending = tend(scene);
-  const disturbing = [...cut(scene), ...spoil(scene.discord)];
+  const disturbing = [...cut(scene), ...spoil(scene)];
   // By turns, so that a change of the knowledge may meet whatever a fault has left behind.
   return Array.from({ length: Math.max(tending.length, disturbing.length) }, (_, index) => [
     ...tending.slice(index, index + 1),
@@ -193,28 +192,40 @@ const FAULTS: readonly { readonly name: string; readonly fault: Fault }[] = [
   { name: 'REST: answers late by a second', fault: { kind: 'late', byMs: 1_000 } },
 ];
 
-/** The name of the one fault that members see: Discord never answers, and the bot apologises. */
+/** The name of the one fault that is seen: Discord never takes the answer, and the bot apologises. */
 export const HANGS = 'REST: an answer never taken';
 
-function spoil({ faults }: LocalDiscord): readonly Deed[] {
+function spoil({ discord: { faults }, place: { mod } }: Scene): readonly Deed[] {
+  let withdraw = (): void => {};
   const passing = FAULTS.map(
     ({ name, fault }): Deed => ({
       name,
       run: async () => {
-        for (const on of [CALLBACK, MESSAGE]) faults.inject({ on, fault, times: 2 });
+        // What is left of the one before would add up to more than passes.
+        withdraw();
+        const plans = [CALLBACK, MESSAGE].map((on) => faults.inject({ on, fault, times: 2 }));
+        withdraw = () => {
+          for (const end of plans) end();
+        };
         return undefined;
       },
     }),
   );
-  const isReply = (body: unknown) => isJsonObject(body) && body['type'] === 4;
-  const on = ({ route, body }: { readonly route: string; readonly body: unknown }) =>
-    route === CALLBACK && isReply(body);
+  const isHistory = ({ route, body }: { readonly route: string; readonly body: unknown }) =>
+    route === CALLBACK && JSON.stringify(body)?.includes(HISTORY) === true;
   const hang: Deed = {
     name: HANGS,
-    run: async () => void faults.inject({ on, fault: { kind: 'hang', when: 'before' } }),
+    run: () => {
+      withdraw();
+      faults.inject({ on: isHistory, fault: { kind: 'hang', when: 'before' } });
+      return expectText('reference', (shown) => mod.types('/knowledge history', {}, shown));
+    },
   };
   return [...passing, hang];
 }
+
+/** Stands in the answer to `/knowledge history`, and in nothing that members get. */
+const HISTORY = '/knowledge rollback brings it back';
 
 function last({ messages, refused }: Seen): SeenMessage {
   const message = messages.at(-1);

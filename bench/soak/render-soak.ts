@@ -55,7 +55,7 @@ export function renderSoak(result: Result): string {
     `Load average meanwhile, this bench and the bot among it: ${say(Math.min(...loads))} to ${say(Math.max(...loads))}, in the middle ${say(findQuantile(loads, 0.5))}.`,
     'The compiled program as a process of its own, on a Discord on this machine: four servers on two shards, eight channels,',
     `120 members who ask, write, type and press about ${perSecond} times a second; four articles, the bundled one among them.`,
-    'Every eight seconds something happens beside that; after a round of it the knowledge and the shelves are what they were.',
+    'Every eight seconds or more something happens beside that; after a round of it the knowledge and the shelves are what they were.',
     `Measured by \`npm run bench -- soak --minutes ${minutes} --rate ${perSecond}\`; a sample every ten seconds.`,
     '',
     ...conclude(result).map((line) => `- ${line}`),

@@ -84,7 +84,9 @@ interface Clock {
   /** The share of the time that is over. */
   readonly share: () => number;
   /** Acts each so many milliseconds, one act at a time, until the time is over; catches up where an act took longer. */
-  readonly every: (each: number, act: (number: number) => Promise<void>) => Promise<void>;
+  readonly every: (each: number, act: () => Promise<void>) => Promise<void>;
+  /** Acts until the time is over, with so many milliseconds between the beginnings of two acts at the least. */
+  readonly apart: (least: number, act: (number: number) => Promise<void>) => Promise<void>;
 }
 
 function startClock(lasts: number): Clock {
@@ -95,8 +97,15 @@ function startClock(lasts: number): Clock {
     share: () => passed() / lasts,
     async every(each, act) {
       for (let number = 0; passed() < lasts; number += 1) {
-        await act(number);
+        await act();
         await wait(Math.max(0, (number + 1) * each - passed()));
+      }
+    },
+    async apart(least, act) {
+      for (let number = 0; passed() < lasts; number += 1) {
+        const began = passed();
+        await act(number);
+        await wait(Math.max(0, began + least - passed()));
       }
     },
   };
@@ -119,7 +128,7 @@ async function doDeeds(
     bot.discord.forget();
   }
 
-  await clock.every(DEED_EACH, async (number) => {
+  await clock.apart(DEED_EACH, async (number) => {
     const next = done[number % done.length];
     if (next === undefined) return;
     const fault = await next.deed.run().catch((error: unknown) => String(error));

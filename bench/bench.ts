@@ -11,6 +11,7 @@ import { trainRanking } from './learn/train-ranking.ts';
 import { makeWordVectors } from './learn/word-vectors.ts';
 import { benchPage } from './page/bench-page.ts';
 import { benchShelf } from './shelf/bench-shelf.ts';
+import { benchSoak } from './soak/bench-soak.ts';
 
 type Bench = (args: readonly string[]) => Promise<void>;
 
@@ -22,6 +23,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['shards', benchShards],
   ['import', benchImporting],
   ['shelf', benchShelf],
+  ['soak', benchSoak],
   ['train', trainRanking],
   ['train-judge', trainJudge],
   ['update', benchUpdate],

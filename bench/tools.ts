@@ -21,6 +21,8 @@ export interface Progress {
   /** Begins the next stretch of work, of so many steps. */
   readonly start: (task: string, steps: number) => void;
   readonly step: () => void;
+  /** So many steps are done in all. */
+  readonly update: (steps: number) => void;
   readonly stop: () => void;
 }
 
@@ -40,6 +42,7 @@ export function createProgress(): Progress {
       bar.start(steps, 0, { task });
     },
     step: () => bar.increment(),
+    update: (steps) => bar.update(steps),
     stop: () => bar.stop(),
   };
 }
@@ -53,6 +56,13 @@ export function createRandom(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
+}
+
+/** One of the items, each as likely as the others. @throws where there is none */
+export function pick<T>(items: readonly T[], random: () => number): T {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error('there is nothing to pick from');
+  return item;
 }
 
 /** The items in another order. */

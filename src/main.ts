@@ -80,7 +80,8 @@ async function serveTerminal(settings: Settings, library: Library, data: Data): 
   const locale = settings.locale ?? findSystemLocale();
   const page = await startLocalPage(settings.page, { library, importer, missed, shelves, log, locale });
   const closing = new AbortController();
-  if (page?.kind === 'open') tendKnowledge(settings, { library, importer, log, signal: closing.signal });
+  if (page?.kind === 'open')
+    tendKnowledge(settings, { library, importer, shelves, log, signal: closing.signal });
   const talking = openTerminal(
     library,
     { input: process.stdin, output: process.stdout },
@@ -159,7 +160,7 @@ async function serveDiscord(
   const closing = new AbortController();
   const isClosing = () => closing.signal.aborted;
   const health = await tellHealth(settings.health, { library, missed, door, tally, log, isClosing });
-  tendKnowledge(settings, { library, importer, door, log, signal: closing.signal });
+  tendKnowledge(settings, { library, importer, shelves, door, log, signal: closing.signal });
   const page = await startPageBesideDiscord(settings, { door, library, log, locale, ...parts });
   notePage(page, settings, log);
   const fatal = await Promise.race([door.ended, untilAskedToStop()]);

@@ -4,15 +4,17 @@ import type { Library } from './library/library.ts';
 import type { Outcome } from './library/outcome.ts';
 import { watchFolder } from './library/watch-folder.ts';
 import type { Log } from './log.ts';
-import { renderAudit } from './replies/render-audit.ts';
+import { renderAudit, renderShelfAudit } from './replies/render-audit.ts';
 import type { Reply } from './replies/reply.ts';
 import type { Settings } from './settings.ts';
+import type { Shelves } from './shelves/shelves.ts';
 import type { Author } from './versions/versions.ts';
 import { createPageCheck, watchPages } from './watch-pages.ts';
 
 interface Tended {
   readonly library: Library;
   readonly importer: Importer;
+  readonly shelves: Shelves;
   /** Absent without Discord. */
   readonly door?: Pick<DiscordDoor, 'refreshMenu' | 'tell'>;
   readonly log: Log;
@@ -20,12 +22,12 @@ interface Tended {
 }
 
 /**
- * Loads the knowledge when its files are saved or the process gets SIGHUP, and tells of every change, whoever made it:
- * the log, Discord's menu, and the audit channel where there is one. Where that is set, pages that have changed are told, too.
+ * Loads the knowledge when its files are saved or the process gets SIGHUP, and tells of every change of it and of shelves,
+ * whoever made it: the log, Discord's menu, and the audit channel where there is one. Where that is set, pages that have changed are told, too.
  */
 export function tendKnowledge(
   { knowledgeFolder, watchesKnowledge, auditChannel, importCheckHours }: Settings,
-  { library, importer, door, log, signal }: Tended,
+  { library, importer, shelves, door, log, signal }: Tended,
 ): void {
   const tell = (reply: Reply | undefined) => {
     if (auditChannel !== undefined && reply !== undefined) void door?.tell(auditChannel, reply);
@@ -34,6 +36,11 @@ export function tendKnowledge(
     note(outcome, by, log);
     if (outcome.kind === 'loaded') door?.refreshMenu();
     tell(renderAudit(outcome, by));
+  });
+  shelves.onChange((server, record) => {
+    // Nobody's name, as below.
+    log.info({ event: 'shelf', server, number: record.number, summary: record.summary });
+    tell(renderShelfAudit(server, record));
   });
   // Without a listener the signal ends the process, as it should where a terminal is closed.
   if (door !== undefined) process.on('SIGHUP', () => void library.reload({ who: 'a signal', how: 'signal' }));

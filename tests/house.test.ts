@@ -145,9 +145,9 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   'classic-level': /^src\/(missed\/|data-folder\.ts$)/,
   ws: /^local-discord\//,
   'cli-progress': /^bench\//,
-  '@observablehq/plot': /^bench\/answers\/draw-picture\.ts$/,
-  // The one other draws a picture with it.
-  linkedom: /^src\/importing\/html\/page-dom\.ts$|^bench\/answers\/draw-picture\.ts$/,
+  '@observablehq/plot': /^bench\/(answers\/draw-picture|soak\/draw-soak)\.ts$/,
+  // The others draw pictures with it.
+  linkedom: /^src\/importing\/html\/page-dom\.ts$|^bench\/(answers\/draw-picture|soak\/draw-soak)\.ts$/,
   '@mozilla/readability': /^src\/importing\/html\/find-article\.ts$|^bench\/importing\//,
   mammoth: /^src\/importing\/docx\//,
   unpdf: /^src\/importing\/pdf\//,

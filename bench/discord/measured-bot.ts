@@ -10,6 +10,7 @@ import type { Reading } from './gauge.ts';
 /** A bot in a process of its own, on a Discord of its own in this process. */
 export interface MeasuredBot {
   readonly discord: LocalDiscord;
+  readonly pid: number;
   /** From the start of the process until its commands stand in the menu, in milliseconds. */
   readonly readyMs: number;
   readonly read: () => Promise<Reading>;
@@ -56,7 +57,14 @@ export async function startMeasuredBot(program: Program): Promise<MeasuredBot> {
   }
 
   if (child.exitCode !== null) throw new Error(`${program.name} ended before it was ready: ${await stop()}`);
-  return { discord, readyMs, read: () => ask(child, 'read'), glance: () => ask(child, 'glance'), stop };
+  return {
+    discord,
+    pid: child.pid ?? 0,
+    readyMs,
+    read: () => ask(child, 'read'),
+    glance: () => ask(child, 'glance'),
+    stop,
+  };
 }
 
 /** In milliseconds; includes compiling, when a source is newer than what was compiled. */

@@ -128,7 +128,9 @@ function addReadingRoutes(page: Page): void {
   });
   page.get('/desk/history', (c) => {
     const visit = c.get('visit');
-    return c.html(renderHistory(visit, visit.context.library.history()));
+    const { library, shelves, asker } = visit.context;
+    const shelf = asker.server === undefined ? [] : shelves.history(asker.server);
+    return c.html(renderHistory(visit, { versions: library.history(), shelf }));
   });
   page.get('/desk/history/:version', async (c) => {
     const visit = c.get('visit');

@@ -1,4 +1,5 @@
 import { countProblems, type OutcomeReport, renderProblems } from './render-outcome.ts';
+import type { ToldShelfRecord } from './render-shelf.ts';
 import type { Part, Reply } from './reply.ts';
 import { shorten } from './text.ts';
 
@@ -45,6 +46,11 @@ export function renderAudit(outcome: AuditedOutcome, { who, how }: AuditedAuthor
       );
     }
   }
+}
+
+/** What the audit channel reads of a change of a shelf. @param server where it was made; its id */
+export function renderShelfAudit(server: string, { number, who, summary }: ToldShelfRecord): Reply {
+  return toReply(`${who} changed the shelf of server ${server}: ${summary} (setting ${number}).`);
 }
 
 /** Ways of changing that show their outcome to nobody. */

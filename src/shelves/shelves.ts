@@ -31,6 +31,8 @@ export interface Shelves {
   readonly history: (server: string) => readonly ShelfRecord[];
   /** Decides on what holds by then, and keeps it; changes of one bot are made one after another. Never rejects. */
   readonly change: (server: string, decide: Decide, who: string) => Promise<ShelfOutcome>;
+  /** Calls the listener after every change, whoever made it. */
+  readonly onChange: (listener: (server: string, record: ShelfRecord) => void) => void;
   /** What is wrong with what is kept, in sentences; empty when nothing is. */
   readonly troubles: () => readonly string[];
 }
@@ -65,6 +67,7 @@ export interface ShelfStore {
 
 export function createShelves({ records, damaged, keep }: ShelfStore = NOWHERE): Shelves {
   const known = new Map(records);
+  const listeners: Parameters<Shelves['onChange']>[0][] = [];
   let last: Promise<unknown> = Promise.resolve();
 
   async function change(server: string, decide: Decide, who: string): Promise<ShelfOutcome> {
@@ -80,6 +83,7 @@ export function createShelves({ records, damaged, keep }: ShelfStore = NOWHERE):
     const unkept = await keep(server, after);
     if (unkept !== undefined) return { kind: 'refused', what: `Nothing was changed. ${unkept}` };
     known.set(server, after);
+    for (const listener of listeners) listener(server, record);
     return { kind: 'changed', record };
   }
 
@@ -91,6 +95,7 @@ export function createShelves({ records, damaged, keep }: ShelfStore = NOWHERE):
       last = changing.catch(() => {});
       return changing;
     },
+    onChange: (listener) => listeners.push(listener),
     troubles: () => [...damaged.values()],
   };
 }

@@ -104,3 +104,11 @@ test('of several articles each answer says which one it is from, and so does wha
   const gap = await type('/ask', { question: 'What caused the storm?' }, context);
   expect(gap).toContain('“Lighthouse of Skarn shines again after storm”');
 });
+
+test('the history of the server it is looked at from tells versions and settings in one order, and offers the way back', async () => {
+  const context = await openOn({ articles: ['lighthouse'], channels: new Map() });
+  const lines = (await type('/knowledge history', {}, context)).split('\n');
+  expect(lines.find((line) => line.includes('Ada'))).toMatch(/shelf 1 · .* UTC · Ada · so · set now$/);
+  const elsewhere = { ...context, asker: { ...context.asker, server: '7' } };
+  expect(await type('/knowledge history', {}, elsewhere)).not.toContain('Ada');
+});

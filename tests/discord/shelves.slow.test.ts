@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../local-discord/person/person.ts';
 import { Permission } from '../../local-discord/world/permissions.ts';
@@ -45,6 +47,16 @@ Tickets cost twelve crowns.
 The roof was repaired in winter.
 `,
 };
+
+/** Comes and goes with a version. */
+const TRAIN = `---
+title: Train to Orre gets a tunnel
+language: en
+wording: verbatim
+---
+
+The tunnel of the train to Orre is nine kilometres long.
+`;
 
 /** For each article the questions that only it answers, with words that only its answer has. */
 const QUESTIONS = [
@@ -130,6 +142,60 @@ describe('two servers with two channels each and three articles', () => {
     const shown = readText(await set(abroad, {}, channels.away));
     expect(shown).toContain('Abroad');
     expect(shown).toContain('museum: “Museum of Tarn shows whales”');
+  }, 120_000);
+
+  test('keep their shelves when the knowledge is rolled back, and one history tells both and takes both back', async () => {
+    const { bot, channels, mod, abroad, ada, ben } = await openWorld();
+    const all = questionsOf('ferry', 'museum', 'lighthouse');
+    const before = bot.library.current().knowledge.version;
+    await set(mod, { do: 'remove', article: 'museum' }, channels.home);
+    await set(mod, { do: 'add', article: 'lighthouse', here: true }, channels.narrow);
+
+    await mkdir(join(bot.folder, 'train'));
+    await writeFile(join(bot.folder, 'train/article.md'), TRAIN);
+    expect(readText(await mod.types('/knowledge reload'))).toContain('is in force now');
+    const after = bot.library.current().knowledge.version;
+    await set(abroad, { do: 'remove', article: 'lighthouse' }, channels.away);
+    const train = { question: 'how long is the train tunnel' };
+    expect(readText(await ben.types('/ask', train, { channel: channels.away }))).toContain('nine kilometres');
+    expect(readText(await ada.types('/ask', train, { channel: channels.home }))).not.toContain(
+      'nine kilometres',
+    );
+
+    expect(readText(await mod.types('/knowledge rollback', { version: before }))).toContain(
+      `Knowledge ${before} is in force now`,
+    );
+    expect(await askAll(ada, channels.home)).toEqual(questionsOf('ferry', 'lighthouse'));
+    expect(await askAll(ada, channels.narrow)).toEqual(questionsOf('lighthouse'));
+    expect(await askAll(ben, channels.away)).toEqual(questionsOf('ferry', 'museum'));
+    expect(readText(await ben.types('/ask', train, { channel: channels.away }))).not.toContain(
+      'nine kilometres',
+    );
+    expect(readText(await set(abroad, {}, channels.away))).toContain('train: not in the knowledge folder');
+
+    const history = only(await mod.types('/knowledge history', {}, { channel: channels.home }));
+    const told = history.text
+      .split('\n')
+      .flatMap((line) => /^- (shelf \d|[0-9a-f]{7})/.exec(line)?.[1] ?? []);
+    expect(told).toEqual([before, after, 'shelf 2', 'shelf 1', before]);
+    expect(history.text).toMatch(/shelf 1 · \d{4}-\d\d-\d\d \d\d:\d\d UTC · Mod · museum removed/);
+    expect(history.text).toContain('lighthouse added to this channel · set now');
+    expect(history.text).not.toContain('Abroad');
+
+    expect(readText(await mod.presses(history, 'Undo shelf 2'))).toContain('back to setting 1');
+    expect(await askAll(ada, channels.narrow)).toEqual(questionsOf('ferry', 'lighthouse'));
+    expect(readText(await mod.presses(history, 'Undo shelf 2'))).toContain('The shelf has changed since');
+    expect(readText(await mod.presses(history, `Undo ${before}`))).toContain(
+      `Knowledge ${after} is in force`,
+    );
+    expect(readText(await ben.types('/ask', train, { channel: channels.away }))).toContain('nine kilometres');
+    expect(await askAll(ada, channels.home)).toEqual(questionsOf('ferry', 'lighthouse'));
+
+    await set(mod, { do: 'back', number: '0' }, channels.home);
+    await mod.types('/knowledge rollback', { version: before });
+    expect(await askAll(ada, channels.home)).toEqual(all);
+    expect(await askAll(ada, channels.narrow)).toEqual(all);
+    expect(await askAll(ben, channels.away)).toEqual(questionsOf('ferry', 'museum'));
   }, 120_000);
 
   test('show by every door what the shelf holds, and nothing else', async () => {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/library.ts';
+import { createShelves } from '../../src/shelves/shelves.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
 import { expectOk } from '../expect-ok.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -124,6 +125,20 @@ describe('the desk', () => {
     expect(text).toContain('1 of 1 would get something else.');
   });
 
+  test('shows settings of the shelf among the versions, and takes the newest back', async () => {
+    const { visitor, shelves } = await openDesk();
+    const setting = { articles: ['lighthouse'], channels: new Map() };
+    await shelves.change('terminal', () => ({ kind: 'set', setting, summary: 'lighthouse alone' }), 'Ada');
+    await shelves.change('1', () => ({ kind: 'set', setting, summary: 'elsewhere' }), 'Ben');
+    const { text } = await visitor.get('/desk/history');
+    expect(text).toMatch(/shelf 1<\/th><td>[^<]+ UTC<\/td><td>Ada \(shelf\)<\/td><td>lighthouse alone/);
+    expect(text.indexOf('shelf 1')).toBeLessThan(text.indexOf('href="/desk/history/'));
+    expect(text).not.toContain('elsewhere');
+    const done = await visitor.send('/desk/do', { do: findDeed(text, 'shelf-back') });
+    expect(done.text).toContain('back to setting 0');
+    expect(shelves.find('terminal').articles).toBeUndefined();
+  });
+
   test('shows the history, what differs, and brings a version back', async () => {
     const { visitor, read } = await openDesk();
     await visitor.send('/desk/do', { do: findDeed(await openItem(visitor, 'repair'), 'take-out') });
@@ -174,10 +189,12 @@ async function openDesk() {
     await openVersions(await makeFolder(), { keep: { versions: 9, days: 9 } }),
   ).versions;
   const { library } = expectOk(await openLibrary(folder, versions));
-  const opened = await openForTest({ library });
+  const shelves = createShelves();
+  const opened = await openForTest({ library, shelves });
   return {
     ...opened,
     folder,
+    shelves,
     visitor: opened.visit(),
     read: () => readFile(join(folder, QUESTIONS), 'utf8'),
   };

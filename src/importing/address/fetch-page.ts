@@ -63,7 +63,7 @@ async function follow(start: string, { agent, signal, allowed }: Way): Promise<F
     const { location } = response.headers;
     if (!REDIRECTS.has(response.statusCode) || typeof location !== 'string')
       return await take(response, checked.url);
-    await response.body.dump({ limit: 0, signal }).catch(() => undefined);
+    await response.body.dump({ limit: 0 }).catch(() => undefined);
     if (!URL.canParse(location, checked.url.href))
       return refuse('The page sends on to something that is no address. Save the page and attach the file.');
     address = new URL(location, checked.url).href;

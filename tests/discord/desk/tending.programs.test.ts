@@ -80,6 +80,44 @@ test('at a start where nobody saved anything the log does not say that somebody 
   expect(output()).not.toMatch(/"level":[3-6]0,[^\n]*"event":"knowledge"/);
 });
 
+test('a change of a shelf is told in the audit channel with who made it, and in the log without', async () => {
+  const { discord, output } = await startProcess({
+    folders: {
+      knowledge: await writeSmallKnowledge({ 'garden/article.md': minutes }),
+      data: await makeFolder(),
+    },
+    settings: ({ channel }) => ({ AUDIT_CHANNEL_ID: channel.id }),
+  });
+  await discord.waitFor(() => discord.commands().length > 0, READY);
+  const desk = { channel: discord.addChannel({ name: 'desk' }) };
+  const mod = discord.member({ name: 'Mod', permissions: Permission.ManageGuild });
+  const { messages } = await mod.types('/knowledge shelf', { do: 'remove', article: 'garden' }, desk);
+  const [told] = await discord.waitFor(() => discord.messages().length > 0 && discord.messages(), READY);
+  const { id } = discord.guild;
+  expect(told?.text).toBe(
+    `Mod changed the shelf of server ${id}: garden removed from this server (setting 1).`,
+  );
+  await mod.presses(messages[0] ?? { id: '' }, 'Undo');
+  const [, undone] = await discord.waitFor(() => discord.messages().length > 1 && discord.messages(), READY);
+  expect(undone?.text).toContain('back to setting 0 (setting 2)');
+  const lines = output()
+    .split('\n')
+    .filter((line) => line.includes('"event":"shelf"'));
+  expect(lines).toHaveLength(2);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ server: id, number: 1 });
+  expect(lines.join()).not.toContain('Mod');
+});
+
+test('a moderator gets the files that are in force as attachments', async () => {
+  const { discord, output } = await startProcess();
+  await discord.waitFor(() => discord.commands().length > 0, READY);
+  const mod = discord.member({ name: 'Mod', permissions: Permission.ManageGuild });
+  const { messages } = await mod.types('/knowledge export', { article: 'lighthouse' });
+  const questions = messages[0]?.files.find(({ name }) => name === 'lighthouse.questions.yaml');
+  expect(questions?.text).toBe(SOUND);
+  expect(output()).not.toContain('"event":"failed"');
+});
+
 test('an audit channel the bot may not write in is told in the log, and the change stands', async () => {
   const { discord, knowledge, output } = await startProcess({
     settings: () => ({ AUDIT_CHANNEL_ID: '123456789012345678' }),

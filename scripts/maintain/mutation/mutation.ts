@@ -56,7 +56,8 @@ async function main(): Promise<void> {
     const order = TARGETS.map(({ name }) => name);
     all.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
     await writeFile(RESULTS, `${JSON.stringify(all, undefined, 2)}\n`);
-    await writeFile(PAGE, renderResults(all));
+    const unmeasured = order.filter((name) => !all.some((one) => one.name === name));
+    await writeFile(PAGE, renderResults(all, unmeasured));
     say([`${target.name}: ${result.noticed} of ${result.noticed + result.unnoticed.length} noticed`]);
   }
 }

@@ -11,7 +11,8 @@ export interface Result {
   readonly unnoticed: readonly string[];
 }
 
-export function renderResults(results: readonly Result[]): string {
+/** @param unmeasured the names of parts of which there is no result yet */
+export function renderResults(results: readonly Result[], unmeasured: readonly string[]): string {
   const rooms = new Set(results.map(toRoom));
   return `${[
     '# Which changes of the code the tests notice',
@@ -19,6 +20,7 @@ export function renderResults(results: readonly Result[]): string {
     'Made by `npm run mutation` (Stryker): a sign, a condition, a text or a block is changed, and the fast tests of that part run again.',
     'What is set up once when a file is loaded is left out, and so are the slow tests.',
     'Tests that come to no end are waited for at least two minutes and five times as long as usual, so that a busy machine does not count as a test that noticed.',
+    'A part that was tried again on the lines of unnoticed changes alone (`--again`) keeps its other figures.',
     '',
     '| Part | Changes | Noticed | of these by waiting | Measured on |',
     '| --- | ---: | ---: | ---: | --- |',
@@ -28,6 +30,7 @@ export function renderResults(results: readonly Result[]): string {
     }),
     '',
     'Every change that no test noticed stands in `mutation.json`.',
+    ...(unmeasured.length === 0 ? [] : [`Not measured yet: ${unmeasured.join(', ')}.`]),
   ].join('\n')}\n`;
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** The rooms by the paths they hold, the innermost first; a file belongs to the first that fits. */
 const ROOMS: Readonly<Record<string, RegExp>> = {
   'in-steps': /^src\/(in-steps|cooldown)\.ts$/,
+  'spare-memory': /^src\/spare-memory\.ts$/,
   knowledge: /^src\/knowledge\//,
   answering: /^src\/answering\//,
   replies: /^src\/replies\//,
@@ -31,7 +32,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
 /** Which rooms a room may import from, besides itself. Arrows point inward only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'in-steps': [],
-  knowledge: [],
+  'spare-memory': [],
+  knowledge: ['spare-memory'],
   answering: ['knowledge', 'in-steps'],
   replies: ['knowledge', 'answering'],
   versions: ['knowledge'],
@@ -40,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
   backup: ['knowledge'],
   health: ['settings'],
-  importing: ['answering', 'knowledge', 'in-steps'],
+  importing: ['answering', 'knowledge', 'in-steps', 'spare-memory'],
   settings: [],
   command: ['knowledge', 'answering', 'replies', 'library', 'missed', 'shelves', 'importing'],
   commands: ['knowledge', 'answering', 'replies', 'library', 'shelves', 'importing', 'command', 'steps'],

@@ -20,6 +20,8 @@ COPY language language
 COPY models models
 COPY --from=build --chown=65532:65532 /data /data
 ENV NODE_ENV=production KNOWLEDGE_DIR=/data/knowledge DATA_DIR=/data/kept HEALTH=127.0.0.1:8790
+# Else each thread keeps memory of its own back when it ends.
+ENV MALLOC_ARENA_MAX=1
 USER 65532:65532
 VOLUME /data
 STOPSIGNAL SIGTERM

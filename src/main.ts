@@ -18,6 +18,7 @@ import type { OpenedPage } from './page/open-page.ts';
 import { complain, endWithOutput, readArguments, surviveClosedOutput } from './program.ts';
 import { sayWayOut } from './replies/render-outcome.ts';
 import type { Settings } from './settings.ts';
+import { spareMemory } from './spare-memory.ts';
 import { startLocalPage, startPageBesideDiscord } from './start-page.ts';
 import { steps } from './steps/steps.ts';
 import { tellHealth } from './tell-health.ts';
@@ -25,6 +26,8 @@ import { tendKnowledge } from './tend-knowledge.ts';
 import { openTerminal } from './terminal/open-terminal.ts';
 
 async function main(): Promise<void> {
+  // The image starts this file itself.
+  spareMemory();
   if (readArguments(USAGE, {}) === undefined) return;
   const read = readProgramSettings();
   if (read.kind === 'refused')

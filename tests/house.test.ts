@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** The rooms by the paths they hold, the innermost first; a file belongs to the first that fits. */
 const ROOMS: Readonly<Record<string, RegExp>> = {
   'in-steps': /^src\/(in-steps|cooldown|turns)\.ts$/,
+  'spare-memory': /^src\/spare-memory\.ts$/,
   knowledge: /^src\/knowledge\//,
   answering: /^src\/answering\//,
   locales: /^src\/locales\//,
@@ -32,7 +33,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
 /** Which rooms a room may import from, besides itself. Arrows point inward only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'in-steps': [],
-  knowledge: [],
+  'spare-memory': [],
+  knowledge: ['spare-memory'],
   answering: ['knowledge', 'in-steps'],
   locales: ['answering'],
   replies: ['knowledge', 'answering', 'locales'],
@@ -42,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['knowledge', 'answering', 'versions', 'in-steps'],
   backup: ['knowledge'],
   health: ['settings'],
-  importing: ['answering', 'knowledge', 'in-steps'],
+  importing: ['answering', 'knowledge', 'in-steps', 'spare-memory'],
   settings: ['locales'],
   command: ['knowledge', 'answering', 'locales', 'replies', 'library', 'missed', 'shelves', 'importing'],
   commands: [

@@ -110,6 +110,12 @@ function createShelf(
     const only = byId.get(id ?? '');
     return only === undefined ? shelf : [only];
   };
+  /** Those of the scope that may have a text written down as it stands. */
+  const listWriting = (text: string, id: string | undefined): readonly ArticleAnswerer[] => {
+    const scope = listScope(id);
+    if (scope.length < 2 || picker === undefined) return scope;
+    return picker.findWritten(text).flatMap((number) => (on.has(number) ? (all[number] ?? []) : []));
+  };
   /** Those that a question may be about, each with its share. */
   const pick = (question: string, id: string | undefined): readonly Meant[] => {
     const scope = listScope(id);
@@ -142,11 +148,11 @@ function createShelf(
       .map(({ target }) => target);
   return {
     answer: (question, id) => {
-      const scope = listScope(id);
-      const verbatim = joinExact(scope.flatMap((one) => one.answerVerbatim(question) ?? []));
+      const writing = listWriting(question, id);
+      const verbatim = joinExact(writing.flatMap((one) => one.answerVerbatim(question) ?? []));
       if (verbatim !== undefined) return verbatim;
       const key = toKey(readTyped(question, language));
-      const exact = joinExact(scope.flatMap((one) => one.answerExactly(key) ?? []));
+      const exact = joinExact(listWriting(key, id).flatMap((one) => one.answerExactly(key) ?? []));
       if (exact !== undefined) return exact;
       // Whoever greets, thanks or says that it was wrong asks nothing; “what is it about” may be answered.
       const courtesy = language.readCourtesy(dropChatMarks(question));
@@ -159,7 +165,7 @@ function createShelf(
       const courtesy = language.readCourtesy(dropChatMarks(text));
       if (courtesy === undefined) return undefined;
       const key = toKey(readTyped(text, language));
-      return listScope(id).some((one) => one.isEntryOf(key)) ? undefined : courtesy;
+      return listWriting(key, id).some((one) => one.isEntryOf(key)) ? undefined : courtesy;
     },
     suggest: (typed, limit, id) => {
       const match = (question: string) => {

@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { hasCode } from '../knowledge/files/say-failure.ts';
+import { startThread } from '../spare-memory.ts';
 import type { SourceInput, SourceOptions } from './read-source.ts';
 import { type Reading, refuse } from './reading.ts';
 
@@ -44,11 +44,10 @@ interface InThread {
 function readInThread(input: SourceInput, options: SourceOptions, within: number): InThread {
   // A copy that is handed over: the caller keeps its own bytes, and nothing is held twice.
   const bytes = Uint8Array.from(input.bytes);
-  const worker = new Worker(PROGRAM, {
+  const worker = startThread(PROGRAM, {
     workerData: { input: { ...input, bytes }, options },
     transferList: [bytes.buffer],
     resourceLimits: LIMITS,
-    execArgv: [],
     env: {},
     stdout: true,
     stderr: true,

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../spare-memory.ts';
 import type { Gathered } from './files/read-files.ts';
 import { hasCode } from './files/say-failure.ts';
 import { type Parsed, parseKnowledge, type ReadKnowledge, toRead } from './read-knowledge.ts';
@@ -34,8 +34,7 @@ const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 } as 
 
 function parseInThread(gathered: Gathered): Promise<Parsed> {
   return new Promise((resolve) => {
-    // What was given to Node for the bot's own thread, such as a limit of memory, is not for this one.
-    const worker = new Worker(PROGRAM, { workerData: gathered, resourceLimits: LIMITS, execArgv: [] });
+    const worker = startThread(PROGRAM, { workerData: gathered, resourceLimits: LIMITS });
     worker.once('message', (parsed: Parsed) => {
       resolve(parsed);
       void worker.terminate();

@@ -58,6 +58,8 @@ export interface Examiner {
   readonly read: (typed: string) => Question;
   /** The sentence that a text repeats word for word. */
   readonly findSentence: (key: string) => Passage | undefined;
+  /** All texts and keys that are found as they stand: those of the wordings and of the sentences. */
+  readonly listWritten: () => readonly Iterable<string>[];
   /** The entries whose question or answer is most like what has been typed so far, however it is spelt. */
   readonly complete: (
     typed: string,
@@ -75,8 +77,7 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
   const means = withOwnWords(general, articles);
   const { language, judge, model } = means;
   const concepts = createConcepts(synonyms, language);
-  const search = yield* createSentenceSearch({ articles, synonyms }, means);
-  const { keys, marks, vocabulary } = yield* readWritten(search.passages, concepts, language);
+  const { search, keys, marks, vocabulary } = yield* readSentences({ articles, synonyms }, concepts, means);
   const rarity = createRarity({
     sentences: marks,
     background: judge.background,
@@ -112,6 +113,7 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
     outcomeOf,
     complete: pairs.complete,
     findSentence: (key) => search.passages[keys.get(key) ?? -1],
+    listWritten: () => [...index.listWritten(), keys.keys()],
     read: (typed) => readQuestion(typed, { language, concepts, repairer }),
     examine: (question, isInScope) => question.parts.map((part) => examinePart(part, isInScope, sources)),
   };
@@ -176,13 +178,13 @@ function examinePart(
   const question: Questioned = { asked, facts: part.facts };
   const signals = measureSignals({
     question,
+    met: new Set(asked.marks.flatMap(({ meets }) => meets.map(({ mark }) => mark))),
     sought: SOUGHT.indexOf(part.sought),
     candidates,
     index,
     texts,
     cues: means.language.cues,
-    nearness,
-    near,
+    cover: nearness.createCover(near),
   });
   const judged = candidates.map((candidate, place): Judged => {
     const own = signals[place] ?? [];
@@ -213,37 +215,33 @@ function isWorthSharing({ targets }: WordingMatch, index: WordingIndex): boolean
 }
 
 interface Written {
+  readonly search: SentenceSearch;
   /** The numbers of sentences by what texts have in common that differ in case, spaces and punctuation only. */
   readonly keys: ReadonlyMap<string, number>;
+  /** The marks of each sentence that carry content. */
   readonly marks: readonly ReadonlyMap<string, Concept>[];
   readonly vocabulary: Vocabulary;
 }
 
-function* readWritten(
-  passages: readonly Passage[],
-  concepts: Concepts,
-  language: Language,
-): InSteps<Written> {
-  const read = language.createWordReader();
+/** Reads each sentence once, for all who want its words. */
+function* readSentences(known: Known, concepts: Concepts, means: Means): InSteps<Written> {
+  const keysOf: string[] = [];
+  const marks: ReadonlyMap<string, Concept>[] = [];
   const stems = new Set<string>();
   const forms = new Map<string, number>();
-  const marks: ReadonlyMap<string, Concept>[] = [];
-  const keys = new Map<string, number>();
-  for (const [number, { sentence }] of passages.entries()) {
-    const words = read(sentence.text);
-    if (sentence.role === 'statement') keys.set(toKey(words), number);
+  const search = yield* createSentenceSearch(known, means, (words) => {
+    keysOf.push(toKey(words));
+    marks.push(readMarks(words, concepts).content);
     for (const { stem, form, isStop } of words) {
       stems.add(stem);
       if (!isStop) forms.set(form, (forms.get(form) ?? 0) + 1);
     }
-    marks.push(readMarks(words, concepts).content);
-    if (marks.length % STRETCH === 0) yield;
-  }
-  return { marks, keys, vocabulary: { stems, forms } };
+  });
+  const keys = new Map<string, number>();
+  for (const [number, { sentence }] of search.passages.entries())
+    if (sentence.role === 'statement') keys.set(keysOf[number] ?? '', number);
+  return { search, keys, marks, vocabulary: { stems, forms } };
 }
-
-/** In sentences: a few milliseconds of reading, before others come to turn. */
-const STRETCH = 50;
 
 function numberOutcomes(targets: readonly LedTo[], passages: readonly Passage[]): readonly number[] {
   const places = new Map(passages.map(({ sentence }, place) => [sentence, place]));

@@ -16,9 +16,12 @@ export interface Nearness {
     near: NearForms,
     isInScope: (sentence: number) => boolean,
   ) => readonly number[];
-  /** Which share of the question's content stands in the sentence, in the same words or in words used alike. */
-  readonly cover: (asked: Asked, near: NearForms, sentence: number) => readonly number[];
+  /** Remembers each sentence, because a sentence is looked at again for each candidate of its paragraph. */
+  readonly createCover: (near: NearForms) => Cover;
 }
+
+/** For each mark of a question how far a sentence has it in words used alike. */
+export type Cover = (sentence: number) => Float64Array;
 
 const NONE: ReadonlyMap<number, number> = new Map();
 /** So many sentences are looked at that share no word with the question. */
@@ -53,14 +56,22 @@ export function createNearness(index: SentenceIndex, vectors: WordVectors): Near
         .slice(0, MOST_FOUND)
         .map(([sentence]) => sentence);
     },
-    cover: ({ marks }, near, sentence) => {
-      const { forms } = index.tokensOf(sentence);
-      return marks.map((_, place) => {
-        let best = 0;
-        const alike = near[place] ?? NONE;
-        if (alike.size > 0) for (const form of forms) best = Math.max(best, alike.get(form) ?? 0);
-        return best;
-      });
+    createCover: (near) => {
+      const known = new Map<number, Float64Array>();
+      return (sentence) => {
+        const before = known.get(sentence);
+        if (before !== undefined) return before;
+        const { forms } = index.tokensOf(sentence);
+        const covered = Float64Array.from(near, (alike) => findMost(alike, forms));
+        known.set(sentence, covered);
+        return covered;
+      };
     },
   };
+}
+
+function findMost(alike: ReadonlyMap<number, number>, forms: Int32Array): number {
+  let most = 0;
+  if (alike.size > 0) for (const form of forms) most = Math.max(most, alike.get(form) ?? 0);
+  return most;
 }

@@ -2,7 +2,16 @@ import { FEATURES } from '../sentences/measure.ts';
 import type { WordingIndex } from '../wordings/wording-index.ts';
 import type { Candidate } from './candidates.ts';
 import { LACKS, measureLacks, toNumber } from './lacks.ts';
-import { measureWording, toDamping, type Weighing, WORDING_SIGNALS } from './wording-signals.ts';
+import type { Cover } from './nearness.ts';
+import type { Texts } from './texts.ts';
+import {
+  measureWording,
+  type NearestWording,
+  readNearest,
+  toDamping,
+  type Weighing,
+  WORDING_SIGNALS,
+} from './wording-signals.ts';
 
 /** Features of the sentence ranking that the judge looks at as well. */
 const OF_RANKING = [
@@ -69,18 +78,23 @@ export type Signal = (typeof SIGNALS)[number];
 /** The signals of each candidate, in the order of `SIGNALS`. */
 export function measureSignals(weighing: Weighing): readonly (readonly number[])[] {
   const standing = readStanding(weighing.candidates);
-  return weighing.candidates.map((candidate) => [
-    ...measureSentence(candidate, standing),
-    ...measureRanking(candidate),
-    ...(candidate.isGap
-      ? LACKS.map(() => 0)
-      : measureLacks(weighing.question, candidate.outcome, weighing.texts, weighing.cues)),
-    ...measureWording(candidate, weighing),
-    ...measureRivals(candidate, standing, weighing.index),
-    ...measureBoth(candidate, weighing),
-    ...measureNear(candidate, weighing),
-    ...measureQuestion(candidate, weighing),
-  ]);
+  const asked = measureQuestion(weighing);
+  return weighing.candidates.map((candidate) => {
+    const nearest = readNearest(candidate, weighing.index);
+    return [
+      ...measureSentence(candidate, standing),
+      ...measureRanking(candidate),
+      ...(candidate.isGap
+        ? LACKS.map(() => 0)
+        : measureLacks(weighing.question, candidate.outcome, weighing.texts, weighing.cues)),
+      ...measureWording(candidate, nearest, weighing),
+      ...measureRivals(candidate, standing, weighing.index),
+      ...measureBoth(candidate, nearest, weighing),
+      ...measureNear(candidate, nearest, weighing),
+      ...asked,
+      toNumber(candidate.isGap),
+    ];
+  });
 }
 
 /** The best two of each kind, so that each candidate finds the best other one. */
@@ -148,11 +162,13 @@ function measureRivals(
   ];
 }
 
-function measureBoth(candidate: Candidate, { question, index, texts }: Weighing): readonly number[] {
+function measureBoth(
+  candidate: Candidate,
+  nearest: NearestWording | undefined,
+  { question, index, texts }: Weighing,
+): readonly number[] {
   const { marks, contentSquare, read } = question.asked;
   const content = candidate.isGap ? undefined : texts.sentence(candidate.outcome).content;
-  const [near] = candidate.targets;
-  const wording = new Set(near === undefined ? [] : index.wording(near.wording).marks);
   const all = candidate.targets.flatMap(({ target }) => index.targets[target]?.asked ?? []);
   const isInAny = (mark: number): boolean => all.some((asked) => asked.has(mark));
   let [inAll, inAllOrSentence, inBoth, heaviest, lost, nameLost] = [0, 0, 0, 0, 0, 0];
@@ -163,7 +179,7 @@ function measureBoth(candidate: Candidate, { question, index, texts }: Weighing)
     const isAsked = meets.some(({ mark }) => isInAny(mark));
     if (isAsked) inAll += square;
     if (isAsked || isThere) inAllOrSentence += square;
-    if (isThere || meets.some(({ mark }) => wording.has(mark))) {
+    if (isThere || meets.some(({ mark }) => nearest?.isIn.has(mark) === true)) {
       inBoth += square;
       continue;
     }
@@ -189,21 +205,23 @@ function measureBoth(candidate: Candidate, { question, index, texts }: Weighing)
 /** By words that are used alike: what a sentence says in other words than the question. */
 function measureNear(
   candidate: Candidate,
-  { question, index, texts, nearness, near }: Weighing,
+  nearest: NearestWording | undefined,
+  { question, texts, cover }: Weighing,
 ): readonly number[] {
   const { marks, contentSquare } = question.asked;
-  const [nearest] = candidate.targets;
-  const wording = new Set(nearest === undefined ? [] : index.wording(nearest.wording).marks);
   const isSentence = !candidate.isGap;
   const content = isSentence ? texts.sentence(candidate.outcome).content : undefined;
-  const alike = isSentence ? nearness.cover(question.asked, near, candidate.outcome) : [];
-  const around = isSentence ? texts.coverAround(question.asked, near, candidate.outcome, nearness) : [];
+  const alike = isSentence ? cover(candidate.outcome) : [];
+  const around = isSentence ? coverAround(candidate.outcome, texts, cover) : [];
   let [inSentence, inParagraph, inBoth, heaviest] = [0, 0, 0, 0];
   for (const [place, { name, concept, value, meets }] of marks.entries()) {
     if (concept === undefined) continue;
     const square = value ** 2;
     const there = content?.has(name) === true ? 1 : (alike[place] ?? 0);
-    const met = Math.max(there, ...meets.map(({ mark, share }) => (wording.has(mark) ? share : 0)));
+    const met = Math.max(
+      there,
+      ...meets.map(({ mark, share }) => (nearest?.isIn.has(mark) === true ? share : 0)),
+    );
     inSentence += square * there;
     inParagraph += square * Math.max(there, around[place] ?? 0);
     inBoth += square * met;
@@ -213,14 +231,21 @@ function measureNear(
   return [part(inSentence), part(inParagraph), part(inBoth), part(heaviest)];
 }
 
-function measureQuestion(
-  { isGap }: Candidate,
-  { question, sought, texts, index }: Weighing,
-): readonly number[] {
+/** The same for the sentence with those around it. */
+function coverAround(sentence: number, texts: Texts, cover: Cover): Float64Array {
+  const [start, end] = texts.rangeAround(sentence);
+  const best = cover(sentence).slice();
+  for (let other = start; other < end; other += 1)
+    for (const [place, alike] of cover(other).entries()) best[place] = Math.max(best[place] ?? 0, alike);
+  return best;
+}
+
+/** What is the same for all candidates. */
+function measureQuestion({ question, sought, texts, index }: Weighing): readonly number[] {
   const { marks, contentSquare } = question.asked;
   const content = marks.filter(({ concept }) => concept !== undefined);
   const nowhere = content
     .filter(({ name }) => !texts.isMarkWritten(name) && index.findMark(name) === undefined)
     .reduce((sum, { value }) => sum + value ** 2, 0);
-  return [content.length, contentSquare === 0 ? 1 : nowhere / contentSquare, sought, toNumber(isGap)];
+  return [content.length, contentSquare === 0 ? 1 : nowhere / contentSquare, sought];
 }

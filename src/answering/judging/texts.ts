@@ -3,9 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { SentenceIndex } from '../sentences/sentence-index.ts';
 import type { Concept, Concepts } from '../wordings/concepts.ts';
 import { readMarks } from '../wordings/marks.ts';
-import type { Asked } from '../wordings/match-wordings.ts';
 import { type Facts, readFacts } from './facts.ts';
-import type { NearForms, Nearness } from './nearness.ts';
 
 /** A sentence as the judge looks at it. */
 export interface ReadSentence {
@@ -25,13 +23,8 @@ export interface ReadParagraph {
 export interface Texts {
   readonly sentence: (sentence: number) => ReadSentence;
   readonly paragraphAround: (sentence: number) => ReadParagraph;
-  /** As `Nearness.cover`, for the whole paragraph. */
-  readonly coverAround: (
-    asked: Asked,
-    near: NearForms,
-    sentence: number,
-    nearness: Nearness,
-  ) => readonly number[];
+  /** The sentence with those around it in its paragraph: the first and the one after the last. */
+  readonly rangeAround: (sentence: number) => readonly [number, number];
   /** The first word of the sentence with this stem, as it stands there. */
   readonly typedOf: (sentence: number, stem: string) => string | undefined;
   /** Whether the form stands in any sentence. */
@@ -88,13 +81,9 @@ export function createTexts({ index, textOf, written, concepts, language }: Text
       return read;
     },
     typedOf: (number, stem) => language.readWords(textOf(number)).find((word) => word.stem === stem)?.typed,
-    coverAround: (asked, near, number, nearness) => {
+    rangeAround: (number) => {
       const [start, end] = index.rangeOf(index.paragraphOf(number));
-      const best = asked.marks.map(() => 0);
-      for (let other = Math.max(start, number - REACH); other < Math.min(end, number + REACH + 1); other += 1)
-        for (const [place, alike] of nearness.cover(asked, near, other).entries())
-          best[place] = Math.max(best[place] ?? 0, alike);
-      return best;
+      return [Math.max(start, number - REACH), Math.min(end, number + REACH + 1)];
     },
     isWritten: (form) => index.lexicon.findForm(form) !== undefined,
     isMarkWritten: (mark) => written.has(mark),

@@ -1,10 +1,10 @@
 import type { Cues } from '../language/cues.ts';
 import type { NearTarget } from '../wordings/match-wordings.ts';
-import type { WordingIndex } from '../wordings/wording-index.ts';
+import type { IndexedWording, WordingIndex } from '../wordings/wording-index.ts';
 import { countBits } from '../words/spelling.ts';
 import type { Candidate } from './candidates.ts';
 import { type Questioned, toNumber } from './lacks.ts';
-import type { NearForms, Nearness } from './nearness.ts';
+import type { Cover } from './nearness.ts';
 import type { Texts } from './texts.ts';
 
 /** What is measured of the nearest wording that leads to a candidate. */
@@ -36,29 +36,45 @@ export const WORDING_SIGNALS = [
 /** What the signals of a question's candidates are measured from. */
 export interface Weighing {
   readonly question: Questioned;
+  /** The marks of wordings that one of the question's marks meets. */
+  readonly met: ReadonlySet<number>;
   /** The number of what is sought in `SOUGHT`. */
   readonly sought: number;
   readonly candidates: readonly Candidate[];
   readonly index: WordingIndex;
   readonly texts: Texts;
   readonly cues: Cues;
-  readonly nearness: Nearness;
-  readonly near: NearForms;
+  readonly cover: Cover;
+}
+
+/** The wording that leads nearest to a candidate. */
+export interface NearestWording extends IndexedWording {
+  readonly near: NearTarget;
+  readonly isIn: ReadonlySet<number>;
+}
+
+/** @returns undefined where none leads to it */
+export function readNearest({ targets: [near] }: Candidate, index: WordingIndex): NearestWording | undefined {
+  if (near === undefined) return undefined;
+  const wording = index.wording(near.wording);
+  return { ...wording, near, isIn: new Set(wording.marks) };
 }
 
 /** The signals of the nearest wording, in the order of `WORDING_SIGNALS`; all 0 where none leads to the candidate. */
-export function measureWording(candidate: Candidate, weighing: Weighing): readonly number[] {
-  const [near] = candidate.targets;
-  if (near === undefined) return WORDING_SIGNALS.map(() => 0);
+export function measureWording(
+  candidate: Candidate,
+  nearest: NearestWording | undefined,
+  weighing: Weighing,
+): readonly number[] {
+  if (nearest === undefined) return WORDING_SIGNALS.map(() => 0);
+  const { near } = nearest;
   const { index, question } = weighing;
-  const wording = index.wording(near.wording);
   const { asked } = question;
-  const marks = new Set(wording.marks);
-  const met = (name: string): boolean => marks.has(index.findMark(name) ?? -1);
+  const met = (name: string): boolean => nearest.isIn.has(index.findMark(name) ?? -1);
   const { form, head } = asked.read;
   const own = index.targets[near.target]?.own ?? 0;
   const all = candidate.targets.reduce((sum, { target }) => sum + (index.targets[target]?.own ?? 0), 0);
-  const only = listOnlyInWording(near, candidate, weighing);
+  const only = listOnlyInWording(nearest, candidate, weighing);
   return [
     near.cosine,
     near.softCosine,
@@ -68,16 +84,16 @@ export function measureWording(candidate: Candidate, weighing: Weighing): readon
     near.softUsed,
     near.softCovered * near.softUsed,
     Math.max(...candidate.targets.map(({ best3 }) => best3)),
-    toNumber(form !== undefined && form === wording.form),
-    toNumber(form !== undefined && wording.form !== undefined && form !== wording.form),
-    toNumber(wording.sought === weighing.sought),
+    toNumber(form !== undefined && form === nearest.form),
+    toNumber(form !== undefined && nearest.form !== undefined && form !== nearest.form),
+    toNumber(nearest.sought === weighing.sought),
     head === undefined ? -1 : toNumber(met(head)),
     toNumber(asked.marks.some(({ concept, name }) => concept?.isName === true && !met(name))),
     toNumber(only.some(({ isName }) => isName)),
-    toNumber(wording.isNegated !== question.facts.isNegated),
-    countBits(question.facts.attributes & ~wording.attributes),
-    countBits(wording.attributes & ~question.facts.attributes),
-    countBits(wording.attributes & question.facts.attributes),
+    toNumber(nearest.isNegated !== question.facts.isNegated),
+    countBits(question.facts.attributes & ~nearest.attributes),
+    countBits(nearest.attributes & ~question.facts.attributes),
+    countBits(nearest.attributes & question.facts.attributes),
     Math.max(0, ...only.map(({ share }) => share)),
     Math.log1p(own),
     Math.log1p(all),
@@ -92,16 +108,15 @@ export function toDamping(own: number): number {
 
 /** The words of the nearest wording that neither the question nor the sentence has, with their share of its weight. */
 function listOnlyInWording(
-  near: NearTarget,
+  { near, marks }: NearestWording,
   { isGap, outcome }: Candidate,
-  { index, question, texts }: Weighing,
+  { index, met, texts }: Weighing,
 ) {
   const content = isGap ? undefined : texts.sentence(outcome).content;
-  const asked = new Set(question.asked.marks.flatMap(({ meets }) => meets.map(({ mark }) => mark)));
   const whole = index.contentSquares[near.wording] ?? 0;
-  return [...index.wording(near.wording).marks].flatMap((mark) => {
+  return [...marks].flatMap((mark) => {
     const concept = index.conceptOf(mark);
-    if (concept === undefined || asked.has(mark) || content?.has(concept.name) === true) return [];
+    if (concept === undefined || met.has(mark) || content?.has(concept.name) === true) return [];
     return [{ isName: concept.isName, share: whole === 0 ? 0 : index.weightOf(mark) ** 2 / whole }];
   });
 }

@@ -1,3 +1,4 @@
+import { keepBest } from '../keep-best.ts';
 import type { Postings } from './postings.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import type { AskedQuestion } from './weigh-question.ts';
@@ -39,32 +40,7 @@ export function findCandidates(
       if (best.mayEnter(score) && isInScope(sentence)) best.enter(sentence, score);
     }
   }
-  return { sentences: best.list(), scoreOf, paragraphScoreOf };
-}
-
-interface Best {
-  mayEnter(score: number): boolean;
-  enter(sentence: number, score: number): void;
-  list(): readonly number[];
-}
-
-/** The few best of very many, without sorting them all; of equals the one that stands earlier. */
-function keepBest(most: number): Best {
-  const kept: { readonly sentence: number; readonly score: number }[] = [];
-  const isBefore = (sentence: number, score: number, at: number): boolean => {
-    const other = kept[at];
-    return other === undefined || score > other.score || (score === other.score && sentence < other.sentence);
-  };
-  return {
-    mayEnter: (score) => kept.length < most || score >= (kept.at(-1)?.score ?? 0),
-    enter: (sentence, score) => {
-      let at = kept.length;
-      while (at > 0 && isBefore(sentence, score, at - 1)) at -= 1;
-      kept.splice(at, 0, { sentence, score });
-      if (kept.length > most) kept.pop();
-    },
-    list: () => kept.map(({ sentence }) => sentence),
-  };
+  return { sentences: best.list().map(({ number }) => number), scoreOf, paragraphScoreOf };
 }
 
 interface Scored {

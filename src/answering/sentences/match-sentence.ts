@@ -30,8 +30,8 @@ export function matchSentence(
   const places = question.asked.map(() => -1);
   const hows: (Use['how'] | undefined)[] = question.asked.map(() => undefined);
   const hits: Hit[] = [];
-  const meet = (term: number, place: number, form: string): void => {
-    for (const { asked, weight, how } of question.uses.get(term) ?? []) {
+  const meet = (uses: readonly Use[], place: number, form: string): void => {
+    for (const { asked, weight, how } of uses) {
       hits.push({ place, asked, weight });
       const exact = (how === 'same' || how === 'form') && form === question.asked[asked]?.word.form;
       const known = weights[asked] ?? 0;
@@ -42,10 +42,11 @@ export function matchSentence(
       places[asked] = place;
     }
   };
-  for (const [place, term] of tokens.terms.entries()) {
-    if (question.uses.has(term)) meet(term, place, index.lexicon.forms[tokens.forms[place] ?? -1] ?? '');
+  for (let place = 0; place < tokens.terms.length; place += 1) {
+    const uses = question.uses.get(tokens.terms[place] ?? -1);
+    if (uses !== undefined) meet(uses, place, index.lexicon.forms[tokens.forms[place] ?? -1] ?? '');
   }
-  for (const { term, place } of tokens.concepts) meet(term, place, '');
+  for (const { term, place } of tokens.concepts) meet(question.uses.get(term) ?? [], place, '');
   return { tokens, weights, places, hows, hits };
 }
 
@@ -58,8 +59,19 @@ export interface LookedAt {
   /** Its place among the candidates. */
   readonly rank: number;
   readonly match: SentenceMatch;
+  /** The places of its words that the question does not have itself. */
+  readonly newWords: readonly number[];
+  readonly among: Among;
   /** The match of any sentence of the same articles; computed once. */
   readonly matchOf: (sentence: number) => SentenceMatch;
+}
+
+/** How all candidates stand, by their places. */
+export interface Among {
+  readonly scores: readonly number[];
+  readonly paragraphScores: readonly number[];
+  /** What of the question each covers, in weight of its words. */
+  readonly covered: readonly number[];
 }
 
 /** The sentence so many places further on (or back), when it stands in the same paragraph. */

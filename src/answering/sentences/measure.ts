@@ -1,7 +1,7 @@
 import { ANSWER_KIND, measureAnswerKind } from './features/answer-kind.ts';
 import { measureOrder, ORDER } from './features/order.ts';
 import { measureStanding, measureSurroundings, STANDING, SURROUNDINGS } from './features/place.ts';
-import { COVERAGE, measureCoverage, measureShape, SHAPE } from './features/words.ts';
+import { COVERAGE, listNewWords, measureCoverage, measureShape, SHAPE } from './features/words.ts';
 import type { Candidates } from './find-candidates.ts';
 import { type LookedAt, matchSentence, type SentenceMatch } from './match-sentence.ts';
 import type { SentenceIndex } from './sentence-index.ts';
@@ -37,9 +37,26 @@ export function measureCandidates(
     matches.set(sentence, match);
     return match;
   };
+  const ownForms = new Set(question.forms);
+  const among = {
+    scores: candidates.sentences.map(candidates.scoreOf),
+    paragraphScores: candidates.sentences.map(candidates.paragraphScoreOf),
+    covered: candidates.sentences.map((sentence) => weighCovered(question, matchOf(sentence))),
+  };
   return candidates.sentences.map((sentence, rank) => {
     const match = matchOf(sentence);
-    const looked: LookedAt = { question, index, candidates, sentence, rank, match, matchOf };
+    const newWords = listNewWords(question, ownForms, match);
+    const looked: LookedAt = {
+      question,
+      index,
+      candidates,
+      sentence,
+      rank,
+      match,
+      newWords,
+      among,
+      matchOf,
+    };
     const features = [
       ...measureStanding(looked),
       ...measureCoverage(looked),
@@ -50,6 +67,10 @@ export function measureCandidates(
     ];
     return { sentence, features, match };
   });
+}
+
+function weighCovered({ asked }: AskedQuestion, { weights }: SentenceMatch): number {
+  return asked.reduce((sum, { weight }, place) => sum + weight * (weights[place] ?? 0), 0);
 }
 
 /** A candidate with what the trees say of it. */

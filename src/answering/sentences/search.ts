@@ -7,7 +7,7 @@ import { groupFamilies } from './expand-word.ts';
 import { type Candidates, findCandidates } from './find-candidates.ts';
 import { measureCandidates, measureTrust } from './measure.ts';
 import type { SentenceModel } from './model.ts';
-import { indexSentences, type SentenceIndex } from './sentence-index.ts';
+import { indexSentences, type NoteSentence, type SentenceIndex } from './sentence-index.ts';
 import { buildThesaurus, joinThesauri, type Thesaurus } from './thesaurus.ts';
 import { type Scales, weighQuestion } from './weigh-question.ts';
 
@@ -48,6 +48,7 @@ export interface SearchMeans {
 export function* createSentenceSearch(
   { articles, synonyms }: Pick<Knowledge, 'articles' | 'synonyms'>,
   means: SearchMeans,
+  note?: NoteSentence,
 ): InSteps<SentenceSearch> {
   const { language } = means;
   const own = yield* buildThesaurus([{ groups: synonyms, weight: OWN_SYNONYM }], language);
@@ -59,6 +60,7 @@ export function* createSentenceSearch(
     paragraphs.map((paragraph) => paragraph.map(({ sentence }) => sentence.text)),
     thesaurus,
     means,
+    note,
   );
   return { passages, thesaurus, ...ranking };
 }
@@ -103,8 +105,9 @@ function* createSentenceRanking(
   paragraphs: readonly (readonly string[])[],
   thesaurus: Thesaurus,
   { language, model }: SearchMeans,
+  note: NoteSentence | undefined,
 ): InSteps<SentenceRanking> {
-  const scales = yield* createScales(paragraphs, { thesaurus, telling: model.telling, language });
+  const scales = yield* createScales(paragraphs, { thesaurus, telling: model.telling, language }, note);
   yield;
   return {
     index: scales.index,
@@ -148,8 +151,9 @@ export interface ScaleSources {
 export function* createScales(
   paragraphs: readonly (readonly string[])[],
   { thesaurus, telling, language }: ScaleSources,
+  note?: NoteSentence,
 ): InSteps<Scales> {
-  const index = yield* indexSentences(paragraphs, thesaurus, language);
+  const index = yield* indexSentences(paragraphs, thesaurus, language, note);
   yield;
   const { lexicon } = index;
   const known = [collectForms([...lexicon.forms, ...lexicon.stems], thesaurus.words), ...thesaurus.words];

@@ -32,11 +32,15 @@ export interface PlacedConcept {
   readonly place: number;
 }
 
+/** Is told the words of each sentence in order, so that nobody has to read them again. */
+export type NoteSentence = (words: readonly Word[]) => void;
+
 /** @param paragraphs the sentences of each paragraph of each article, in order */
 export function* indexSentences(
   paragraphs: readonly (readonly string[])[],
   thesaurus: Thesaurus,
   { createWordReader }: Pick<WordReading, 'createWordReader'>,
+  note: NoteSentence = () => {},
 ): InSteps<SentenceIndex> {
   const lexicon = createLexicon();
   const store = createTokenStore(lexicon);
@@ -49,7 +53,10 @@ export function* indexSentences(
     const all = new Map<number, number>();
     let length = 0;
     for (const text of sentences) {
-      const counted = readSentence(text, { lexicon, thesaurus, store, readWords });
+      if (counts.length % STRETCH === 0) yield;
+      const words = readWords(text);
+      note(words);
+      const counted = countTerms(words, { lexicon, thesaurus, store });
       counts.push(counted);
       length += counted.length;
       for (const [term, times] of counted.times) all.set(term, (all.get(term) ?? 0) + times);
@@ -77,11 +84,12 @@ interface Growing {
   readonly lexicon: ReturnType<typeof createLexicon>;
   readonly thesaurus: Thesaurus;
   readonly store: TokenStore;
-  readonly readWords: (text: string) => readonly Word[];
 }
 
-function readSentence(text: string, { lexicon, thesaurus, store, readWords }: Growing): TermCounts {
-  const words = readWords(text);
+/** In sentences: a few milliseconds of reading, before others come to turn. */
+const STRETCH = 25;
+
+function countTerms(words: readonly Word[], { lexicon, thesaurus, store }: Growing): TermCounts {
   const times = new Map<number, number>();
   const count = (term: number): void => {
     times.set(term, (times.get(term) ?? 0) + 1);

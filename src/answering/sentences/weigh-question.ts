@@ -8,6 +8,10 @@ import type { FoundPhrase } from './thesaurus.ts';
 /** A question, weighed against the sentences: which of its words tell how much, and what each may stand for. */
 export interface AskedQuestion {
   readonly words: readonly Word[];
+  /** For each word the number of its form among those of the articles, -1 where none has it. */
+  readonly forms: readonly number[];
+  /** For each word its place in `asked`, -1 for one that carries no meaning. */
+  readonly places: readonly number[];
   /** The distinct words that carry meaning, in order. */
   readonly asked: readonly AskedWord[];
   readonly sought: Sought;
@@ -56,6 +60,7 @@ export function weighQuestion(words: readonly Word[], scales: Scales): AskedQues
   const asked = distinct.map(({ word, place }) =>
     weighWord(word, place, listOptions(word, place, phrases, scales), scales),
   );
+  const places = new Map(asked.map(({ word }, place) => [word.stem, place]));
   const uses = new Map<number, Use[]>();
   for (const [number, { options }] of asked.entries()) {
     for (const { term, weight, how } of options) {
@@ -67,6 +72,8 @@ export function weighQuestion(words: readonly Word[], scales: Scales): AskedQues
   }
   return {
     words,
+    forms: words.map(({ form }) => index.lexicon.findForm(form) ?? -1),
+    places: words.map(({ stem }) => places.get(stem) ?? -1),
     asked,
     sought: readSought(words),
     uses,

@@ -1,6 +1,7 @@
 import type { InSteps } from '../../in-steps.ts';
 import { joinSynonyms, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Means } from '../judging/examine.ts';
+import { keepBest } from '../keep-best.ts';
 import type { Language } from '../language/language.ts';
 import { readTyped } from '../read-question.ts';
 import { toRarity } from '../sentences/postings.ts';
@@ -16,6 +17,8 @@ export interface ArticlePicker {
    * @param among the articles of the shelf, by their numbers: others count for nothing, also not for what is rare
    */
   readonly pick: (question: string, among: ReadonlySet<number>) => readonly Picked[];
+  /** The articles that have this text, or key of a text, written down; ascending. */
+  readonly findWritten: (text: string) => readonly number[];
 }
 
 export interface Picked {
@@ -43,7 +46,7 @@ export function* indexArticles(
   const groups = joinSynonyms({ articles, synonyms });
   const own = createThesaurus([{ groups, weight: OWN_SYNONYM }], language);
   const thesaurus = joinThesauri(own, language.thesaurus);
-  const { having, forms } = yield* collectWords(answerers);
+  const { having, forms, written } = yield* collectWords(answerers);
   const spelling = createSpelling([collectForms(forms)]);
   const expand = (word: Word): readonly Meant[] => {
     const alike = [{ stem: word.stem, weight: 1 }, ...thesaurus.alikeTo(word.stem)];
@@ -67,19 +70,32 @@ export function* indexArticles(
       });
       return rankArticles(weighed, answerers);
     },
+    findWritten: (text) => written.get(text) ?? NOWHERE,
   };
 }
+
+const NOWHERE: readonly number[] = [];
 
 interface Words {
   /** By stem the numbers of the articles that have it in a sentence or a wording. */
   readonly having: ReadonlyMap<string, readonly number[]>;
   readonly forms: ReadonlySet<string>;
+  /** By text or key the numbers of the articles that have it written down. */
+  readonly written: ReadonlyMap<string, readonly number[]>;
 }
 
 function* collectWords(answerers: readonly ArticleAnswerer[]): InSteps<Words> {
   const having = new Map<string, number[]>();
   const forms = new Set<string>();
+  const written = new Map<string, readonly number[]>();
   for (const [number, { examiner }] of answerers.entries()) {
+    // Nearly every text stands in one article alone, and all texts of one share this list.
+    const here = [number];
+    for (const text of examiner.listWritten().flatMap((texts) => [...texts])) {
+      const known = written.get(text);
+      if (known === undefined) written.set(text, here);
+      else if (known.at(-1) !== number) written.set(text, [...known, number]);
+    }
     const { lexicon } = examiner.sentences;
     const { vocabulary } = examiner.index;
     for (const stem of new Set([...lexicon.stems, ...vocabulary.stems])) {
@@ -90,7 +106,7 @@ function* collectWords(answerers: readonly ArticleAnswerer[]): InSteps<Words> {
     for (const form of [...lexicon.forms, ...vocabulary.forms.keys()]) forms.add(form);
     yield;
   }
-  return { having, forms };
+  return { having, forms, written };
 }
 
 /** By the words that an article has at all, then of those with the most by how near these stand to one another. */
@@ -98,12 +114,14 @@ function rankArticles(
   weighed: readonly (readonly Had[])[],
   answerers: readonly ArticleAnswerer[],
 ): readonly Picked[] {
-  const sums = new Map<number, number>();
-  for (const meant of weighed) addBest(meant, sums);
-  return [...sums]
-    .sort((left, right) => right[1] - left[1] || left[0] - right[0])
-    .slice(0, MOST_LOOKED_AT)
-    .map(([article, sum]) => {
+  const sums = new Float64Array(answerers.length);
+  const bests = new Float64Array(answerers.length);
+  for (const meant of weighed) addBest(meant, sums, bests);
+  const most = keepBest(MOST_LOOKED_AT);
+  for (const [article, sum] of sums.entries()) if (sum > 0 && most.mayEnter(sum)) most.enter(article, sum);
+  return most
+    .list()
+    .map(({ number: article, score: sum }) => {
       const closely = answerers[article];
       const near = closely === undefined ? 0 : measureNearest(weighed, closely);
       return { article, speaks: near + ELSEWHERE * (sum - near) };
@@ -133,12 +151,15 @@ function readContent(question: string, language: Language): readonly Word[] {
   return [...new Map(words.map((word) => [word.stem, word])).values()].slice(0, MOST_WORDS);
 }
 
-/** Adds for each article the best of what one word may stand for. */
-function addBest(meant: readonly Had[], sums: Map<number, number>): void {
-  const best = new Map<number, number>();
+/** Adds for each article the best of what one word may stand for. @param bests all 0, before and after */
+function addBest(meant: readonly Had[], sums: Float64Array, bests: Float64Array): void {
   for (const { among, weight } of meant)
-    for (const article of among) if (weight > (best.get(article) ?? 0)) best.set(article, weight);
-  for (const [article, weight] of best) sums.set(article, (sums.get(article) ?? 0) + weight);
+    for (const article of among) if (weight > (bests[article] ?? 0)) bests[article] = weight;
+  for (const { among } of meant)
+    for (const article of among) {
+      sums[article] = (sums[article] ?? 0) + (bests[article] ?? 0);
+      bests[article] = 0;
+    }
 }
 
 /** The most that one paragraph, or all wordings of one entry or gap together, speak of. */

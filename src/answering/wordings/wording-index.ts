@@ -31,6 +31,8 @@ export interface WordingIndex {
   readonly findKey: (text: string) => string | undefined;
   /** The target that has this wording, whatever its case, spaces and punctuation; the first article's wins. */
   readonly findExact: (key: string, isInScope: (target: LedTo) => boolean) => LedTo | undefined;
+  /** All texts and all keys that these two find. */
+  readonly listWritten: () => readonly Iterable<string>[];
 }
 
 export interface IndexedTarget {
@@ -193,6 +195,7 @@ function createStore({ concepts, rarity, language }: IndexSources) {
         findKey: (text) => keysByText.get(text),
         findExact: (key, isInScope) =>
           (keys.get(key) ?? []).flatMap((number) => targets[number]?.target ?? []).find(isInScope),
+        listWritten: () => [keysByText.keys(), keys.keys()],
       };
     },
   };

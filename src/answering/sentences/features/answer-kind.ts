@@ -1,7 +1,6 @@
 import { CLASS } from '../../words/word-classes.ts';
 import type { LookedAt } from '../match-sentence.ts';
 import { SOUGHT, type SoughtKind } from '../sought.ts';
-import { listNewWords } from './words.ts';
 
 export const ANSWER_KIND = [
   'something new close to the matches',
@@ -17,14 +16,14 @@ const FADE = 0.25;
 
 /** Whether the sentence holds the kind of thing that is asked for, in words that are not the question's own. */
 export function measureAnswerKind(looked: LookedAt): readonly number[] {
-  const { question, match } = looked;
+  const { question, match, newWords } = looked;
   const { kind } = question.sought;
   const { classes } = match.tokens;
   let best = 0;
   let sum = 0;
   let closest = 0;
   let closestAtAll = 0;
-  for (const place of listNewWords(looked)) {
+  for (const place of newWords) {
     const own = classes[place] ?? 0;
     const near = weighNear(looked, place);
     if ((own & CLASS.stop) === 0) closestAtAll = Math.max(closestAtAll, near);

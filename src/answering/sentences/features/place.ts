@@ -13,12 +13,13 @@ export const STANDING = [
 
 /** How the candidate stands among the others. */
 export function measureStanding(looked: LookedAt): readonly number[] {
-  const { question, candidates, sentence, rank } = looked;
-  const scores = candidates.sentences.map(candidates.scoreOf);
-  const paragraphScores = candidates.sentences.map(candidates.paragraphScoreOf);
+  const { question, rank, among } = looked;
+  const { scores, paragraphScores, covered } = among;
   const own = scores[rank] ?? 0;
   const best = Math.max(...scores);
   const ownParagraph = paragraphScores[rank] ?? 0;
+  const ownCovered = covered[rank] ?? 0;
+  const others = covered.filter((other, place) => place !== rank && other >= ownCovered - 1e-9);
   return [
     own,
     own / (best || 1),
@@ -26,18 +27,9 @@ export function measureStanding(looked: LookedAt): readonly number[] {
     ownParagraph,
     ownParagraph / (Math.max(...paragraphScores) || 1),
     rank,
-    Math.log(1 + countBetter(looked, sentence)),
+    Math.log(1 + others.length),
     question.asked.length,
   ];
-}
-
-function countBetter({ question, candidates, matchOf }: LookedAt, sentence: number): number {
-  const covered = (other: number): number => {
-    const { weights } = matchOf(other);
-    return question.asked.reduce((sum, { weight }, place) => sum + weight * (weights[place] ?? 0), 0);
-  };
-  const own = covered(sentence);
-  return candidates.sentences.filter((other) => other !== sentence && covered(other) >= own - 1e-9).length;
 }
 
 export const SURROUNDINGS = [

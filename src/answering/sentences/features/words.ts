@@ -1,7 +1,7 @@
 import { CLASS } from '../../words/word-classes.ts';
-import type { LookedAt } from '../match-sentence.ts';
+import type { LookedAt, SentenceMatch } from '../match-sentence.ts';
 import { toRarity } from '../postings.ts';
-import type { AskedWord } from '../weigh-question.ts';
+import type { AskedQuestion, AskedWord } from '../weigh-question.ts';
 
 export const COVERAGE = [
   'covered',
@@ -55,12 +55,15 @@ export function measureCoverage({ question, match }: LookedAt): readonly number[
 }
 
 /** The places of the words of the sentence that the question does not have itself. */
-export function listNewWords({ question, index, match }: LookedAt): readonly number[] {
-  const own = new Set(question.words.map(({ form }) => index.lexicon.findForm(form)));
-  const { terms, forms } = match.tokens;
+export function listNewWords(
+  { uses }: AskedQuestion,
+  ownForms: ReadonlySet<number>,
+  { tokens }: SentenceMatch,
+): readonly number[] {
+  const { terms, forms } = tokens;
   const places: number[] = [];
-  for (const place of terms.keys()) {
-    if (!question.uses.has(terms[place] ?? -1) && !own.has(forms[place])) places.push(place);
+  for (let place = 0; place < terms.length; place += 1) {
+    if (!uses.has(terms[place] ?? -1) && !ownForms.has(forms[place] ?? -1)) places.push(place);
   }
   return places;
 }
@@ -75,10 +78,9 @@ export const SHAPE = [
 ] as const;
 
 /** What the sentence is by itself, and what it adds to the question. */
-export function measureShape(looked: LookedAt): readonly number[] {
-  const { index, match } = looked;
+export function measureShape({ index, match, newWords }: LookedAt): readonly number[] {
   const { terms, classes } = match.tokens;
-  const isNew = new Set(listNewWords(looked));
+  const isNew = new Set(newWords);
   let whole = 0;
   let asked = 0;
   let words = 0;

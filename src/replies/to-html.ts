@@ -65,19 +65,19 @@ function renderQuote(
 function renderFigure(figure: FigurePart): string {
   const { value, counts, particulars } = figure;
   const about = particulars.map((text) => `<span class="particular">${escapeHtml(text)}</span>`).join('');
-  return `<li title="${escapeHtml(sayFigure(figure))}"><span class="value">${escapeHtml(value)}</span> <span class="counts">${escapeHtml(counts)}</span>${about}</li>`;
+  return `<li title="${escapeHtml(sayFigure(figure))}"><span class="value">${escapeHtml(value)}</span> <span class="counts" dir="auto">${escapeHtml(counts)}</span>${about}</li>`;
 }
 
 function renderPart(part: Exclude<Part, Quote | FigurePart>, level: 2 | 3): string {
   switch (part.kind) {
     case 'title':
-      return `<h${level}>${escapeHtml(part.text)}</h${level}>`;
+      return `<h${level} dir="auto">${escapeHtml(part.text)}</h${level}>`;
     case 'words':
       return `<p>${escapeHtml(part.text)}</p>`;
     case 'small':
       return `<p class="small">${escapeHtml(part.text)}${renderLink(part.url)}</p>`;
     case 'list':
-      return `<ul>${part.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+      return `<ul>${part.items.map((item) => `<li dir="auto">${escapeHtml(item)}</li>`).join('')}</ul>`;
   }
 }
 

@@ -66,7 +66,7 @@ function isChoice(button: Button): boolean {
 }
 
 function renderButton(button: Button, { asker }: Wiring): Html {
-  return html`<button name="do" value="${toDeed(button, asker)}" class="${button.tone}">${button.label}</button>`;
+  return html`<button name="do" value="${toDeed(button, asker)}" class="${button.tone}" dir="auto">${button.label}</button>`;
 }
 
 function renderHidden({ pass, turn }: Wiring): Html {

@@ -13,7 +13,7 @@ export function renderTry(visit: Visit, turns: readonly Turn[]): Html {
   const body = html`<section class="hello">
 <h1>${ask.heading}</h1>
 <p>${ask.intro.split('*').map((text, index) => (index % 2 === 0 ? text : html`<strong>${text}</strong>`))}</p>
-${titles.length === 0 ? '' : html`<p class="about">${ask.hasRead} ${titles.map((title, index) => html`${index === 0 ? '' : '; '}<cite>${title}</cite>`)}</p>`}
+${titles.length === 0 ? '' : html`<p class="about">${ask.hasRead} ${titles.map((title, index) => html`${index === 0 ? '' : '; '}<cite dir="auto">${title}</cite>`)}</p>`}
 </section>
 <section aria-labelledby="log-title">
 <h2 id="log-title" class="unseen">${ask.conversation}</h2>
@@ -29,7 +29,7 @@ function renderAsk({ pass, context }: Visit): Html {
   const { ask } = context.locale.phrases.page;
   return html`<form id="ask" class="ask" method="post" action="/say" data-offers="${ask.offers}" data-unreachable="${ask.unreachable}">${renderPass(pass)}
 <label for="line">${ask.line}</label>
-<div class="box"><input id="line" name="line" autocomplete="off" maxlength="400" required enterkeyhint="send"><button class="main">${ask.ask}</button></div>
+<div class="box"><input id="line" name="line" dir="auto" autocomplete="off" maxlength="400" required enterkeyhint="send"><button class="main">${ask.ask}</button></div>
 </form>`;
 }
 
@@ -37,7 +37,7 @@ function renderExamples({ pass, context }: Visit): Html | '' {
   const examples = listExamples(context);
   if (examples.length === 0) return '';
   return html`<form class="examples" method="post" action="/say" aria-label="${context.locale.phrases.page.ask.examples}">${renderPass(pass)}
-${examples.map((line) => html`<button name="line" value="${line}">${line}</button>`)}
+${examples.map((line) => html`<button name="line" value="${line}" dir="auto">${line}</button>`)}
 </form>`;
 }
 
@@ -78,7 +78,7 @@ export function renderTurn({ id, said, shows }: Turn, { pass, context }: Visit):
   const reply = shows.kind === 'reply' ? shows.reply : undefined;
   const kind = reply?.about?.outcome ?? shows.kind;
   return html`<article class="turn" id="t${id}" tabindex="-1">
-${said === '' ? '' : html`<p class="said"><span class="unseen">${ask.you} </span>${said}</p>`}
+${said === '' ? '' : html`<p class="said" dir="auto"><span class="unseen">${ask.you} </span>${said}</p>`}
 <div class="reply ${kind}">
 ${reply?.audience === 'asker' ? html`<p class="private">${ask.onlyForYou}</p>` : ''}
 ${shows.kind === 'form' ? renderForm(shows.form, wiring, `t${id}`) : renderReply(shows.reply, wiring, (index) => `/file/${id}/${index}`)}

@@ -5,10 +5,12 @@ import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-d
 import type { Doing, Person as Member } from '../../local-discord/person/person.ts';
 import { Permission } from '../../local-discord/world/permissions.ts';
 import { createClient, type LastingClient } from '../../src/discord/client.ts';
-import { findChannel, type Person, toPerson } from '../../src/discord/moderators.ts';
+import { type Actor, findChannel, toPerson } from '../../src/discord/moderators.ts';
 
 const ASK = { type: 2, data: { id: '1', name: 'ask', type: 1 } };
 const MAY_NOTHING = { mayManageServer: false, mayManageMessages: false };
+/** What clients are in here, unless a member's is in another. */
+const ENGLISH = { languages: ['en-US'] };
 
 let discord: LocalDiscord;
 let client: LastingClient;
@@ -27,7 +29,7 @@ afterAll(async () => {
 });
 
 /** Who acts, as the real client hands it on. */
-async function meet(member: Member, doing: Doing = {}): Promise<Person> {
+async function meet(member: Member, doing: Doing = {}): Promise<Actor> {
   const heard: Promise<BaseInteraction[]> = once(client, Events.InteractionCreate);
   const done = member.forges(ASK, doing);
   const [interaction] = await heard;
@@ -44,6 +46,7 @@ describe('in a server that the bot is in, who acts', () => {
     const ada = discord.member({ name: 'Ada', nickname: 'Countess', roles: [role] });
     const { roles, ...who } = await meet(ada);
     expect(who).toEqual({
+      ...ENGLISH,
       userId: ada.id,
       name: 'Countess',
       server: guild.id,
@@ -87,6 +90,7 @@ describe('where the bot was brought by the asker alone, who acts', () => {
     const { guild, channel, eve } = abroad({ nickname: 'Stranger', permissions: Permission.ManageGuild });
     const { roles, ...who } = await meet(eve, { channel });
     expect(who).toEqual({
+      ...ENGLISH,
       userId: eve.id,
       name: 'Stranger',
       server: guild.id,
@@ -107,6 +111,7 @@ test('in a direct message who acts is in no server and no channel, and may manag
   const permissions = Permission.ManageGuild | Permission.ManageMessages;
   const fay = discord.member({ name: 'Fay', nickname: 'Fairy', permissions });
   expect(await meet(fay, { dm: true })).toEqual({
+    ...ENGLISH,
     userId: fay.id,
     name: 'Fay',
     server: undefined,

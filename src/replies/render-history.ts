@@ -64,7 +64,7 @@ export function joinHistory({ versions, shelf }: BothHistories): readonly ToldCh
 }
 
 /** Takes the newest version back, where there is one before it to come back. */
-export function toVersionUndo([newest, before]: readonly ToldRecord[], inForce: string): Button | undefined {
+function toVersionUndo([newest, before]: readonly ToldRecord[], inForce: string): Button | undefined {
   if (newest === undefined || before === undefined) return undefined;
   if (newest.version !== inForce || before.version === inForce) return undefined;
   return toButton(`Undo ${newest.version}`, { name: 'undo', args: [before.version, newest.version] });

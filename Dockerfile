@@ -25,7 +25,8 @@ ENV MALLOC_ARENA_MAX=1
 USER 65532:65532
 VOLUME /data
 STOPSIGNAL SIGTERM
-# Whether everything is as it should be; `unhealthy` is for a person to look at, and restarts nothing.
+# Whether everything is as it should be; `unhealthy` is for a person to look at, and restarts nothing. Podman takes it over
+# with `build --format docker` only.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s --retries=3 \
   CMD ["/nodejs/bin/node", "dist/scripts/health.js"]
 ENTRYPOINT ["/nodejs/bin/node"]

@@ -11,14 +11,20 @@ import { trainRanking } from './learn/train-ranking.ts';
 import { makeWordVectors } from './learn/word-vectors.ts';
 import { benchPage } from './page/bench-page.ts';
 import { benchShelf } from './shelf/bench-shelf.ts';
-import { benchSoak } from './soak/bench-soak.ts';
+import { benchSoak, drawLastSoak } from './soak/bench-soak.ts';
 
 type Bench = (args: readonly string[]) => Promise<void>;
 
 const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['answers', benchAnswers],
   ['discord', benchDiscord],
-  ['draw', drawResults],
+  [
+    'draw',
+    async () => {
+      await drawResults();
+      await drawLastSoak();
+    },
+  ],
   ['page', benchPage],
   ['shards', benchShards],
   ['import', benchImporting],

@@ -81,10 +81,17 @@ describe('the systemd units', () => {
     const unit = readFileSync('deploy/footnote.service', 'utf8');
     expect(unit).toContain('\nRestartPreventExitStatus=78\n');
     expect(unit).toContain('\nTimeoutStopSec=10\n');
-    const set = [...unit.matchAll(/^Environment=(.*)$/gm)].flatMap(([, line = '']) =>
-      line.split(' ').map((one) => one.split('=')[0]),
-    );
-    expect(set.filter((name) => !isKnown(name))).toEqual([]);
+  });
+
+  test('set what .env.example sets as well where it cannot win, which it does over Environment=', () => {
+    for (const name of ['footnote.service', 'footnote-backup.service']) {
+      const unit = readFileSync(join('deploy', name), 'utf8');
+      expect(unit).not.toMatch(/^Environment=/m);
+      const [, start = ''] = /^ExecStart=(.*)$/m.exec(unit) ?? [];
+      const set = [...start.matchAll(/\b([A-Z_]+)=/g)].map(([, variable]) => variable);
+      expect(set).toEqual(expect.arrayContaining(['DATA_DIR', 'KNOWLEDGE_DIR']));
+      expect(set.filter((name) => !isKnown(name))).toEqual([]);
+    }
   });
 
   const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
@@ -101,9 +108,10 @@ describe('the systemd units', () => {
     expect(ours).toEqual([]);
     expect(UNITS).toHaveLength(3);
     // Of ten points; what has none of this has 9.6.
-    const bot = join(folder, 'footnote.service');
-    const judged = spawnSync('systemd-analyze', ['security', '--offline=true', '--threshold=20', bot]);
-    expect(judged.status, judged.stdout.toString()).toBe(0);
+    for (const path of paths.filter((one) => one.endsWith('.service'))) {
+      const judged = spawnSync('systemd-analyze', ['security', '--offline=true', '--threshold=20', path]);
+      expect(judged.status, judged.stdout.toString()).toBe(0);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-// `npm run test:soak`: the bot is killed at two hundred new random moments instead of twenty.
+// `npm run test:kills`: the bot is killed at two hundred new random moments instead of twenty.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -51,7 +51,10 @@ export const TARGETS: readonly Target[] = [
     { file: 'check-cites', tests: '{cites-and-topics,texts-and-figures,checks-and-synonyms}' },
     { file: 'check-ids', tests: '{names-and-keys,cites-and-topics,wordings}' },
     { file: 'check-shape', tests: '{names-and-keys,texts-and-figures,checks-and-synonyms,warnings,words}' },
-    { file: 'check-wordings', tests: '{names-and-keys,plain-wording,wordings,checks-and-synonyms,warnings,texts}' },
+    {
+      file: 'check-wordings',
+      tests: '{names-and-keys,plain-wording,wordings,checks-and-synonyms,warnings,texts}',
+    },
     { file: 'check-words', tests: 'words' },
     { file: 'find-warnings', tests: '{warnings,texts,texts-and-figures,article-alone}' },
     { file: 'unsafe-text', tests: '{texts,texts-and-figures,article-problems,strange-files}' },

@@ -15,6 +15,8 @@ const FOLDERS = ['src', 'commands', 'scripts', 'bench', 'local-discord'];
 const MEMORY = 'node_modules/.cache/footnote/harmless-regexes.json';
 /** In milliseconds for one expression; the longest of ours takes 9 s on a busy processor. */
 const PATIENCE = 120_000;
+/** Any number, always the same: what is tried on an expression does not hang on the day. */
+const SEED = 1;
 
 interface Found {
   readonly source: string;
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
 
 /** @returns what is wrong with it and what to do; undefined where it is linear */
 async function examine({ source, flags }: Found): Promise<string | undefined> {
-  const looked = await check(source, flags, { timeout: PATIENCE });
+  const looked = await check(source, flags, { timeout: PATIENCE, randomSeed: SEED });
   if (looked.status === 'safe') return undefined;
   if (looked.status === 'unknown') return `could not be looked at (${looked.error.kind}). Make it simpler.`;
   const { complexity, attack } = looked;

@@ -52,12 +52,13 @@ export function createRequest({
   }
 
   async function sendPatiently(url: Url, init: Init): Promise<Answer> {
-    for (const pause of PAUSES) {
+    for (const [repeated, pause] of PAUSES.entries()) {
       const response = await sendOnce(url, init);
-      if (response !== undefined && response.status < 500) return response;
+      if (response !== undefined && response.status < 500)
+        return repeated === 0 ? response : toTaken(url, response);
       await wait(pause, undefined, { signal: init.signal ?? undefined });
     }
-    return sendAndHear(url, init);
+    return toTaken(url, await sendAndHear(url, init));
   }
 
   function sendInTime(url: Url, init: Init): Promise<Answer> {
@@ -116,6 +117,29 @@ function isWorthRepeating(error: unknown): boolean {
 }
 
 const BROKEN: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** JSON error code "Interaction has already been acknowledged" (documentation, "Opcodes and Status Codes"). */
+const ACKNOWLEDGED = 40060;
+
+/**
+ * The first answer to an interaction that was sent again, since the word that it had arrived was lost: refused as the second
+ * one it is taken, so that what is to follow it follows.
+ */
+async function toTaken(url: Url, response: Answer): Promise<Answer> {
+  const id = findInteraction(url);
+  if (id === undefined || response.status !== 400) return response;
+  if (!(await response.text()).includes(`"code":${ACKNOWLEDGED}`)) return response;
+  // What discord.js needs of Discord's word where it asks for it; the message it made is not known.
+  const text = JSON.stringify({ interaction: { id } });
+  return {
+    ...response,
+    ...{ ok: true, status: 200, statusText: 'OK' },
+    headers: new Headers({ 'content-type': 'application/json' }),
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+    text: async () => text,
+    json: async () => JSON.parse(text),
+  };
+}
 
 /** Answers to interactions carry a token of their own instead. */
 function isFromBot({ headers }: Init): boolean {

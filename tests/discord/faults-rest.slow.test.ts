@@ -53,6 +53,41 @@ describe('a question that meets a passing fault is answered once', () => {
   });
 });
 
+describe('what is to follow the first answer to an interaction follows, although the word that it arrived is lost', () => {
+  test.each(PASSING)('when a message is removed: $name', async ({ fault, times = 1 }) => {
+    const { discord, log } = await startBot();
+    const ada = discord.member({ name: 'Ada' });
+    const [answer] = (await ada.types('/ask', QUESTION)).messages;
+    discord.faults.inject({ on: CALLBACK, fault, times });
+    const { removed } = await ada.presses(answer ?? { id: '' }, 'Remove');
+    expect(removed).toEqual([answer?.id]);
+    expect(log.filter(({ event }) => event === 'failed' || event === 'too-late')).toEqual([]);
+  });
+
+  test.each(PASSING)('when an answer has several parts: $name', async ({ fault, times = 1 }) => {
+    const long = defineCommand({
+      name: 'long',
+      description: 'Says much',
+      example: '/long',
+      access: 'everyone',
+      options: {},
+      run: () => ({ audience: 'everyone', parts: [{ kind: 'list', items: MUCH }], actions: [] }),
+    });
+    const { discord, logged } = await startBot({ bot: { createMenu: () => [long] } });
+    discord.faults.inject({ on: CALLBACK, fault, times });
+    const until = ({ messages }: { readonly messages: readonly unknown[] }) => messages.length > 1;
+    const { messages } = await discord.member({ name: 'Ada' }).types('/long', {}, { until });
+    expect(messages.length).toBeGreaterThan(1);
+    await logged('answered');
+  });
+});
+
+/** More than one message holds. */
+const MUCH = Array.from(
+  { length: 40 },
+  (_, index) => `${index} ${'is one of many things to say. '.repeat(4)}`,
+);
+
 describe('an interaction', () => {
   test('that Discord no longer knows is let be: one request, no message, one line', async () => {
     const { discord, logged, log } = await startBot({ local: { ackMs: 300 } });

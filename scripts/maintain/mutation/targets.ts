@@ -57,10 +57,13 @@ export const TARGETS: readonly Target[] = [
     },
     { file: 'check-words', tests: 'words' },
     { file: 'find-warnings', tests: '{warnings,texts,texts-and-figures,article-alone}' },
-    { file: 'unsafe-text', tests: '{texts,texts-and-figures,article-problems,strange-files}' },
+    {
+      file: 'unsafe-text',
+      tests: '{texts,texts-and-figures,article-problems,strange-files,naming-problems}',
+    },
     {
       file: 'wording-of-problems',
-      tests: '{texts,edit-distance,cites-and-topics,checks-and-synonyms,words}',
+      tests: '{texts,edit-distance,cites-and-topics,checks-and-synonyms,words,naming-problems}',
     },
   ].map(({ file, tests }) => ({
     name: `checking/${file}`,

@@ -51,7 +51,7 @@ function tend(scene: Scene): readonly Deed[] {
       run: async () => {
         notes.round += 1;
         notes.before = await readVersion();
-        const review = last(await mod.types('/knowledge import', { file: file(14) }, BUTTON));
+        const review = last(await mod.types('/knowledge import', { file: file(14) }, untilButton('Publish')));
         return expectText('is published as', (shown) => mod.presses(review, 'Publish', shown));
       },
     },
@@ -59,7 +59,7 @@ function tend(scene: Scene): readonly Deed[] {
       name: 'update of what was imported',
       run: async () => {
         const update = { article: IMPORTED, file: file(16) };
-        const review = last(await mod.types('/knowledge update', update, BUTTON));
+        const review = last(await mod.types('/knowledge update', update, untilButton('Publish')));
         return expectText('is in force now', (shown) => mod.presses(review, 'Publish', shown));
       },
     },
@@ -73,7 +73,10 @@ function tend(scene: Scene): readonly Deed[] {
     {
       name: 'shelf changed and undone',
       run: async () => {
-        const changed = await keeper.types('/knowledge shelf', { do: 'remove', article: SAVED });
+        // Where the round before got stuck there is something to take back.
+        await keeper.types('/knowledge shelf', { do: 'everything' });
+        const removal = { do: 'remove', article: SAVED };
+        const changed = await keeper.types('/knowledge shelf', removal, untilButton('Undo'));
         return expectText('Set: back', (shown) => keeper.presses(last(changed), 'Undo', shown));
       },
     },
@@ -88,11 +91,11 @@ function tend(scene: Scene): readonly Deed[] {
 /** In milliseconds: what takes longer than that is a fault, also on a busy machine. */
 const LONGEST = 20_000;
 
-/** Reading a source takes so long on a busy machine that a line asks for patience first. */
-const BUTTON: Doing = {
-  until: ({ messages }) => messages.some(({ buttons }) => buttons.some(({ label }) => label === 'Publish')),
-  within: LONGEST,
-};
+/** What takes long on a busy machine asks for patience first. */
+function untilButton(wanted: string): Doing {
+  const has = ({ buttons }: SeenMessage) => buttons.some(({ label }) => label === wanted);
+  return { until: ({ messages }) => messages.some(has), within: LONGEST };
+}
 
 const TITLE = 'Cable car to Nover opens again';
 const IMPORTED = 'cable-car-to-nover-opens-again';

@@ -1,5 +1,6 @@
 import { findQuantile, findSlope } from '../discord/measure-rounds.ts';
 import { HANGS } from './deeds.ts';
+import type { Way } from './members.ts';
 import type { Sample } from './sample.ts';
 import type { AskedShown, DeedDone, Soaked } from './soak.ts';
 
@@ -72,6 +73,7 @@ export function renderSoak(result: Result): string {
     ...ways.map(renderWay),
     '',
     ...unanswered.map((one) => `- unanswered: ${one}`),
+    '',
     '## The process',
     '',
     '| minutes | RSS MB, least / most | heap MB, least / most | handles, least / most | timers, most | loop delay ms, p99 / most |',
@@ -85,6 +87,7 @@ export function renderSoak(result: Result): string {
     ...deeds.map(({ name, times, faults: found }) => `| ${name} | ${times} | ${found.length} |`),
     '',
     ...faults.slice(0, 10),
+    '',
     '## What the bot wrote down',
     '',
     '| level | event | lines |',
@@ -102,9 +105,8 @@ function conclude({ samples, ways, deeds, lines, heapAfterCollection }: Result):
   const [before, after] = heapAfterCollection;
   const wrong = deeds.reduce((all, { faults }) => all + faults.length, 0);
   const delays = samples.map(({ p99Ms }) => p99Ms);
-  const unanswered = sum((way) => way.unanswered);
   return [
-    `**Unanswered: ${unanswered}** of ${sum(({ asked }) => asked).toLocaleString('en-US')} asked while connected; while cut ${sum((way) => way.unansweredAway)} of ${sum((way) => way.askedAway)}.`,
+    `**Questions unanswered: ${countUnanswered(ways, ['slash', 'mention'])}**, asked while connected; presses of buttons ${countUnanswered(ways, ['button'])}; words to choose from while typing, which are left out first, ${countUnanswered(ways, ['autocomplete'])}. Of all that was asked while cut, ${sum((way) => way.unansweredAway)} of ${sum((way) => way.askedAway)}.`,
     sayGrowth('Resident memory', 'MB', late, ({ rssMb }) => rssMb),
     sayGrowth('Handles', '', late, ({ handles }) => handles ?? Number.NaN),
     `Heap after a collection: ${say(before)} MB after a twelfth of the time, ${say(after)} MB at the end.`,
@@ -116,6 +118,12 @@ function conclude({ samples, ways, deeds, lines, heapAfterCollection }: Result):
       ? `All ${deeds.reduce((all, { times }) => all + times, 0)} acts of moderators and faults came to what they should.`
       : `**${wrong} acts did not come to what they should**; they are told below.`,
   ];
+}
+
+function countUnanswered(ways: readonly AskedShown[], names: readonly Way[]): string {
+  const meant = ways.filter(({ way }) => names.includes(way));
+  const sum = (read: (way: AskedShown) => number) => meant.reduce((all, way) => all + read(way), 0);
+  return `${sum(({ unanswered }) => unanswered)} of ${sum(({ asked }) => asked).toLocaleString('en-US')}`;
 }
 
 /** A straight line through the last half, and whether its lowest points rise: what a collection leaves is what stays. */

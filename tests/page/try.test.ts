@@ -18,7 +18,7 @@ test('a question is answered with the sentence, which leads to its place in the 
 test('a topic shows each figure with what it counts', async () => {
   const { text } = await (await openForTest()).visit().say('/repairs');
   expect(text).toContain(
-    '<span class="value">40,000</span> <span class="counts">crowns paid for the repairs</span>',
+    '<span class="value">40,000</span> <span class="counts" dir="auto">crowns paid for the repairs</span>',
   );
   expect(text).toContain('according to: the harbour office');
 });

@@ -3,7 +3,6 @@ import type { Readable, Writable } from 'node:stream';
 import type { Library } from '../library/library.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Phrases } from '../locales/phrases.ts';
 import { listTitles } from '../replies/render-help.ts';
 import { toPlainText } from '../replies/to-plain-text.ts';
 import { createShelves, type Shelves } from '../shelves/shelves.ts';
@@ -45,7 +44,7 @@ export async function openTerminal(
     completer: (line: string) => [conversation.complete(line), line],
   });
   let isTyped = isInteractive;
-  output.write(`${renderGreeting(library, page, locale.phrases)}\n`);
+  output.write(`${renderGreeting(library, page, locale)}\n`);
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
     isTyped = true;
@@ -77,10 +76,10 @@ function findWidth({ columns }: TerminalStreams['output']): number {
   return Math.min(Math.max(columns ?? 80, 40), 100);
 }
 
-function renderGreeting(library: Library, page: readonly string[], phrases: Phrases): string {
+function renderGreeting(library: Library, page: readonly string[], { menu, phrases }: Locale): string {
   const { articles } = library.current().knowledge;
   const [topic] = articles.flatMap(({ topics }) => topics);
-  const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), '/help'];
+  const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), `/${menu?.help.name ?? 'help'}`];
   return [
     phrases.terminal.answers(listTitles({ articles }, phrases)),
     phrases.terminal.begin(commands),

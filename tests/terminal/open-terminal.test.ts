@@ -2,6 +2,9 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/library.ts';
+import { de } from '../../src/locales/de.ts';
+import { en } from '../../src/locales/en.ts';
+import type { Locale } from '../../src/locales/locale.ts';
 import { openTerminal } from '../../src/terminal/open-terminal.ts';
 import { expectOk } from '../expect-ok.ts';
 import { writeSmallKnowledge } from '../small-article.ts';
@@ -53,11 +56,20 @@ describe('a conversation read from a pipe', () => {
   });
 });
 
-async function converse(lines: readonly string[]): Promise<string> {
+test('in another language it begins with the commands of that language, and takes them', async () => {
+  const said = await converse(['/hilfe', '/frage what was paid', '/lesen 99'], de);
+  expect(said).toContain('/repairs oder /hilfe');
+  expect(said).toContain('/frage how many died?');
+  expect(said).toContain('Repairs cost 40,000 crowns');
+  expect(said).toContain('einen Absatz 99 gibt es nicht');
+});
+
+async function converse(lines: readonly string[], locale: Locale = en): Promise<string> {
   const opened = expectOk(await openLibrary(await writeSmallKnowledge()));
   const output = new PassThrough();
   const said = text(output);
-  await openTerminal(opened.library, { input: Readable.from(lines.map((line) => `${line}\n`)), output });
+  const input = Readable.from(lines.map((line) => `${line}\n`));
+  await openTerminal(opened.library, { input, output }, { locale });
   output.end();
   return said;
 }

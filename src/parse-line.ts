@@ -1,5 +1,5 @@
 import type { Command, CommandAction, Context, Given, Option } from './command.ts';
-import { describeIn, nameOptions } from './locales/describe-in.ts';
+import { nameOptions, toTyped } from './locales/describe-in.ts';
 import type { Locale } from './locales/locale.ts';
 
 /** What a line typed in the terminal asks for. */
@@ -23,10 +23,10 @@ export function parseLine(line: string, context: Pick<Context, 'menu' | 'locale'
   if (!text.startsWith('/')) return { kind: 'question', question: text };
   const [typed = '', ...words] = text.slice(1).split(/\s+/);
   const wanted = typed.toLowerCase();
-  const nameOf = (command: Command) => describeIn(locale, command).name;
-  const command = menu.find(({ name }) => name === wanted) ?? menu.find((one) => nameOf(one) === wanted);
+  const command =
+    menu.find(({ name }) => name === wanted) ?? menu.find((one) => toTyped(locale, one) === `/${wanted}`);
   if (command === undefined) {
-    const instead = menu.map((one) => `/${nameOf(one)}`);
+    const instead = menu.map((one) => toTyped(locale, one));
     return { kind: 'unknown-command', typed: `/${typed}`, instead };
   }
   return parseCommand(command, words, locale);
@@ -38,7 +38,7 @@ function parseCommand(command: Command, words: readonly string[], locale: Locale
     return toCall(only, words, nameOptions(locale, command));
   const action = command.actions.find(({ subcommand }) => subcommand === words[0]?.toLowerCase());
   if (action !== undefined) return toCall(action, words.slice(1), nameOptions(locale, command));
-  const instead = command.actions.map(({ subcommand }) => `/${command.name} ${subcommand}`);
+  const instead = command.actions.map(({ subcommand }) => toTyped(locale, command, subcommand));
   return { kind: 'unknown-command', typed: `/${[command.name, ...words.slice(0, 1)].join(' ')}`, instead };
 }
 

@@ -27,6 +27,12 @@ export function describeIn(locale: Locale, { name, description, example }: Descr
   };
 }
 
+/** How a command is typed in a language: `/frage`, `/knowledge status`. */
+export function toTyped(locale: Locale, { name }: Pick<Described, 'name'>, subcommand?: string): string {
+  const typed = `/${findMenuEntry(locale, name).name ?? name}`;
+  return subcommand === undefined ? typed : `${typed} ${subcommand}`;
+}
+
 /** The options of a command, by what the language calls them. */
 export function nameOptions(
   locale: Locale,

@@ -5,7 +5,7 @@ import type { Context } from '../command.ts';
 import { createNoImporter } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
 import { createShowShelf, type ShowShelf } from '../library/show-shelf.ts';
-import { describeIn } from '../locales/describe-in.ts';
+import { toTyped } from '../locales/describe-in.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { createNoMissed } from '../missed/missed.ts';
@@ -111,10 +111,6 @@ function complete(line: string, { menu, locale }: Context): readonly string[] {
   const typed = line.trimStart().toLowerCase();
   if (!typed.startsWith('/')) return [];
   return menu
-    .flatMap((command) =>
-      command.actions.map(({ subcommand }) =>
-        [`/${describeIn(locale, command).name}`, subcommand].filter((part) => part !== undefined).join(' '),
-      ),
-    )
+    .flatMap((command) => command.actions.map(({ subcommand }) => toTyped(locale, command, subcommand)))
     .filter((full) => full.startsWith(typed));
 }

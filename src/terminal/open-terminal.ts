@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Library } from '../library/library.ts';
+import { toTyped } from '../locales/describe-in.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { listTitles } from '../replies/render-help.ts';
 import { toPlainText } from '../replies/to-plain-text.ts';
-import { createShelves, type Shelves } from '../shelves/shelves.ts';
+import type { Shelves } from '../shelves/shelves.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 
 export interface TerminalExtras {
@@ -30,9 +31,9 @@ export interface TerminalStreams {
 export async function openTerminal(
   library: Library,
   { input, output }: TerminalStreams,
-  { page = [], shelves = createShelves(), locale = en }: TerminalExtras = {},
+  { page = [], locale = en, ...extras }: TerminalExtras = {},
 ): Promise<boolean> {
-  const conversation = createConversation(library, { shelves, locale });
+  const conversation = createConversation(library, { ...extras, locale });
   const isInteractive = input.isTTY === true;
   const lines = createInterface({
     input,
@@ -76,10 +77,11 @@ function findWidth({ columns }: TerminalStreams['output']): number {
   return Math.min(Math.max(columns ?? 80, 40), 100);
 }
 
-function renderGreeting(library: Library, page: readonly string[], { menu, phrases }: Locale): string {
+function renderGreeting(library: Library, page: readonly string[], locale: Locale): string {
+  const { phrases } = locale;
   const { articles } = library.current().knowledge;
   const [topic] = articles.flatMap(({ topics }) => topics);
-  const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), `/${menu?.help.name ?? 'help'}`];
+  const commands = [...(topic === undefined ? [] : [`/${topic.command}`]), toTyped(locale, { name: 'help' })];
   return [
     phrases.terminal.answers(listTitles({ articles }, phrases)),
     phrases.terminal.begin(commands),

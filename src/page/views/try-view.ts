@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { describeIn } from '../../locales/describe-in.ts';
+import { toTyped } from '../../locales/describe-in.ts';
 import type { Turn } from '../conversations.ts';
 import type { Visit } from '../visit.ts';
 import { type Html, renderPage, renderPass } from './layout.ts';
@@ -49,9 +49,7 @@ function listExamples({ snapshot, menu, locale }: Visit['context']): readonly st
   const gaps = knowledge.articles.flatMap((article) =>
     article.gaps.slice(0, 1).flatMap(({ wordings }) => wordings[0] ?? []),
   );
-  const help = menu
-    .filter(({ name }) => name === 'help')
-    .map((command) => `/${describeIn(locale, command).name}`);
+  const help = menu.filter(({ name }) => name === 'help').map((command) => toTyped(locale, command));
   return [
     ...new Set([
       ...topics.slice(0, 1),
@@ -68,13 +66,7 @@ function listExamples({ snapshot, menu, locale }: Visit['context']): readonly st
 export function renderTurn({ id, said, shows }: Turn, { pass, context }: Visit): Html {
   const { phrases } = context.locale;
   const { ask } = phrases.page;
-  const wiring: Wiring = {
-    action: '/press',
-    pass,
-    turn: id,
-    asker: context.asker.id,
-    phrases: context.locale.phrases,
-  };
+  const wiring: Wiring = { action: '/press', pass, turn: id, asker: context.asker.id, phrases };
   const reply = shows.kind === 'reply' ? shows.reply : undefined;
   const kind = reply?.about?.outcome ?? shows.kind;
   return html`<article class="turn" id="t${id}" tabindex="-1">

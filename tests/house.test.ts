@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   health: /^src\/health\//,
   importing: /^src\/importing\//,
   settings: /^src\/(settings|log|environment|program)\.ts$/,
-  command: /^src\/(command|access|parse-line|remember-menus)\.ts$/,
+  command: /^src\/(command|access|parse-line|remember-menus|run-line)\.ts$/,
   commands: /^commands\//,
   steps: /^src\/steps\//,
   'local-discord': /^local-discord\//,

@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { Context, StepDefinition, StepInput, StepOutcome } from '../command.ts';
 import { type Asked, noteAsked, noteTold } from '../missed/note-asked.ts';
 import { createRecentQuestions } from '../missed/recent-questions.ts';
-import { parseLine } from '../parse-line.ts';
 import { type Form, type Reply, renderNotice, type Step } from '../replies/reply.ts';
+import { runLine } from '../run-line.ts';
 import type { Visit } from './visit.ts';
 
 /** What stands in a browser's conversation: a question with its reply, or a form to fill in. */
@@ -140,21 +140,6 @@ const NOTHING: Change = { turns: [], gone: [] };
 function findAsked(turn: Turn | undefined): StepInput {
   const asked = turn?.shows.kind === 'reply' ? turn.shows.reply.about?.question : undefined;
   return asked === undefined ? {} : { asked: [asked] };
-}
-
-/** The reply to a line that is typed; undefined for an empty one. */
-export async function runLine(typed: string, context: Context): Promise<Reply | undefined> {
-  const line = parseLine(typed, context);
-  switch (line.kind) {
-    case 'empty':
-      return undefined;
-    case 'question':
-      return runLine(`/ask ${line.question}`, context);
-    case 'command':
-      return line.action.run(line.given, context);
-    case 'unknown-command':
-      return renderNotice(context.locale.phrases.terminal.unknownCommand(line.typed, line.instead));
-  }
 }
 
 /** Does what a button, a list or a form leads to. @param asked what the pressed reply answers */

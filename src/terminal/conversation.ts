@@ -9,9 +9,9 @@ import { toTyped } from '../locales/describe-in.ts';
 import { en } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { createNoMissed } from '../missed/missed.ts';
-import { type Line, parseLine } from '../parse-line.ts';
 import { type Button, type Reply, renderNotice } from '../replies/reply.ts';
 import { listNumbered } from '../replies/to-plain-text.ts';
+import { runLine } from '../run-line.ts';
 import { listShown } from '../shelves/change-shelf.ts';
 import { createShelves, type Shelves } from '../shelves/shelves.ts';
 import { steps } from '../steps/steps.ts';
@@ -35,9 +35,7 @@ export function createConversation(
   async function say(line: string): Promise<Reply | undefined> {
     const context = createContext({ library, shelves, showShelf, locale });
     const chosen = offered[Number(line.trim()) - 1];
-    const reply = await (chosen === undefined
-      ? runLine(parseLine(line, context), context)
-      : runStep(chosen, context));
+    const reply = await (chosen === undefined ? runLine(line, context) : runStep(chosen, context));
     if (reply !== undefined) offered = listNumbered(reply);
     return reply;
   }
@@ -91,19 +89,6 @@ async function runStep({ step, adds = [] }: Button, context: Context): Promise<R
   const args = [...step.args, ...adds.flatMap((what) => (what === 'asker' ? [context.asker.id] : []))];
   const outcome = await steps.find(({ name }) => name === step.name)?.run(args, {}, context);
   return outcome?.kind === 'reply' ? outcome.reply : renderNotice(context.locale.phrases.terminal.needsForm);
-}
-
-async function runLine(line: Line, context: Context): Promise<Reply | undefined> {
-  switch (line.kind) {
-    case 'empty':
-      return undefined;
-    case 'question':
-      return runLine(parseLine(`/ask ${line.question}`, context), context);
-    case 'command':
-      return line.action.run(line.given, context);
-    case 'unknown-command':
-      return renderNotice(context.locale.phrases.terminal.unknownCommand(line.typed, line.instead));
-  }
 }
 
 /** Commands by the names that the language has for them. */

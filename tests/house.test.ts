@@ -30,20 +30,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   bench: /^bench\//,
 };
 
-const DOOR = [
-  'knowledge',
-  'answering',
-  'locales',
-  'replies',
-  'library',
-  'missed',
-  'shelves',
-  'importing',
-  'settings',
-  'command',
-  'commands',
-  'steps',
-];
+const INNER = ['knowledge', 'answering', 'locales', 'replies', 'library', 'shelves', 'importing'];
+const DOOR = [...INNER, 'missed', 'settings', 'command', 'commands', 'steps'];
 
 /** Which rooms a room may import from, besides itself. Arrows point inward only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -61,29 +49,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   health: ['settings'],
   importing: ['answering', 'knowledge', 'in-steps', 'spare-memory'],
   settings: ['locales'],
-  command: ['knowledge', 'answering', 'locales', 'replies', 'library', 'missed', 'shelves', 'importing'],
-  commands: [
-    'knowledge',
-    'answering',
-    'locales',
-    'replies',
-    'library',
-    'shelves',
-    'importing',
-    'command',
-    'steps',
-  ],
-  steps: [
-    'knowledge',
-    'answering',
-    'locales',
-    'replies',
-    'library',
-    'missed',
-    'shelves',
-    'importing',
-    'command',
-  ],
+  command: [...INNER, 'missed'],
+  commands: [...INNER, 'command', 'steps'],
+  steps: [...INNER, 'missed', 'command'],
   'local-discord': [],
   discord: ['in-steps', ...DOOR],
   terminal: DOOR,

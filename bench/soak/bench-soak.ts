@@ -1,10 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { findCircumstances } from '../discord/bench-discord.ts';
 import { OURS } from '../discord/compare-bots.ts';
 import { startMeasuredBot } from '../discord/measured-bot.ts';
 import { readQuestions } from '../discord/read-questions.ts';
+import { findFreePort } from '../find-free-port.ts';
 import { createProgress, createRandom } from '../tools.ts';
 import { createConnection } from './connection.ts';
 import { listDeeds } from './deeds.ts';
@@ -86,12 +86,3 @@ async function runSoak(pace: Pace): Promise<Soaked & Pick<Result, 'lines'>> {
 }
 
 const SEED = 16;
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}

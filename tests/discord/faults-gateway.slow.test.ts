@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { findFreePort } from '../../bench/find-free-port.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../local-discord/local-discord.ts';
 import { type Bot, startBot } from './start-bot.ts';
 
@@ -226,12 +226,3 @@ describe('when the bot starts', () => {
     expect(discord.gateway.log.closes).toMatchObject([{ by: 'bot' }]);
   });
 });
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}

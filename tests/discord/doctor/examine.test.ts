@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { findFreePort } from '../../../bench/find-free-port.ts';
 import { createMenu, messageMenu } from '../../../commands/index.ts';
 import { type LocalDiscord, openLocalDiscord } from '../../../local-discord/local-discord.ts';
 import type { LocalDiscordOptions } from '../../../local-discord/settings.ts';
@@ -154,13 +154,4 @@ async function examineIt(
 
 function say({ findings }: Pick<Examination, 'findings'>): string {
   return findings.map(({ text }) => text).join('\n');
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

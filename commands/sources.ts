@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/command.ts';
 import { renderShelf } from '../src/replies/render-help.ts';
 import { sayShelf } from '../src/replies/render-shelf.ts';
+import { readShelf } from '../src/steps/shelf.ts';
 
 /** Says which articles the answers come from. */
 export const sources = defineCommand({
@@ -9,17 +10,8 @@ export const sources = defineCommand({
   example: '/sources',
   access: 'everyone',
   options: {},
-  run: (_values, { snapshot, inForce, shelves, asker, locale: { phrases } }) =>
-    renderShelf(
-      snapshot.knowledge,
-      sayShelf(
-        {
-          setting: shelves.find(asker.server ?? ''),
-          records: shelves.history(asker.server ?? ''),
-          knowledge: inForce.knowledge,
-        },
-        phrases,
-      ),
-      phrases,
-    ),
+  run: (_values, context) => {
+    const { phrases } = context.locale;
+    return renderShelf(context.snapshot.knowledge, sayShelf(readShelf(context), phrases), phrases);
+  },
 });

@@ -13,6 +13,7 @@ import { beginImport } from '../steps/importing/begin-import.ts';
 import { beginUpdate } from '../steps/importing/update.ts';
 import { showMissed } from '../steps/missed.ts';
 import { readStatus } from '../steps/read-status.ts';
+import { readShelf } from '../steps/shelf.ts';
 import { toEdit, toNewForm } from '../steps/tend.ts';
 import { runStep } from './conversations.ts';
 import { readFields, readText } from './read-form.ts';
@@ -129,9 +130,8 @@ function addReadingRoutes(page: Page): void {
   });
   page.get('/desk/history', (c) => {
     const visit = c.get('visit');
-    const { library, shelves, asker } = visit.context;
-    const shelf = asker.server === undefined ? [] : shelves.history(asker.server);
-    return c.html(renderHistory(visit, { versions: library.history(), shelf }));
+    const versions = visit.context.library.history();
+    return c.html(renderHistory(visit, { versions, shelf: readShelf(visit.context).records }));
   });
   page.get('/desk/history/:version', async (c) => {
     const visit = c.get('visit');

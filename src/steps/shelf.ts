@@ -4,12 +4,17 @@ import { type Reply, renderNotice } from '../replies/reply.ts';
 import { listShown } from '../shelves/change-shelf.ts';
 import { type Decide, EVERYTHING } from '../shelves/shelves.ts';
 
+/** What a server has set of what it shows, and how it came to be; nothing where there is no server. */
+export function readShelf({ shelves, asker, inForce }: Pick<Context, 'shelves' | 'asker' | 'inForce'>) {
+  const server = asker.server ?? '';
+  return { setting: shelves.find(server), records: shelves.history(server), knowledge: inForce.knowledge };
+}
+
 /** What the server shows, and what was set. */
-export function showShelf({ shelves, asker, inForce: { knowledge } }: Context): Reply {
-  const { server, channel } = asker;
+export function showShelf(context: Context): Reply {
+  const { server, channel } = context.asker;
   if (server === undefined) return renderNotice(NO_SERVER);
-  const records = shelves.history(server);
-  return renderServerShelf({ setting: shelves.find(server), records, knowledge, channel });
+  return renderServerShelf({ ...readShelf(context), channel });
 }
 
 /** Decides on the shelf as it is by then, and tells what came of it with the way back. */

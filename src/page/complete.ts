@@ -1,4 +1,6 @@
 import type { Choice, Command, CommandAction, Context } from '../command.ts';
+import { describeIn, toTyped } from '../locales/describe-in.ts';
+import { en } from '../locales/en.ts';
 import { parseLine } from '../parse-line.ts';
 
 /** What a line that is being typed may become. */
@@ -29,36 +31,44 @@ const MOST = 12;
 function offer(line: string, context: Context): readonly Completion[] {
   const parsed = parseLine(line, context);
   if (parsed.kind !== 'command') return [];
-  const name = toName(parsed.action, context.menu);
-  const [first] = Object.entries(parsed.action.options);
-  if (!line.toLowerCase().startsWith(`${name} `) || first === undefined || first[1].type !== 'text')
-    return [];
+  const { action, given } = parsed;
+  const command = context.menu.find(({ actions }) => actions.includes(action));
+  const names = command === undefined ? [] : listNames(command, action, context);
+  const name = names.find((one) => line.toLowerCase().startsWith(`${one} `));
+  const [first] = Object.entries(action.options);
+  if (name === undefined || first === undefined || first[1].type !== 'text') return [];
   const [option, { complete: find, choices = [] }] = [first[0], first[1]];
-  const found: readonly Choice[] = find?.(String(parsed.given[option] ?? ''), context) ?? choices;
+  const found: readonly Choice[] = find?.(String(given[option] ?? ''), context) ?? choices;
   return found.slice(0, MOST).map(({ name: label, value }) => ({
-    label: name === '/ask' ? label : `${name} ${label}`,
+    label: command?.name === 'ask' ? label : `${name} ${label}`,
     line: `${name} ${value}`,
   }));
 }
 
-function toName(action: CommandAction, menu: readonly Command[]): string {
-  const command = menu.find(({ actions }) => actions.includes(action));
-  return `/${[command?.name, action.subcommand].filter((part) => part !== undefined).join(' ')}`;
+/** How it may be typed: first as the reader's language has it, then in English. */
+function listNames(
+  command: Command,
+  { subcommand }: CommandAction,
+  { locale }: Context,
+): readonly [string, string] {
+  return [toTyped(locale, command, subcommand), toTyped(en, command, subcommand)];
 }
 
-function listCommands(line: string, { menu, asker }: Context): readonly Completion[] {
+function listCommands(line: string, context: Context): readonly Completion[] {
   const typed = line.trimEnd().toLowerCase();
-  return menu
-    .filter(({ access }) => access === 'everyone' || asker.isModerator)
-    .flatMap(toCompletions)
-    .filter(({ line: full }) => full.trimEnd().startsWith(typed))
-    .slice(0, MOST);
-}
-
-function toCompletions({ name, actions }: Command): readonly Completion[] {
-  return actions.map(({ subcommand, description, options }) => {
-    const full = subcommand === undefined ? `/${name}` : `/${name} ${subcommand}`;
-    const goesOn = Object.values(options).some(({ required }) => required);
-    return { label: full, detail: description, line: goesOn ? `${full} ` : full };
-  });
+  return context.menu
+    .filter(({ access }) => access === 'everyone' || context.asker.isModerator)
+    .flatMap((command) =>
+      command.actions.map((action) => ({ command, action, names: listNames(command, action, context) })),
+    )
+    .filter(({ names }) => names.some((name) => name.startsWith(typed)))
+    .slice(0, MOST)
+    .map(({ command, action, names: [full] }) => {
+      const goesOn = Object.values(action.options).some(({ required }) => required);
+      const detail =
+        action.subcommand === undefined
+          ? describeIn(context.locale, command).description
+          : action.description;
+      return { label: full, detail, line: goesOn ? `${full} ` : full };
+    });
 }

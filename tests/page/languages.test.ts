@@ -53,3 +53,16 @@ test('the desk is said to be English where the page is not', async () => {
   expect(text).toContain('<html lang="ar" dir="rtl">');
   expect(text).toContain('<main id="main" tabindex="-1" lang="en" dir="ltr">');
 });
+
+test('while typing the commands of the language are offered, and what they take, and the English ones are known', async () => {
+  const visitor = (await openForTest()).visit();
+  const headers = { 'accept-language': 'de' };
+  await visitor.get('/', headers);
+  const offered = async (line: string) => (await visitor.send('/complete', { line }, headers)).text;
+  const commands = await offered('/');
+  expect(commands).toContain('"label":"/frage"');
+  expect(commands).toContain(de.menu?.sources.description);
+  expect(await offered('/sour')).toContain('"label":"/quellen"');
+  expect(await offered('/frage how much')).toContain('How much did the repairs cost?');
+  expect(await offered('/ask how much')).toContain('How much did the repairs cost?');
+});

@@ -1,10 +1,17 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { nothingGathered } from '../knowledge/files/overlay.ts';
 import { type FileBytes, gatherFiles } from '../knowledge/files/read-files.ts';
-import { sayFailure } from '../knowledge/files/say-failure.ts';
-import { removeLeftovers, writeFolder, writeNew, writeWhole } from '../knowledge/files/write-files.ts';
+import { hasCode, sayFailure } from '../knowledge/files/say-failure.ts';
+import {
+  nameAside,
+  removeLeftovers,
+  UNFINISHED,
+  writeFolder,
+  writeNew,
+  writeWhole,
+} from '../knowledge/files/write-files.ts';
 import { toVersion } from '../knowledge/read-knowledge.ts';
 import {
   type Done,
@@ -86,19 +93,23 @@ function createVersions(places: Places, found: Found, options: VersionsOptions):
   async function store(version: string, files: readonly FileBytes[]): Promise<void> {
     if ((await read(version)).kind === 'read') return;
     const path = join(places.contents, version);
-    await rm(path, { recursive: true, force: true });
     await writeFolder(path, files).catch(async (error: unknown) => {
       // Another process may have kept the same files at the same time.
-      if ((await read(version)).kind === 'gone') throw error;
+      if ((await read(version)).kind === 'read') return;
+      if (!LAID.some((code) => hasCode(error, code))) throw error;
+      // What lies there is damaged, by its owner's hand or a failing disk.
+      await rm(path, { recursive: true, force: true });
+      await writeFolder(path, files);
     });
   }
 
   async function record(note: VersionNote): Promise<Recorded> {
     const made = await writeRecord(note);
-    // Found out only now, because another process may have let go of it until the record was there.
+    // Found out only now: from here on another process sees the record before it lets go of the files.
     const kept = await read(note.version);
     if (kept.kind === 'gone') {
       await rm(toPath(made), { force: true });
+      records = records.filter(({ number }) => number !== made.number);
       return { kind: 'failed', what: kept.what };
     }
     // What cannot be let go of now is let go of with the next version.
@@ -137,14 +148,36 @@ function createVersions(places: Places, found: Found, options: VersionsOptions):
     const gone = records.filter((one, index) => !isKept(one, index));
     records = records.filter(isKept);
     for (const one of gone) await rm(toPath(one), { force: true });
-    const contents = await readdir(places.contents);
-    // Only now: what another process has written down since is named as well.
-    const history = await readHistory(places.history);
+    const named = await readNamed();
+    for (const version of await readdir(places.contents)) {
+      if (named.has(version) || version.startsWith(UNFINISHED)) continue;
+      const isGone = gone.some((one) => one.version === version);
+      if (isGone || (await isLeftOver(join(places.contents, version)))) await letGoOf(version);
+    }
+  }
+
+  /**
+   * Puts the files aside, and only then looks whether anybody names them: whoever did so until now is seen, and they
+   * get their files back; whoever does so from now on finds none, and says that the version is not kept.
+   */
+  async function letGoOf(version: string): Promise<void> {
+    const path = join(places.contents, version);
+    const aside = nameAside(path);
+    const isMine = await rename(path, aside).then(
+      () => true,
+      () => false,
+    );
+    if (!isMine) return;
+    // Where they cannot be put back, somebody has kept the same files anew in the meantime.
+    if ((await readNamed()).has(version)) await rename(aside, path).catch(() => {});
+    await rm(aside, { recursive: true, force: true });
+  }
+
+  /** The versions that the history names, or that somebody is about to bring back, here or in another process. */
+  async function readNamed(): Promise<ReadonlySet<string | undefined>> {
     const begun = (await readUnfinished(places.unfinished))?.version;
-    const named = new Set([...history.records.map(({ version }) => version), unfinished?.version, begun]);
-    for (const version of contents.filter((one) => !named.has(one)))
-      if (gone.some((one) => one.version === version) || (await isLeftOver(join(places.contents, version))))
-        await rm(join(places.contents, version), { recursive: true, force: true });
+    const history = await readHistory(places.history);
+    return new Set([...history.records.map(({ version }) => version), unfinished?.version, begun]);
   }
 
   async function begin(next: Unfinished | undefined): Promise<void> {
@@ -175,6 +208,9 @@ function createVersions(places: Places, found: Found, options: VersionsOptions):
     begin: (next) => settle(begin(next), places.unfinished),
   };
 }
+
+/** What a folder gets that is renamed to where another lies; which of them depends on the system. */
+const LAID = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'] as const;
 
 /** In milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -214,9 +250,12 @@ export interface History {
 /** Reads every record of the folder. May reject when the folder cannot be read. */
 async function readHistory(folder: string): Promise<History> {
   const names = (await readdir(folder)).filter((name) => /^\d{6}\.json$/.test(name));
-  const read = await Promise.all(
-    names.map(async (name) => ({ name, record: parseWith(recordShape, await readText(join(folder, name))) })),
-  );
+  const texts = await Promise.all(names.map((name) => readText(join(folder, name))));
+  const read = names.flatMap((name, index) => {
+    const text = texts[index];
+    // Another process has let go of it since the names were read.
+    return text === undefined ? [] : [{ name, record: parseWith(recordShape, text) }];
+  });
   const records = read.flatMap(({ record }) => record ?? []);
   return {
     records: records.sort((one, other) => other.number - one.number),
@@ -247,6 +286,7 @@ function parseWith<T>(shape: v.GenericSchema<unknown, T>, text: string | undefin
   return parsed.success ? parsed.output : undefined;
 }
 
+/** @returns undefined where no file is, and nothing at all of one that cannot be read */
 function readText(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
+  return readFile(path, 'utf8').catch((error: unknown) => (hasCode(error, 'ENOENT') ? undefined : ''));
 }

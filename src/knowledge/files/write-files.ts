@@ -107,6 +107,11 @@ export async function removeLeftovers(folder: string): Promise<void> {
     await rm(join(folder, name), { recursive: true, force: true });
 }
 
+/** A name beside the path for what is not yet the whole thing, or no longer; no two of them are the same. */
+export function nameAside(path: string): string {
+  return join(dirname(path), `${UNFINISHED}${randomBytes(4).toString('hex')}-${basename(path)}`);
+}
+
 /** Writes a file so that the path holds the old bytes or all of the new ones, whenever the process ends. May reject. */
 export async function writeWhole(path: string, bytes: string | Uint8Array): Promise<void> {
   await finishWriting(path, await writeAside(path, bytes));
@@ -117,7 +122,7 @@ export async function writeWhole(path: string, bytes: string | Uint8Array): Prom
  * @returns whether it was written; false when somebody else has written one of that name
  */
 export async function writeNew(path: string, bytes: string | Uint8Array): Promise<boolean> {
-  const aside = join(dirname(path), `${UNFINISHED}${randomBytes(4).toString('hex')}-${basename(path)}`);
+  const aside = nameAside(path);
   await writeThrough(aside, bytes);
   try {
     await link(aside, path);
@@ -153,13 +158,17 @@ export async function writeFolder(
   path: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
-  const aside = join(dirname(path), `${UNFINISHED}${basename(path)}`);
+  const aside = nameAside(path);
   const folders = new Set(files.map(({ name }) => dirname(join(aside, name))));
-  for (const folder of [aside, ...folders]) await mkdir(folder, { recursive: true });
-  for (const { name, bytes } of files) await writeThrough(join(aside, name), bytes);
-  for (const folder of folders) await syncFolder(folder);
-  await rename(aside, path);
-  await syncFolder(dirname(path));
+  try {
+    for (const folder of [aside, ...folders]) await mkdir(folder, { recursive: true });
+    for (const { name, bytes } of files) await writeThrough(join(aside, name), bytes);
+    for (const folder of folders) await syncFolder(folder);
+    await finishWriting(path, aside);
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
 }
 
 /** On the disk, not only with the system, when it resolves. */

@@ -109,7 +109,7 @@ const phrases: Phrases = {
   privacy: {
     title: 'Datenschutz',
     kept: (days) =>
-      `Die Moderation dieses Servers hat die Liste offener Fragen eingeschaltet: Wenn ich keine Antwort habe oder „Nicht meine Frage“ gedrückt wird, bleiben die Worte der Frage ${count(days, 'Tag', 'Tage')} lang gespeichert, damit eine Antwort geschrieben werden kann. Wer fragte, in welchem Kanal und zu welcher Stunde, wird nicht gespeichert; Erwähnungen, Links, Adressen und Telefonnummern werden herausgenommen.`,
+      `Die Moderation hat die Liste offener Fragen eingeschaltet: Wenn ich keine Antwort habe oder „Nicht meine Frage“ gedrückt wird, bleiben die Worte der Frage ${count(days, 'Tag', 'Tage')} lang gespeichert, damit eine Antwort geschrieben werden kann. Wer fragte, in welchem Kanal und zu welcher Stunde, wird nicht gespeichert; Erwähnungen, Links, Adressen und Telefonnummern werden herausgenommen.`,
     notKept:
       'Nichts, was hier gefragt wird, wird gespeichert. Die Moderation kann eine Liste der Fragen einschalten, die ich nicht beantworten konnte; dann stünde es hier.',
     reads:
@@ -248,6 +248,8 @@ const phrases: Phrases = {
     notSignedIn:
       'Nicht angemeldet: Discord hat abgelehnt, oder es hat zu lange gedauert. Bitte noch einmal versuchen.',
     notFound: 'Hier ist nichts. Vielleicht hat sich das Wissen seither geändert.',
+    crowded: 'Gerade fragen zu viele auf einmal. Bitte in ein paar Sekunden noch einmal versuchen.',
+    tooLarge: 'Das ist zu viel auf einmal.',
   },
 };
 

@@ -106,7 +106,7 @@ const phrases: Phrases = {
   privacy: {
     title: 'Privacy',
     kept: (days) =>
-      `The moderators of this server have turned on the list of missed questions: when I cannot answer you, or you press “Not what I asked”, the words of your question are kept for ${count(days, 'day')}, so that an answer can be written. Who asked, in which channel and at what hour is not kept, and mentions, links, addresses and telephone numbers are taken out.`,
+      `The moderators have turned on the list of missed questions: when I cannot answer you, or you press “Not what I asked”, the words of your question are kept for ${count(days, 'day')}, so that an answer can be written. Who asked, in which channel and at what hour is not kept, and mentions, links, addresses and telephone numbers are taken out.`,
     notKept:
       'Nothing that you ask here is kept. Moderators can turn on a list of questions that I could not answer; this would say so then.',
     reads:
@@ -238,6 +238,8 @@ const phrases: Phrases = {
     notConnected: 'The bot is not connected to Discord yet. Please try again in a minute.',
     notSignedIn: 'You are not signed in: Discord said no, or it took too long. Please try again.',
     notFound: 'There is nothing here. Perhaps the knowledge has changed since.',
+    crowded: 'Too many ask at this moment. Please try again in a few seconds.',
+    tooLarge: 'That is too much at once.',
   },
 };
 

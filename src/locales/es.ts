@@ -108,7 +108,7 @@ const phrases: Phrases = {
   privacy: {
     title: 'Privacidad',
     kept: (days) =>
-      `La moderación de este servidor ha activado la lista de preguntas sin respuesta: cuando no sé responder, o se pulsa «No es lo que pregunté», las palabras de la pregunta se guardan ${count(days, 'día')}, para que se pueda escribir una respuesta. No se guarda quién preguntó, en qué canal ni a qué hora; menciones, enlaces, direcciones y números de teléfono se quitan.`,
+      `La moderación ha activado la lista de preguntas sin respuesta: cuando no sé responder, o se pulsa «No es lo que pregunté», las palabras de la pregunta se guardan ${count(days, 'día')}, para que se pueda escribir una respuesta. No se guarda quién preguntó, en qué canal ni a qué hora; menciones, enlaces, direcciones y números de teléfono se quitan.`,
     notKept:
       'Nada de lo que se pregunta aquí se guarda. La moderación puede activar una lista de las preguntas que no supe responder; entonces se diría aquí.',
     reads:
@@ -245,6 +245,8 @@ const phrases: Phrases = {
     notSignedIn:
       'No se ha iniciado la sesión: Discord dijo que no, o tardó demasiado. Hay que intentarlo de nuevo.',
     notFound: 'Aquí no hay nada. Quizá el conocimiento ha cambiado.',
+    crowded: 'Ahora mismo hay demasiadas preguntas. Se puede intentar de nuevo en unos segundos.',
+    tooLarge: 'Eso es demasiado de una vez.',
   },
 };
 

@@ -109,7 +109,7 @@ const phrases: Phrases = {
   privacy: {
     title: 'Vie privée',
     kept: (days) =>
-      `La modération de ce serveur a activé la liste des questions sans réponse : quand je ne sais pas répondre, ou que « Pas ma question » est pressé, les mots de la question sont gardés ${count(days, 'jour')}, pour qu’une réponse puisse être écrite. Qui a demandé, dans quel salon et à quelle heure n’est pas gardé ; mentions, liens, adresses et numéros de téléphone sont retirés.`,
+      `La modération a activé la liste des questions sans réponse : quand je ne sais pas répondre, ou que « Pas ma question » est pressé, les mots de la question sont gardés ${count(days, 'jour')}, pour qu’une réponse puisse être écrite. Qui a demandé, dans quel salon et à quelle heure n’est pas gardé ; mentions, liens, adresses et numéros de téléphone sont retirés.`,
     notKept:
       'Rien de ce qui est demandé ici n’est gardé. La modération peut activer une liste des questions auxquelles je n’ai pas su répondre ; ce serait alors dit ici.',
     reads:
@@ -249,6 +249,8 @@ const phrases: Phrases = {
     notSignedIn:
       'Connexion refusée : Discord a dit non, ou cela a duré trop longtemps. Merci d’essayer à nouveau.',
     notFound: 'Il n’y a rien ici. Le savoir a peut-être changé depuis.',
+    crowded: 'Trop de questions arrivent en ce moment. Merci d’essayer à nouveau dans quelques secondes.',
+    tooLarge: 'C’est trop à la fois.',
   },
 };
 

@@ -108,7 +108,7 @@ const phrases: Phrases = {
   privacy: {
     title: 'Nepenî',
     kept: (days) =>
-      `Moderatorên vê serverê lîsteya pirsên bêbersiv vekirine: dema ez nikaribim bersivê bidim, an “Ne ev bû pirsa min” were pêlkirin, peyvên pirsê ${days} roj tên hilanîn, da ku bersivek were nivîsîn. Kê pirsî, li kîjan kanalê û di kîjan saetê de nayê hilanîn; navlêkirin, girêdan, navnîşan û hejmarên telefonê jê tên derxistin.`,
+      `Moderatoran lîsteya pirsên bêbersiv vekirine: dema ez nikaribim bersivê bidim, an “Ne ev bû pirsa min” were pêlkirin, peyvên pirsê ${days} roj tên hilanîn, da ku bersivek were nivîsîn. Kê pirsî, li kîjan kanalê û di kîjan saetê de nayê hilanîn; navlêkirin, girêdan, navnîşan û hejmarên telefonê jê tên derxistin.`,
     notKept:
       'Tiştek ji yên ku li vir tên pirsîn nayê hilanîn. Moderator dikarin lîsteyeke pirsên ku min nikaribû bersiva wan bidim vekin; wê demê dê li vir were gotin.',
     reads:
@@ -240,6 +240,8 @@ const phrases: Phrases = {
     notConnected: 'Bot hîn bi Discordê ve negirêdayî ye. Ji kerema xwe piştî xulekekê dîsa biceribîne.',
     notSignedIn: 'Têketin çênebû: Discord qebûl nekir, an pir dirêj ajot. Ji kerema xwe dîsa biceribîne.',
     notFound: 'Li vir tiştek tune ye. Dibe ku zanîn ji wê demê ve guherî be.',
+    crowded: 'Di vê gavê de pir kes dipirsin. Ji kerema xwe piştî çend saniyeyan dîsa biceribîne.',
+    tooLarge: 'Ev di carekê de pir zêde ye.',
   },
 };
 

@@ -250,6 +250,10 @@ export interface PagePhrases {
   readonly notConnected: string;
   readonly notSignedIn: string;
   readonly notFound: string;
+  /** More wait for their turn than can be answered in time. */
+  readonly crowded: string;
+  /** More was sent than a form or a file of the page can hold. */
+  readonly tooLarge: string;
 }
 
 interface AskPagePhrases {

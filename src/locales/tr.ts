@@ -108,7 +108,7 @@ const phrases: Phrases = {
   privacy: {
     title: 'Gizlilik',
     kept: (days) =>
-      `Bu sunucunun moderatörleri yanıtsız sorular listesini açtı: yanıt veremediğimde ya da “Sorduğum bu değil” düğmesine basıldığında, bir yanıt yazılabilsin diye sorunun sözcükleri ${days} gün saklanır. Kimin, hangi kanalda ve saat kaçta sorduğu saklanmaz; anmalar, bağlantılar, adresler ve telefon numaraları çıkarılır.`,
+      `Moderatörler yanıtsız sorular listesini açtı: yanıt veremediğimde ya da “Sorduğum bu değil” düğmesine basıldığında, bir yanıt yazılabilsin diye sorunun sözcükleri ${days} gün saklanır. Kimin, hangi kanalda ve saat kaçta sorduğu saklanmaz; anmalar, bağlantılar, adresler ve telefon numaraları çıkarılır.`,
     notKept:
       'Burada sorulan hiçbir şey saklanmaz. Moderatörler yanıtlayamadığım soruların bir listesini açabilir; o zaman burada yazardı.',
     reads:
@@ -238,6 +238,8 @@ const phrases: Phrases = {
     notConnected: 'Bot henüz Discord’a bağlı değil. Lütfen bir dakika sonra yeniden deneyin.',
     notSignedIn: 'Oturum açılmadı: Discord izin vermedi, ya da çok uzun sürdü. Lütfen yeniden deneyin.',
     notFound: 'Burada bir şey yok. Belki bilgi o zamandan beri değişmiştir.',
+    crowded: 'Şu anda çok fazla soru var. Lütfen birkaç saniye sonra yeniden deneyin.',
+    tooLarge: 'Bu, bir defada çok fazla.',
   },
 };
 

@@ -1,5 +1,7 @@
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import { createCooldown, type Pace } from '../cooldown.ts';
+import type { Locale } from '../locales/locale.ts';
+import { findReaderLocale } from './reader-locale.ts';
 
 /** What every request has to pass before anything of it is looked at. */
 export interface GuardOptions {
@@ -9,6 +11,8 @@ export interface GuardOptions {
   readonly isLocal: boolean;
   /** Whether what a proxy says of the browser's address is believed. */
   readonly isBehindProxy: boolean;
+  /** For browsers that ask for no language that is spoken. */
+  readonly locale: Locale;
   readonly paces?: PagePaces;
 }
 
@@ -26,7 +30,8 @@ const PACES: PagePaces = { reading: { burst: 120, perSecond: 20 }, acting: { bur
  * Refuses what came by a name that is not this page's (a foreign name that was made to point here would otherwise read
  * along), what another site sent, and what comes too fast.
  */
-export function guard({ origin, isLocal, isBehindProxy, paces = PACES }: GuardOptions): MiddlewareHandler {
+export function guard(options: GuardOptions): MiddlewareHandler {
+  const { origin, isLocal, isBehindProxy, locale, paces = PACES } = options;
   const [reading, acting] = [createCooldown(paces.reading), createCooldown(paces.acting)];
   const names = new Set([new URL(origin).host, ...(isLocal ? toLocalNames(origin) : [])]);
   return async (c, next) => {
@@ -39,7 +44,7 @@ export function guard({ origin, isLocal, isBehindProxy, paces = PACES }: GuardOp
     const turn = (isAct ? acting : reading).take(address);
     if (turn.kind === 'wait') {
       c.header('Retry-After', `${turn.seconds}`);
-      return c.text(`That is faster than I can answer. Please wait ${turn.seconds} s and try again.`, 429);
+      return c.text(findReaderLocale(c, locale).phrases.trouble.tooFast(turn.seconds), 429);
     }
     if (isAct && !isFromHere(c, host))
       return c.text('This was sent by another site, so nothing was done.', 403);

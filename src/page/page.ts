@@ -3,13 +3,10 @@
 import { randomInt } from 'node:crypto';
 import { Hono, type Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { parseAccept } from 'hono/utils/accept';
 import type { Asker } from '../access.ts';
 import type { Context, StepDefinition } from '../command.ts';
 import type { Importer } from '../importing/open-importer.ts';
 import type { Library } from '../library/library.ts';
-import type { Locale } from '../locales/locale.ts';
-import { findLocale } from '../locales/locales.ts';
 import type { Log } from '../log.ts';
 import type { Missed } from '../missed/missed.ts';
 import { type FindMenu, rememberMenus } from '../remember-menus.ts';
@@ -19,6 +16,7 @@ import { addArticleRoutes } from './article-routes.ts';
 import { type Assets, addAssetRoutes } from './assets.ts';
 import { addDeskRoutes } from './desk-routes.ts';
 import { findAddress, type GuardOptions, guard, isForwarded } from './guard.ts';
+import { findReaderLocale } from './reader-locale.ts';
 import type { SignIn } from './sign-in.ts';
 import { addSignInRoutes, createSessions, type Sessions } from './sign-in-routes.ts';
 import { takeTurns } from './take-turns.ts';
@@ -40,8 +38,6 @@ export interface PageOptions extends GuardOptions {
   /** In which acts wait, so that readers take turns and Discord goes first. */
   readonly turns: Turns;
   readonly log: Log;
-  /** For browsers that ask for no language that is spoken. */
-  readonly locale: Locale;
 }
 
 /** Who may do what on the page. */
@@ -65,7 +61,7 @@ export function createPage(options: PageOptions): Page {
   const page: Page = new Hono();
   page.use(guard(options));
   addAssetRoutes(page, assets);
-  const onError = (c: HonoContext) => c.text('That is too much at once.', 413);
+  const onError = (c: HonoContext) => c.text(findReaderLocale(c, options.locale).phrases.page.tooLarge, 413);
   const [ofForms, ofFiles] = [LARGEST_BODY, LARGEST_FILE].map((maxSize) => bodyLimit({ maxSize, onError }));
   const takesFiles = (c: HonoContext) => access.kind !== 'readers' && c.req.path === '/desk/import';
   page.use((c, next) => (takesFiles(c) ? ofFiles : ofForms)?.(c, next) ?? next());
@@ -88,7 +84,7 @@ export function createPage(options: PageOptions): Page {
       .toString(36)
       .padStart(6, '0');
     log.error({ event: 'failed', door: 'page', path: c.req.path, reference, err: error });
-    return c.text(`Something went wrong on my side. Please try again; the reference is ${reference}.`, 500);
+    return c.text(findReaderLocale(c, options.locale).phrases.trouble.failed(reference), 500);
   });
   return page;
 }
@@ -122,15 +118,10 @@ async function createVisit(
   // What the home server shows says nothing of the page, and who has set it is for moderators.
   const shelves = asker.isModerator ? options.shelves : NO_SHELVES;
   const by = access.kind === 'operator' ? undefined : (user?.userId ?? findAddress(c, options.isBehindProxy));
-  const locale = findLocale(listWanted(c)) ?? options.locale;
+  const locale = findReaderLocale(c, options.locale);
   const parts = { library, importer, missed, shelves };
   const context: Context = { ...parts, snapshot: inForce, inForce, menu, asker, locale };
   return { id, pass: passes.passOf(id), context, by, user, access: access.kind };
-}
-
-/** What the browser asks for, the best first. */
-function listWanted(c: HonoContext): readonly string[] {
-  return parseAccept(c.req.header('accept-language') ?? '').map(({ type }) => type);
 }
 
 const NO_SHELVES = createShelves();

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Turns } from '../turns.ts';
+import { renderProblem } from './views/problem-view.ts';
 import type { PageEnvironment } from './visit.ts';
 
 /**
@@ -16,6 +17,6 @@ export function takeTurns(turns: Turns): MiddlewareHandler<PageEnvironment> {
     if (end === 'done') return;
     if (lane === 'typing') return c.json([]);
     c.header('Retry-After', '2');
-    return c.text('Too many ask at this moment. Please try again in a few seconds.', 503);
+    return c.html(renderProblem(c.get('visit'), 'crowded'), 503);
   };
 }

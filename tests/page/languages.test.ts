@@ -40,6 +40,44 @@ test.each(LOCALES)(
   },
 );
 
+describe('what cannot be done is said in the reader’s language', () => {
+  const german = { 'accept-language': 'de' };
+  const { page: words, trouble } = de.phrases;
+
+  test('when too many ask', async () => {
+    const visitor = (await openForTest({ turns: { take: async () => 'dropped' } })).visit();
+    const { status, text, headers } = await visitor.send('/say', { line: 'what was repaired?' }, german);
+    expect({ status, after: headers.get('retry-after') }).toEqual({ status: 503, after: '2' });
+    expect(text).toContain(`<p>${words.crowded}</p>`);
+    const typed = await visitor.send('/complete', { line: 'what' }, german);
+    expect({ status: typed.status, text: typed.text }).toEqual({ status: 200, text: '[]' });
+    expect((await visitor.get('/')).status, 'what is only read waits for no turn').toBe(200);
+  });
+
+  test('when more is sent than a form holds', async () => {
+    const visitor = (await openForTest()).visit();
+    const { status, text } = await visitor.send('/say', { line: 'x'.repeat(600_000) }, german);
+    expect({ status, text }).toEqual({ status: 413, text: words.tooLarge });
+  });
+
+  test('when somebody asks too fast', async () => {
+    const paces = { reading: { burst: 100, perSecond: 1 }, acting: { burst: 1, perSecond: 0.5 } };
+    const visitor = (await openForTest({ paces })).visit();
+    await visitor.send('/say', { line: '/repairs' }, german);
+    const { status, text } = await visitor.send('/say', { line: '/repairs' }, german);
+    expect({ status, text }).toEqual({ status: 429, text: trouble.tooFast(2) });
+  });
+
+  test('when something fails that nobody foresaw', async () => {
+    const createMenu = () => {
+      throw new Error('the menu is broken');
+    };
+    const { status, text } = await (await openForTest({ createMenu })).visit().get('/', german);
+    const [reference = 'none'] = /[0-9a-z]{6}(?=\.$)/.exec(text) ?? [];
+    expect({ status, text }).toEqual({ status: 500, text: trouble.failed(reference) });
+  });
+});
+
 test('the article keeps its own language, and what is said about it has the reader’s', async () => {
   const visitor = (await openForTest()).visit();
   const { text } = await visitor.get('/article/lighthouse', { 'accept-language': 'de' });

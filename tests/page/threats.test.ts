@@ -127,7 +127,7 @@ test('a fault that nobody foresaw is an apology with the reference that the log 
   });
   const { status, text } = await visit().get('/');
   expect(status).toBe(500);
-  const reference = /the reference is ([0-9a-z]{6})/.exec(text)?.[1] ?? 'none';
+  const reference = /the reference ([0-9a-z]{6})/.exec(text)?.[1] ?? 'none';
   expect(log.join('\n')).toContain(reference);
   expect(text).not.toContain('the menu is broken');
 });

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Visit } from '../visit.ts';
 import { type Html, renderPage } from './layout.ts';
 
-type Problem = 'stale' | 'notFound' | 'notConnected' | 'notSignedIn';
+type Problem = 'stale' | 'notFound' | 'notConnected' | 'notSignedIn' | 'crowded';
 
 /** One plain sentence where something else was expected. */
 export function renderProblem(visit: Visit, what: Problem): Html {

@@ -13,7 +13,7 @@ import { findConflicts, findHiddenCharacters } from './checking/unsafe-text.ts';
 import { decodeText } from './files/decode-text.ts';
 import { fileNames } from './files/find-files.ts';
 import { findMissing } from './files/find-missing.ts';
-import { type FileBytes, type Gathered, gatherFiles } from './files/read-files.ts';
+import { type FileBytes, type Gathered, gatherFiles, sortByName } from './files/read-files.ts';
 import type { Article, Knowledge } from './knowledge.ts';
 import { arrangeProblems, type Places, type Problem } from './problem.ts';
 import { synonymsShape } from './shapes/other-shapes.ts';
@@ -161,8 +161,7 @@ function checkTotals(articles: readonly Article[]): Problem[] {
 /** Seven hexadecimal digits of the SHA-256 over names and contents, whatever order the files come in. */
 export function toVersion(files: readonly FileBytes[]): string {
   const hash = createHash('sha256');
-  for (const { name, bytes } of files.toSorted((one, other) => (one.name < other.name ? -1 : 1)))
-    hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+  for (const { name, bytes } of sortByName(files)) hash.update(`${name}\n${bytes.length}\n`).update(bytes);
   return hash.digest('hex').slice(0, 7);
 }
 

@@ -101,14 +101,13 @@ function toProblem(what: string): Problem {
 /**
  * Why sound files may still be a step back: checks that fail now and did not before, and a large part of the entries
  * gone, as when a file was saved half-written at a place where it still reads well (research, reload.md R03, R06).
- * @param before undefined when nothing was in force yet
  */
-export function findDoubts(before: Snapshot | undefined, now: Snapshot): readonly Problem[] {
-  const loss = before === undefined ? undefined : findLoss(before, now);
+export function findDoubts(before: Snapshot, now: Snapshot): readonly Problem[] {
+  const loss = findLoss(before, now);
   return [...(loss === undefined ? [] : [loss]), ...findWorse(before, now)];
 }
 
-/** Checks that fail now and did not before. */
+/** Checks that fail now and did not before. @param before undefined when nothing was in force yet */
 export function findWorse(before: Snapshot | undefined, now: Snapshot): readonly Problem[] {
   const known = new Set(before?.selfTest.doubts.map(toProblemKey));
   return now.selfTest.doubts.filter((doubt) => !known.has(toProblemKey(doubt)));

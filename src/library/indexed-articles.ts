@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleMemory } from '../answering/answerer.ts';
 import type { ArticleAnswerer } from '../answering/shelf/article-answerer.ts';
 import { fileNames } from '../knowledge/files/find-files.ts';
-import type { FileBytes } from '../knowledge/files/read-files.ts';
+import { type FileBytes, sortByName } from '../knowledge/files/read-files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 /** The articles that were indexed last, so that a reload indexes only those whose files are others. */
@@ -46,7 +46,7 @@ export function reuseArticles(knowledge: Knowledge, { find }: ArticleMemory): Kn
 function sumArticles(files: readonly FileBytes[]): ReadonlyMap<string, string> {
   const general = files.find(({ name }) => name === fileNames.synonyms)?.bytes ?? '';
   const hashes = new Map<string, ReturnType<typeof createHash>>();
-  for (const { name, bytes } of files) {
+  for (const { name, bytes } of sortByName(files)) {
     const [id = '', file] = name.split('/');
     if (file === undefined) continue;
     const hash = hashes.get(id) ?? createHash('sha256').update(general);

@@ -15,6 +15,7 @@ import {
   type VersionRecord,
   type Versions,
 } from '../versions/versions.ts';
+import type { ArticleChange } from './article-change.ts';
 import { bringIntoForce, type Candidate, summariseChanges } from './bring-into-force.ts';
 import { type First, findFirst } from './find-first.ts';
 import { createIndexedArticles } from './indexed-articles.ts';
@@ -23,7 +24,7 @@ import type { Outcome, Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 import { type ArticleFiles, proposeArticle } from './propose-article.ts';
-import { type ArticleChange, proposeChange } from './propose-change.ts';
+import { proposeChange } from './propose-change.ts';
 import { type Edit, proposeEdit } from './propose-edit.ts';
 import { proposeRollback } from './propose-rollback.ts';
 import { readMeans } from './read-means.ts';
@@ -40,9 +41,9 @@ export interface Library {
    * the first: the running one may already have read the old bytes.
    */
   readonly reload: (by: Author) => Promise<Outcome>;
-  /** Changes one file of the folder, as it is on the disk by then. @param seen the version its author was looking at */
   /** Writes a new article, or an article's next text with what cites it, as one step. */
   readonly publish: (change: ArticleFiles, by: Author) => Promise<Outcome>;
+  /** Changes one file of the folder, as it is on the disk by then. @param seen the version its author was looking at */
   readonly edit: (edit: Edit | ArticleChange, by: Author, seen: string) => Promise<Outcome>;
   /** Brings the files of a version back, in the folder as well. */
   readonly rollBack: (version: string, by: Author) => Promise<Outcome>;

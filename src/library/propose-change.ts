@@ -1,33 +1,23 @@
 import { addWordings } from '../knowledge/editing/add-wordings.ts';
 import {
-  type ChangedItem,
   changeItem,
   type EditedFiles,
   type ItemPlace,
   type QuestionFiles,
   removeItem,
 } from '../knowledge/editing/change-item.ts';
-import { decodeText } from '../knowledge/files/decode-text.ts';
 import { fileNames } from '../knowledge/files/find-files.ts';
 import { nothingGathered, overlay } from '../knowledge/files/overlay.ts';
 import type { FileBytes } from '../knowledge/files/read-files.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { parseApart } from '../knowledge/parse-apart.ts';
+import type { ArticleChange, Change } from './article-change.ts';
 import type { Candidate } from './bring-into-force.ts';
-import { compareKnowledge } from './compare-knowledge.ts';
+import { findStray } from './find-stray.ts';
 import type { Refused } from './outcome.ts';
 import type { Place } from './place.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 import { findLater, refuse } from './propose-edit.ts';
-
-/** A change to an entry or a gap that stands there already, as made on the page's desk. */
-export type Change =
-  | ({ readonly kind: 'change' } & ChangedItem)
-  | ({ readonly kind: 'remove' } & ItemPlace)
-  /** Its wordings become another's, and it goes. */
-  | ({ readonly kind: 'merge'; readonly into: ItemPlace } & ItemPlace);
-
-export type ArticleChange = { readonly article: string } & Change;
 
 /**
  * Makes the change in the files as they are on the disk now, and tests all of it. Refused where the files would say
@@ -79,13 +69,8 @@ function applyChange(
     questions: `${article}/${fileNames.questions}`,
     wordings: `${article}/${fileNames.wordings}`,
   };
-  const read = (name: string) => files.find((file) => file.name === name)?.bytes;
-  const bytes = [read(names.questions), read(names.wordings)];
-  for (const one of bytes) {
-    const decoded = one === undefined ? undefined : decodeText(one);
-    if (decoded?.kind === 'refused') return { kind: 'refused', what: decoded.what, fix: decoded.fix };
-  }
-  const [questions = '', wordings] = bytes.map((one) => one?.toString('utf8'));
+  const read = (name: string) => files.find((file) => file.name === name)?.bytes.toString('utf8');
+  const [questions = '', wordings] = [read(names.questions), read(names.wordings)];
   const edited = applyToText({ questions, wordings }, change, findWordings(knowledge, article));
   if (edited.kind === 'refused') return edited;
   const others = files.filter(({ name }) => name !== names.questions && name !== names.wordings);
@@ -96,7 +81,7 @@ function applyChange(
       ...others,
       { name: names.questions, bytes: Buffer.from(edited.files.questions) },
       ...(now === undefined ? [] : [{ name: names.wordings, bytes: Buffer.from(now) }]),
-    ].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    ],
   };
 }
 
@@ -124,22 +109,4 @@ function applyToText(files: QuestionFiles, change: Change, find: FindWordings): 
         : { kind: 'edited', files: { ...left.files, questions: longer.text } };
     }
   }
-}
-
-/**
- * What else the change would do than was asked for: a file may be written in a way that says more than it seems.
- * @returns names as `compareKnowledge` gives them
- */
-function findStray(
-  before: Knowledge,
-  now: Knowledge,
-  { article, ...change }: ArticleChange,
-): readonly string[] {
-  const own = [change, ...(change.kind === 'merge' ? [change.into] : [])].map(({ id }) => `${article}/${id}`);
-  const isOwn = (name: string) =>
-    own.some((id) => new RegExp(`^(?:entry|gap|wording) ${id}(?: |$)`).test(name));
-  const { added, removed, changed } = compareKnowledge(before, now);
-  // What names an entry that goes, names it no more.
-  const isNaming = (name: string) => change.kind !== 'change' && /^(?:entry|topic) /.test(name);
-  return [...added, ...removed, ...changed.filter((name) => !isNaming(name))].filter((name) => !isOwn(name));
 }

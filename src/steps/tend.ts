@@ -5,7 +5,7 @@
 
 import { type Context, defineStep, type StepInput, type StepOutcome } from '../command.ts';
 import { type Article, findStatements } from '../knowledge/knowledge.ts';
-import type { ArticleChange } from '../library/propose-change.ts';
+import type { ArticleChange } from '../library/article-change.ts';
 import type { Edit } from '../library/propose-edit.ts';
 import { en } from '../locales/en.ts';
 import { toShortAddress } from '../replies/quotes.ts';

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ArticleChange } from '../../src/library/article-change.ts';
 import { openLibrary } from '../../src/library/library.ts';
-import type { ArticleChange } from '../../src/library/propose-change.ts';
 import { expectOk } from '../expect-ok.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
+import { museumFiles } from './open-kept.ts';
 
 const BY = { who: 'Ada', how: 'edit' } as const;
 const QUESTIONS = smallFiles['lighthouse/questions.yaml'];
@@ -137,6 +138,63 @@ test('an entry that is merged into another leaves it its wordings', async () => 
   expect(outcome).toMatchObject({ kind: 'loaded' });
   expect(text).toContain('      - who carried the new glass up\n      - How much did the repairs cost?\n');
   expect(text).not.toContain('id: cost');
+});
+
+describe('a change is refused, and the file stays as it was,', () => {
+  const [section, id] = ['questions', 'nobody'] as const;
+  const wordings = ['Who lives there?'];
+  const COST = { section, id: 'cost' } as const;
+
+  test.each<{ what: string; edit: WithoutArticle<ArticleChange> }>([
+    { what: 'of an entry that is not there', edit: { kind: 'change', section, id, wordings } },
+    { what: 'that takes out what is not there', edit: { kind: 'remove', section, id } },
+    { what: 'that merges what is not there', edit: { kind: 'merge', section, id, into: COST } },
+    { what: 'that merges into what is not there', edit: { kind: 'merge', ...COST, into: { section, id } } },
+  ])('$what', async ({ edit }) => {
+    const { outcome, text } = await change(edit);
+    expect(outcome.kind === 'refused' && outcome.problems).toEqual([
+      {
+        severity: 'error',
+        file: 'lighthouse/questions.yaml',
+        what: expect.stringMatching(/^(It is not|There is no “nobody”) in this file any more\.$/),
+        fix: expect.stringMatching(/.+/),
+      },
+    ]);
+    expect(text).toBe(QUESTIONS);
+  });
+
+  test('while another file has a fault', async () => {
+    const folder = await writeSmallKnowledge();
+    const { library } = expectOk(await openLibrary(folder));
+    await writeFile(join(folder, 'synonyms.yaml'), 'groups: 7\n');
+    const edit = { article: 'lighthouse', kind: 'remove', ...COST } as const;
+    const outcome = await library.edit(edit, BY, library.current().knowledge.version);
+    expect(outcome).toMatchObject({ kind: 'refused', problems: [{ file: 'synonyms.yaml' }] });
+  });
+});
+
+test('of two articles the one is changed that was named', async () => {
+  const folder = await writeSmallKnowledge(museumFiles);
+  const { library } = expectOk(await openLibrary(folder));
+  const edit = {
+    article: 'museum',
+    kind: 'change',
+    section: 'questions',
+    id: 'hall',
+    wordings: ['When did the new hall open?', 'first day of the hall'],
+  } as const;
+  const outcome = await library.edit(edit, BY, library.current().knowledge.version);
+  expect(outcome).toMatchObject({
+    kind: 'loaded',
+    changes: { removed: ['wording museum/hall “opening of the hall”'], added: [], changed: [] },
+  });
+  expect(await readFile(join(folder, 'lighthouse/questions.yaml'), 'utf8')).toBe(QUESTIONS);
+});
+
+test('an author who began at a version that nobody knows is told of nothing that came since', async () => {
+  const { library } = expectOk(await openLibrary(await writeSmallKnowledge()));
+  const edit = { article: 'lighthouse', kind: 'remove', section: 'questions', id: 'cost' } as const;
+  expect(await library.edit(edit, BY, '0000000')).toMatchObject({ kind: 'loaded', meanwhile: [] });
 });
 
 test('what is tried changes nothing', async () => {

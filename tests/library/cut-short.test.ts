@@ -1,10 +1,13 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 import {
   ADA,
+  ask,
   BEN,
+  BROKEN,
   CLO,
   museumFiles,
   openKept,
@@ -46,11 +49,100 @@ describe('what was begun and cut short', () => {
     await save(kept.folder, { 'synonyms.yaml/x': '' });
     const { library, folder, instead } = await openKept(kept);
     expect(instead?.problems[1]).toMatchObject({ file: 'synonyms.yaml' });
+    expect(kept.versions.unfinished(), 'it is tried again at the next start').toBeDefined();
     await rm(join(folder, 'synonyms.yaml'), { recursive: true });
     expect(await library.reload(ADA)).toMatchObject({ kind: 'loaded' });
     const files = await readAll(folder);
     await openKept(kept);
     expect(await readAll(folder)).toEqual(files);
+  });
+
+  test('says what is in the way, and is carried through when that is gone', async () => {
+    const kept = await openKept({ folder: await writeSmallKnowledge(museumFiles) });
+    const both = versionOf(kept.library);
+    await rm(join(kept.folder, 'museum'), { recursive: true });
+    await kept.library.reload(ADA);
+    await kept.versions.begin({ ...CLO, version: both, summary: 'back', restores: true });
+    await save(kept.folder, { museum: 'in the way' });
+    const { instead, library, versions } = await openKept(kept);
+    expect(instead?.problems).toMatchObject([{ severity: 'error', file: 'museum/article.md' }]);
+    expect(ask(library, 'price of the repair')).toEqual(['p2s1']);
+    expect(versions.unfinished()).toMatchObject({ version: both });
+    await rm(join(kept.folder, 'museum'));
+    const again = await openKept(kept);
+    expect(versionOf(again.library)).toBe(both);
+    expect(again.library.history()[0]).toMatchObject(CLO);
+    expect(again.versions.unfinished()).toBeUndefined();
+  });
+
+  test('is over where the version is not kept any more, and the files are what is answered from', async () => {
+    const kept = await openCutShort();
+    await rm(join(kept.data, 'contents', kept.first), { recursive: true });
+    const files = await readAll(kept.folder);
+    const { instead, library, versions } = await openKept(kept);
+    expect(instead).toBeUndefined();
+    expect(await readAll(kept.folder)).toEqual(files);
+    expect(versionOf(library)).toBe(versionOf(kept.library));
+    expect(versions.unfinished()).toBeUndefined();
+  });
+
+  test('is carried through where nothing of the history can be read', async () => {
+    const kept = await openCutShort();
+    await rm(join(kept.data, 'history'), { recursive: true });
+    const { library } = await openKept(kept);
+    expect(versionOf(library)).toBe(kept.first);
+    expect(library.history()).toMatchObject([{ ...CLO, version: kept.first }]);
+  });
+
+  test('of an edit whose file was not written changes no file, though the version is kept', async () => {
+    const kept = await openKept();
+    const [name, text] = [QUESTIONS, SHORTER];
+    const files = (await kept.library.files()).map((file) =>
+      file.name === name ? { name, bytes: Buffer.from(text) } : file,
+    );
+    const version = toVersion(files);
+    await kept.versions.store(version, files);
+    await kept.versions.begin({ ...BEN, version, summary: '1 wording', restores: false });
+    const { library, versions } = await openKept(kept);
+    expect(await readAll(kept.folder)).toEqual({ ...smallFiles });
+    expect(library.history()).toHaveLength(1);
+    expect(versions.unfinished()).toBeUndefined();
+  });
+
+  test('of an edit is nobody’s where the files came to say something else', async () => {
+    const kept = await openKept();
+    await kept.versions.begin({ ...BEN, version: '0000000', summary: '1 wording', restores: false });
+    await save(kept.folder, { [QUESTIONS]: SHORTER });
+    const { library, versions } = await openKept(kept);
+    expect(library.history()[0]).toMatchObject({
+      who: 'the files',
+      how: 'start',
+      version: versionOf(library),
+    });
+    expect(library.troubles()).toEqual([]);
+    expect(versions.unfinished()).toBeUndefined();
+  });
+
+  test('of an edit is over where the files have a fault', async () => {
+    const kept = await openKept();
+    await kept.versions.begin({ ...BEN, version: '0000000', summary: '1 wording', restores: false });
+    await save(kept.folder, { [QUESTIONS]: BROKEN });
+    const { instead, versions } = await openKept(kept);
+    expect(instead).toBeDefined();
+    expect(versions.unfinished()).toBeUndefined();
+  });
+
+  test('of an edit that was confirmed is not asked about again', async () => {
+    const kept = await openKept();
+    const checks = 'lighthouse/checks.yaml';
+    await save(kept.folder, { [checks]: smallFiles[checks].replace('[p1s1]', '[p3s1]') });
+    const asked = await kept.library.reload(ADA);
+    if (asked.kind !== 'doubtful') throw new Error(asked.kind);
+    const { version } = asked;
+    await kept.versions.begin({ ...BEN, version, summary: '1 check', restores: false });
+    const { instead, library } = await openKept(kept);
+    expect(instead).toBeUndefined();
+    expect(library.history()[0]).toMatchObject({ ...BEN, version });
   });
 
   test('of an edit belongs to its author when its file was written', async () => {

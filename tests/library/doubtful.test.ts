@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
@@ -9,6 +9,7 @@ import {
   ask,
   BEN,
   BROKEN,
+  museumFiles,
   openKept,
   QUESTIONS,
   readAll,
@@ -61,12 +62,32 @@ describe('a change that would answer worse', () => {
     expect(await library.reload(ADA)).toMatchObject({ kind: outcome });
   });
 
+  test('is none where no more than three tenths are gone, however many that is', async () => {
+    const { library, folder } = await openWithMore(16);
+    await save(folder, { [QUESTIONS]: withMore(10) });
+    expect(await library.reload(ADA)).toMatchObject({ kind: 'loaded' });
+  });
+
+  test('is none where an article was taken out as a whole, with all that was asked of it', async () => {
+    const { library, folder } = await openKept();
+    await save(folder, { ...museumFiles, 'museum/questions.yaml': aboutHalls(8) });
+    await library.reload(ADA);
+    await rm(join(folder, 'museum'), { recursive: true });
+    expect(await library.reload(ADA)).toMatchObject({ kind: 'loaded' });
+  });
+
   test('tells how many entries and gaps there were and are', async () => {
     const { library, folder } = await openWithMore(8);
     await save(folder, { [QUESTIONS]: SOUND });
-    expect(await library.reload(ADA)).toMatchObject({
-      doubts: [{ what: 'There were 12 entries and gaps, and there are only 4 now.' }],
-    });
+    const outcome = await library.reload(ADA);
+    expect(outcome.kind === 'doubtful' && outcome.doubts).toEqual([
+      {
+        severity: 'warning',
+        file: '.',
+        what: 'There were 12 entries and gaps, and there are only 4 now.',
+        fix: 'Confirm if you took them out on purpose; otherwise look whether a file was saved whole.',
+      },
+    ]);
     expect(ask(library, 'anchor of the keepers')).toEqual(['p3s2']);
   });
 
@@ -169,6 +190,16 @@ const HEAVY = {
   wordings: ['How heavy was the bell?', 'was that bell heavy'],
   cite: ['p1s2'],
 } as const;
+
+/** The questions of the museum, so many. */
+function aboutHalls(count: number): string {
+  const entries = Array.from(
+    { length: count },
+    (_, at) =>
+      `  - id: hall-${at}\n    ask: [What about hall ${at}?, number ${at} of the halls]\n    cite: [p1s2]\n`,
+  );
+  return `questions:\n${entries.join('')}`;
+}
 
 /** Entries and gaps of the small article. */
 const SMALL = 4;

@@ -21,15 +21,31 @@ export const SHORTER = SOUND.replace('      - what was paid\n', '').replace(
 );
 export const BROKEN = `${SOUND}gaps: [\n`;
 
-/** The questions of the small article with as many entries more, at most eight. */
+const THINGS = [
+  'anchor',
+  'barrel',
+  'candle',
+  'dolphin',
+  'engine',
+  'feather',
+  'garden',
+  'hammer',
+  'island',
+  'jacket',
+  'kettle',
+  'ladder',
+  'mirror',
+  'needle',
+  'orchard',
+  'paddle',
+] as const;
+
+/** The questions of the small article with as many entries more, at most sixteen. */
 export function withMore(count: number): string {
-  const things = ['anchor', 'barrel', 'candle', 'dolphin', 'engine', 'feather', 'garden', 'hammer'];
-  const entries = things
-    .slice(0, count)
-    .map(
-      (thing) =>
-        `  - id: ${thing}\n    ask: [What about the ${thing}?, ${thing} of the keepers]\n    cite: [p3s2]\n`,
-    );
+  const entries = THINGS.slice(0, count).map(
+    (thing) =>
+      `  - id: ${thing}\n    ask: [What about the ${thing}?, ${thing} of the keepers]\n    cite: [p3s2]\n`,
+  );
   return SOUND.replace('topics:', `${entries.join('')}topics:`);
 }
 

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import type { Versions } from '../../src/versions/versions.ts';
 import { smallFiles } from '../small-article.ts';
 import {
@@ -39,6 +40,39 @@ describe('before a rollback overwrites', () => {
     await library.rollBack(first, CLO);
     await library.rollBack(first, CLO);
     expect(await readSetAside(data)).toEqual([]);
+  });
+
+  test('nothing is set aside that is one of the older versions', async () => {
+    const { library, folder, data } = await openKept();
+    const first = versionOf(library);
+    for (const text of [SHORTER, `${SHORTER}# more\n`]) {
+      await save(folder, { [QUESTIONS]: text });
+      await library.reload(ADA);
+    }
+    await save(folder, { [QUESTIONS]: SHORTER });
+    await library.rollBack(first, CLO);
+    expect(await readSetAside(data)).toEqual([]);
+  });
+
+  test('an older version is set aside whose kept files are damaged', async () => {
+    const { library, folder, data } = await openKept();
+    const first = versionOf(library);
+    await save(folder, { [QUESTIONS]: SHORTER });
+    await library.reload(ADA);
+    await rm(join(data, 'contents', versionOf(library), QUESTIONS));
+    await library.rollBack(first, CLO);
+    expect(await readSetAside(data)).toEqual([{ ...smallFiles, [QUESTIONS]: SHORTER }]);
+  });
+
+  test('files that are kept and were never in force are set aside', async () => {
+    const { library, versions, folder, data } = await openKept();
+    await save(folder, { [QUESTIONS]: SHORTER });
+    const files = (await library.files()).map((file) =>
+      file.name === QUESTIONS ? { name: QUESTIONS, bytes: Buffer.from(SHORTER) } : file,
+    );
+    expect(await versions.store(toVersion(files), files)).toEqual({ kind: 'done' });
+    await library.rollBack(versionOf(library), CLO);
+    expect(await readSetAside(data)).toEqual([{ ...smallFiles, [QUESTIONS]: SHORTER }]);
   });
 
   test('a version that could not be written into the history is set aside, because it will be let go', async () => {
@@ -105,15 +139,29 @@ describe('a rollback that cannot be carried through changes nothing', () => {
     await save(kept.folder, { [QUESTIONS]: BROKEN });
     await rm(join(kept.data, 'set-aside'), { recursive: true });
     await writeFile(join(kept.data, 'set-aside'), '');
-    expect(await rollBackInVain(kept)).toMatchObject({
-      problems: [{ what: expect.stringMatching(/^The files that are there now could not be set aside\./) }],
-    });
+    const outcome = await rollBackInVain(kept);
+    expect(outcome.kind === 'refused' && outcome.problems).toEqual([
+      {
+        severity: 'error',
+        file: '.',
+        what: expect.stringMatching(/^The files that are there now could not be set aside\./),
+        fix: 'Nothing was changed; try again when that is mended.',
+      },
+    ]);
   });
 
   test('when what is begun cannot be written down', async () => {
     const kept = await openRolledBack();
     await mkdir(join(kept.data, 'unfinished.json', 'x'), { recursive: true });
-    expect(await rollBackInVain(kept)).toMatchObject({ kind: 'refused' });
+    const outcome = await rollBackInVain(kept);
+    expect(outcome.kind === 'refused' && outcome.problems).toEqual([
+      {
+        severity: 'error',
+        file: '.',
+        what: expect.stringContaining('unfinished.json'),
+        fix: 'Nothing was changed; try again when that is mended.',
+      },
+    ]);
   });
 
   test.skipIf(process.getuid?.() === 0)(

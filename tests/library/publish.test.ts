@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileBytes } from '../../src/knowledge/files/read-files.ts';
-import { museumFiles, openKept, QUESTIONS, readAll, save, versionOf } from './open-kept.ts';
+import { museumFiles, openKept, QUESTIONS, readAll, SHORTER, save, versionOf } from './open-kept.ts';
 
 const DEE = { who: 'Dee', how: 'import' } as const;
 const ARTICLE = 'lighthouse/article.md';
@@ -68,6 +68,46 @@ describe('an article’s next text', () => {
     const outcome = await library.publish({ article: 'lighthouse', files, seen }, { ...DEE, how: 'update' });
     expect(JSON.stringify(outcome)).toContain('have changed since you began');
     expect((await readAll(folder))[QUESTIONS]).toContain('somebody is at work');
+  });
+});
+
+describe('an article’s next text is not written', () => {
+  test.each([
+    { what: 'a file was added', seen: (names: readonly string[]) => names.slice(1) },
+    {
+      what: 'a file was taken away',
+      seen: (names: readonly string[]) => [...names, 'lighthouse/words.yaml'],
+    },
+    {
+      what: 'a file got another name',
+      seen: (names: readonly string[]) => [...names.slice(1), 'lighthouse/words.yaml'],
+    },
+  ])('where $what since it was read', async ({ seen }) => {
+    const { library, folder } = await openKept();
+    const before = await readAll(folder);
+    const names = Object.keys(before).filter((name) => name.startsWith('lighthouse/'));
+    const known = toFiles(Object.fromEntries(seen(names).map((name) => [name, before[name] ?? ''])));
+    const files = toFiles({ [ARTICLE]: (before[ARTICLE] ?? '').replace('three weeks', 'four weeks') });
+    expect(await library.publish({ article: 'lighthouse', files, seen: known }, DEE)).toMatchObject({
+      kind: 'refused',
+      problems: [{ severity: 'error', file: 'lighthouse', what: expect.stringContaining('have changed') }],
+    });
+    expect(await readAll(folder)).toEqual(before);
+  });
+
+  test('where what is there and kept nowhere else cannot be set aside', async () => {
+    const { library, folder, data } = await openKept();
+    await save(folder, { [QUESTIONS]: SHORTER });
+    await rm(join(data, 'set-aside'), { recursive: true });
+    await writeFile(join(data, 'set-aside'), '');
+    const before = await readAll(folder);
+    const seen = toFiles(before).filter(({ name }) => name.startsWith('lighthouse/'));
+    const files = toFiles({ [QUESTIONS]: `${SHORTER}# next\n` });
+    expect(await library.publish({ article: 'lighthouse', files, seen }, DEE)).toMatchObject({
+      kind: 'refused',
+      problems: [{ what: expect.stringContaining('could not be set aside') }],
+    });
+    expect(await readAll(folder)).toEqual(before);
   });
 });
 

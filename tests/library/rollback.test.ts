@@ -103,7 +103,9 @@ describe('a rollback', () => {
     await save(folder, { [QUESTIONS]: BROKEN });
     await library.reload(ADA);
     expect(library.lastRefusal()).toBeDefined();
-    expect(await library.rollBack(versionOf(library), CLO)).toMatchObject({ kind: 'unchanged' });
+    const before = library.current();
+    expect(await library.rollBack(versionOf(library), CLO)).toEqual({ kind: 'unchanged', now: before });
+    expect(library.current()).toBe(before);
     expect(await readAll(folder)).toEqual({ ...smallFiles });
     expect(library.lastRefusal()).toBeUndefined();
     expect(library.history()).toHaveLength(1);
@@ -135,15 +137,15 @@ describe('a rollback is refused, and nothing is changed,', () => {
   test.each(['0000000', 'latest', '', '../../etc'])('to a version that is not kept: %j', async (version) => {
     const { library, folder } = await openKept();
     const before = library.current();
-    expect(await library.rollBack(version, CLO)).toMatchObject({
-      kind: 'refused',
-      problems: [
-        {
-          what: `Version ${version} is not kept any more.`,
-          fix: 'Choose one that /knowledge history lists.',
-        },
-      ],
-    });
+    const outcome = await library.rollBack(version, CLO);
+    expect(outcome.kind === 'refused' && outcome.problems).toEqual([
+      {
+        severity: 'error',
+        file: '.',
+        what: `Version ${version} is not kept any more.`,
+        fix: 'Choose one that /knowledge history lists.',
+      },
+    ]);
     expect(library.current()).toBe(before);
     expect(await readAll(folder)).toEqual({ ...smallFiles });
   });
@@ -171,6 +173,19 @@ describe('a rollback is refused, and nothing is changed,', () => {
       problems: [{ what: `The kept files of version ${first} are damaged.` }],
     });
     expect(await readFile(join(folder, QUESTIONS), 'utf8')).toBe(SHORTER);
+  });
+
+  test('to a version that the checks of today find a fault in', async () => {
+    const { library, versions, folder } = await openKept();
+    const files = (await library.files()).map((file) =>
+      file.name === QUESTIONS ? { name: QUESTIONS, bytes: Buffer.from(BROKEN) } : file,
+    );
+    const lenient = toVersion(files);
+    await versions.store(lenient, files);
+    await versions.record({ ...ADA, version: lenient, summary: 'by an older bot' });
+    const outcome = await library.rollBack(lenient, CLO);
+    expect(outcome.kind === 'refused' && outcome.problems[0]).toMatchObject({ file: QUESTIONS });
+    expect(await readAll(folder)).toEqual({ ...smallFiles });
   });
 
   test('to files that were kept but were never in force', async () => {

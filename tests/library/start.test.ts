@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import { openLibrary, openLibraryToAsk } from '../../src/library/library.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
 import { expectOk } from '../expect-ok.ts';
@@ -93,6 +94,110 @@ describe('with files that have a fault at the start', () => {
   });
 });
 
+describe('of the earlier versions with files that have a fault', () => {
+  test('one is served that has no article which is gone from the folder', async () => {
+    const kept = await openKept();
+    const first = versionOf(kept.library);
+    await save(kept.folder, museumFiles);
+    await kept.library.reload(ADA);
+    await rm(join(kept.folder, 'museum'), { recursive: true });
+    await save(kept.folder, { [QUESTIONS]: BROKEN });
+    expect(versionOf((await openKept(kept)).library)).toBe(first);
+  });
+
+  test('one is served in which the checks of today find no fault', async () => {
+    const kept = await openKept();
+    const files = (await kept.library.files()).map((file) =>
+      file.name === QUESTIONS ? { name: QUESTIONS, bytes: Buffer.from(BROKEN) } : file,
+    );
+    const lenient = toVersion(files);
+    await kept.versions.store(lenient, files);
+    await kept.versions.record({ ...ADA, version: lenient, summary: 'by an older bot' });
+    await save(kept.folder, { [QUESTIONS]: `${BROKEN}# more\n` });
+    expect(versionOf((await openKept(kept)).library)).toBe(versionOf(kept.library));
+  });
+
+  test('a demonstration is served where it stands alone', async () => {
+    const kept = await openDemonstration();
+    await save(kept.folder, { [QUESTIONS]: BROKEN });
+    const { library, instead } = await openKept(kept);
+    expect(instead?.problems[0]).toMatchObject({ file: QUESTIONS });
+    expect(versionOf(library)).toBe(versionOf(kept.library));
+  });
+
+  test('a demonstration is not served where another article stands beside it', async () => {
+    const kept = await openDemonstration();
+    await save(kept.folder, { ...museumFiles, 'museum/questions.yaml': 'questions: 7\n' });
+    const { versions } = expectOk(await openVersions(kept.data, { keep: { versions: 5, days: 5 } }));
+    expect(await openLibrary(kept.folder, versions)).toMatchObject({
+      kind: 'refused',
+      problems: [{ file: 'museum/questions.yaml' }],
+    });
+  });
+
+  test('one of another article is served where a demonstration stands beside it', async () => {
+    const kept = await openKept();
+    await save(kept.folder, {
+      'museum/article.md': museumFiles['museum/article.md'].replace('wording:', 'demo: true\nwording:'),
+      'museum/questions.yaml': 'questions: 7\n',
+    });
+    expect(versionOf((await openKept(kept)).library)).toBe(versionOf(kept.library));
+  });
+});
+
+test('a check of a demonstration that fails and held before waits for a confirmation', async () => {
+  const kept = await openDemonstration();
+  await save(kept.folder, { [CHECKS]: FAILING });
+  const { library, instead } = await openKept(kept);
+  expect(instead?.problems).toMatchObject([{ severity: 'warning', file: CHECKS }]);
+  expect(versionOf(library)).toBe(versionOf(kept.library));
+});
+
+describe('what the start cannot keep is told, and a reload tries to keep it again,', () => {
+  const trouble = 'There is no room.';
+
+  test('where its files cannot be written', async () => {
+    let isFull = true;
+    const recorded: string[] = [];
+    const { library } = await openKept({
+      wrap: (versions) => ({
+        ...versions,
+        store: async (version, files) =>
+          isFull ? { kind: 'failed', what: trouble } : versions.store(version, files),
+        record: (note) => {
+          recorded.push(note.version);
+          return versions.record(note);
+        },
+      }),
+    });
+    expect(library.troubles()).toEqual([
+      `Version ${versionOf(library)} is in force and NOT kept for a later rollback. ${trouble} /knowledge reload tries to keep it again.`,
+    ]);
+    expect(recorded, 'nothing is written down that is not kept').toEqual([]);
+    isFull = false;
+    expect(await library.reload(ADA)).toMatchObject({ kind: 'unchanged' });
+    expect(library.troubles()).toEqual([]);
+    expect(library.history()).toMatchObject([
+      { version: versionOf(library), who: 'the files', how: 'start' },
+    ]);
+  });
+
+  test('where it cannot be written down', async () => {
+    let isFull = true;
+    const { library } = await openKept({
+      wrap: (versions) => ({
+        ...versions,
+        record: async (note) => (isFull ? { kind: 'failed', what: trouble } : versions.record(note)),
+      }),
+    });
+    expect(library.troubles().join()).toContain(`NOT kept for a later rollback. ${trouble}`);
+    isFull = false;
+    await library.reload(ADA);
+    expect(library.troubles()).toEqual([]);
+    expect(library.history()).toHaveLength(1);
+  });
+});
+
 describe('files that changed while the bot was stopped', () => {
   test('are a version that the start found', async () => {
     const kept = await openKept();
@@ -147,6 +252,21 @@ describe('files that changed while the bot was stopped', () => {
     ]);
     expect(versionOf(library)).toBe(versionOf(kept.library));
   });
+
+  test('start without asking when an article is gone as well, which could not be served instead', async () => {
+    const kept = await openKept({
+      folder: await writeSmallKnowledge({ ...museumFiles, [QUESTIONS]: withMore(8) }),
+    });
+    await rm(join(kept.folder, 'museum'), { recursive: true });
+    await save(kept.folder, { [QUESTIONS]: SOUND });
+    const { library, instead } = await openKept(kept);
+    expect(instead).toBeUndefined();
+    expect(library.history()[0]).toMatchObject({
+      version: versionOf(library),
+      who: 'the files',
+      how: 'start',
+    });
+  });
 });
 
 test('a failing check with no version to go back to is told, and nothing is served', async () => {
@@ -161,3 +281,10 @@ test('it keeps nobody from asking who brings nothing into force, and is told to 
   expect(library.current().selfTest.doubts).toMatchObject([{ severity: 'warning', file: CHECKS }]);
   expect(library.current().warnings).toEqual(expect.arrayContaining([...library.current().selfTest.doubts]));
 });
+
+/** The small article, marked as a demonstration. */
+function openDemonstration() {
+  const name = 'lighthouse/article.md';
+  const demo = smallFiles[name].replace('wording:', 'demo: true\nwording:');
+  return writeSmallKnowledge({ [name]: demo }).then((folder) => openKept({ folder }));
+}

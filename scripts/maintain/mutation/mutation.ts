@@ -109,7 +109,9 @@ function toTestOptions(include: readonly string[]): object {
 
 /** As patterns of Stryker's, for lines on which a change went unnoticed. */
 function listLines({ unnoticed }: Result): readonly string[] {
-  const lines = unnoticed.map((one) => one.replace(/:(\d+) .*$/s, ':$1-$1'));
+  const lines = unnoticed.map((one) =>
+    one.replace(/:(\d+)(?:-(\d+))? .*$/s, (_, from, to = from) => `:${from}-${to}`),
+  );
   return [...new Set(lines)];
 }
 
@@ -123,7 +125,7 @@ interface Mutant {
   /** Of one that ran out of time: given where it was a loop without end, which is told by counting. */
   readonly statusReason?: string;
   readonly replacement?: string;
-  readonly location: { readonly start: { readonly line: number } };
+  readonly location: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
 }
 
 /** @param before what was known of the same code, where only some of it was tried again; what was not stays unnoticed */
@@ -145,8 +147,10 @@ function toResult(name: string, mutants: readonly Mutant[], before: Result | und
   };
 }
 
-function toName({ file, location, replacement = '' }: Mutant): string {
-  return `${file}:${location.start.line} ${toLine(replacement)}`;
+/** The lines from the first to the last: Stryker tries what lies within them as a whole. */
+function toName({ file, location: { start, end }, replacement = '' }: Mutant): string {
+  const lines = start.line === end.line ? `${start.line}` : `${start.line}-${end.line}`;
+  return `${file}:${lines} ${toLine(replacement)}`;
 }
 
 function toLine(text: string): string {

@@ -21,7 +21,7 @@ export const TARGETS: readonly Target[] = [
     { part: 'start', files: '{find-first,keep-version}' },
     { part: 'trying', files: '{compare-answers,try-out,show-shelf}' },
     { part: 'snapshot', files: '{indexed-articles,prepare-snapshot,read-means,watch-folder}' },
-    { part: 'changes', files: 'propose-{article,change,edit}' },
+    { part: 'changes', files: '{find-stray,propose-article,propose-change,propose-edit}' },
     { part: 'force', files: '{bring-into-force,propose-rollback}' },
     { part: 'library', files: 'library' },
   ].map(({ part, files }) => ({

@@ -161,3 +161,8 @@ export async function gatherFiles(folder: string): Promise<Gathered> {
   const read = await readFiles(found);
   return { files: read.files, folders, articles, problems: [...problems, ...read.problems] };
 }
+
+/** In the order of their names, which says the same of the same files however they were gathered. */
+export function sortByName(files: readonly FileBytes[]): readonly FileBytes[] {
+  return files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}

@@ -34,9 +34,10 @@ export interface ChangedItem extends ItemPlace {
 /**
  * Makes an entry or a gap say this, and leaves every other character of the files as it is. Whether the result says what
  * was meant, and nothing else, is looked at by whoever brings it into force.
- * @param has the wordings that it has now, in both files
+ * @param has the wordings that it has now, in both files; none where it is not there any more
  */
 export function changeItem(files: QuestionFiles, item: ChangedItem, has: readonly string[]): EditedFiles {
+  if (has.length === 0) return GONE;
   const [first = ''] = item.wordings;
   const gone = has.filter((wording) => !item.wordings.includes(wording));
   const fresh = item.wordings.filter((wording) => !has.includes(wording) && wording !== first);

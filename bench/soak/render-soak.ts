@@ -116,7 +116,7 @@ function conclude({ samples, ways, deeds, lines, heapAfterCollection }: Result):
       : `Apologies: **${failed}**, and only ${hung} are for answers that Discord never took.`,
     wrong === 0
       ? `All ${deeds.reduce((all, { times }) => all + times, 0)} acts of moderators and faults came to what they should.`
-      : `**${wrong} acts did not come to what they should**; they are told below.`,
+      : `**${wrong} ${wrong === 1 ? 'act' : 'acts'} did not come to what ${wrong === 1 ? 'it' : 'they'} should**, told below.`,
   ];
 }
 

@@ -1,7 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import { smallFiles, writeSmallKnowledge } from '../small-article.ts';
 import {
   ADA,
@@ -9,6 +8,7 @@ import {
   BEN,
   BROKEN,
   CLO,
+  keepWith,
   museumFiles,
   openKept,
   QUESTIONS,
@@ -96,12 +96,7 @@ describe('what was begun and cut short', () => {
 
   test('of an edit whose file was not written changes no file, though the version is kept', async () => {
     const kept = await openKept();
-    const [name, text] = [QUESTIONS, SHORTER];
-    const files = (await kept.library.files()).map((file) =>
-      file.name === name ? { name, bytes: Buffer.from(text) } : file,
-    );
-    const version = toVersion(files);
-    await kept.versions.store(version, files);
+    const version = await keepWith(kept, SHORTER);
     await kept.versions.begin({ ...BEN, version, summary: '1 wording', restores: false });
     const { library, versions } = await openKept(kept);
     expect(await readAll(kept.folder)).toEqual({ ...smallFiles });

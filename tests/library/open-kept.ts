@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import { type Library, type Opened, openLibrary } from '../../src/library/library.ts';
 import { type Keep, openVersions } from '../../src/versions/open-versions.ts';
 import type { Versions } from '../../src/versions/versions.ts';
@@ -109,6 +111,19 @@ export async function save(folder: string, files: Readonly<Record<string, string
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
+}
+
+/**
+ * Keeps the files in force with other questions as a version that never was in force.
+ * @returns its name
+ */
+export async function keepWith({ library, versions }: Kept, questions: string): Promise<string> {
+  const files = (await library.files()).map((file) =>
+    file.name === QUESTIONS ? { name: QUESTIONS, bytes: Buffer.from(questions) } : file,
+  );
+  const version = toVersion(files);
+  expect(await versions.store(version, files)).toEqual({ kind: 'done' });
+  return version;
 }
 
 /** All files below a folder, by their path in it, those with a dot in front as well. */

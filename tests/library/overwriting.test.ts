@@ -1,7 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import type { Versions } from '../../src/versions/versions.ts';
 import { smallFiles } from '../small-article.ts';
 import {
@@ -9,6 +8,7 @@ import {
   BROKEN,
   CLO,
   type Kept,
+  keepWith,
   museumFiles,
   openKept,
   QUESTIONS,
@@ -65,12 +65,10 @@ describe('before a rollback overwrites', () => {
   });
 
   test('files that are kept and were never in force are set aside', async () => {
-    const { library, versions, folder, data } = await openKept();
+    const kept = await openKept();
+    const { library, folder, data } = kept;
     await save(folder, { [QUESTIONS]: SHORTER });
-    const files = (await library.files()).map((file) =>
-      file.name === QUESTIONS ? { name: QUESTIONS, bytes: Buffer.from(SHORTER) } : file,
-    );
-    expect(await versions.store(toVersion(files), files)).toEqual({ kind: 'done' });
+    await keepWith(kept, SHORTER);
     await library.rollBack(versionOf(library), CLO);
     expect(await readSetAside(data)).toEqual([{ ...smallFiles, [QUESTIONS]: SHORTER }]);
   });

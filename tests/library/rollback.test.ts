@@ -10,6 +10,7 @@ import {
   ask,
   BROKEN,
   CLO,
+  keepWith,
   museumFiles,
   openKept,
   QUESTIONS,
@@ -176,12 +177,9 @@ describe('a rollback is refused, and nothing is changed,', () => {
   });
 
   test('to a version that the checks of today find a fault in', async () => {
-    const { library, versions, folder } = await openKept();
-    const files = (await library.files()).map((file) =>
-      file.name === QUESTIONS ? { name: QUESTIONS, bytes: Buffer.from(BROKEN) } : file,
-    );
-    const lenient = toVersion(files);
-    await versions.store(lenient, files);
+    const kept = await openKept();
+    const { library, versions, folder } = kept;
+    const lenient = await keepWith(kept, BROKEN);
     await versions.record({ ...ADA, version: lenient, summary: 'by an older bot' });
     const outcome = await library.rollBack(lenient, CLO);
     expect(outcome.kind === 'refused' && outcome.problems[0]).toMatchObject({ file: QUESTIONS });

@@ -1,7 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toVersion } from '../../src/knowledge/read-knowledge.ts';
 import { openLibrary, openLibraryToAsk } from '../../src/library/library.ts';
 import { openVersions } from '../../src/versions/open-versions.ts';
 import { expectOk } from '../expect-ok.ts';
@@ -12,6 +11,7 @@ import {
   ask,
   BROKEN,
   CLO,
+  keepWith,
   museumFiles,
   openKept,
   QUESTIONS,
@@ -107,11 +107,7 @@ describe('of the earlier versions with files that have a fault', () => {
 
   test('one is served in which the checks of today find no fault', async () => {
     const kept = await openKept();
-    const files = (await kept.library.files()).map((file) =>
-      file.name === QUESTIONS ? { name: QUESTIONS, bytes: Buffer.from(BROKEN) } : file,
-    );
-    const lenient = toVersion(files);
-    await kept.versions.store(lenient, files);
+    const lenient = await keepWith(kept, BROKEN);
     await kept.versions.record({ ...ADA, version: lenient, summary: 'by an older bot' });
     await save(kept.folder, { [QUESTIONS]: `${BROKEN}# more\n` });
     expect(versionOf((await openKept(kept)).library)).toBe(versionOf(kept.library));

@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   versions: ['knowledge'],
   missed: ['knowledge', 'answering'],
   shelves: ['knowledge'],
-  library: ['knowledge', 'answering', 'versions', 'in-steps'],
+  library: ['knowledge', 'answering', 'versions', 'in-steps', 'spare-memory'],
   backup: ['knowledge'],
   health: ['settings'],
   importing: ['answering', 'knowledge', 'in-steps', 'spare-memory'],

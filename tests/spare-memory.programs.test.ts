@@ -1,34 +1,47 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-/** After a thread, makes much that is soon garbage and some that stays, then says how big young memory has become, in bytes. */
+/**
+ * Beside so many texts, and so many numbers kept, starts a thread, makes much that is soon garbage and some that stays, then
+ * says how big young memory has become, in bytes.
+ */
 const PROGRAM = `
   import { getHeapSpaceStatistics } from 'node:v8';
   import { once } from 'node:events';
   import { Worker } from 'node:worker_threads';
-  import { spareMemory, startThread } from './dist/src/spare-memory.js';
+  import { spareMemory, startThread, suitYoungMemory } from './dist/src/spare-memory.js';
+  const [, thread, texts, numbers] = process.argv;
   spareMemory();
+  suitYoungMemory(Number(texts));
+  const known = new Array(Number(numbers)).fill(0);
   const empty = new URL('data:text/javascript,0');
-  const thread = process.argv[1] === 'ours' ? startThread(empty, {}) : new Worker(empty);
-  await once(thread, 'exit');
+  if (thread !== 'none') await once(thread === 'ours' ? startThread(empty, {}) : new Worker(empty), 'exit');
   const kept = [];
   for (let round = 0; round < 3_000_000; round += 1) {
     const made = { round, text: String(round) };
     if (round % 4 === 0) kept.push(made);
   }
   const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-  process.stdout.write(String(young.space_size) + ' ' + kept.length);
+  process.stdout.write(String(young.space_size) + ' ' + kept.length + ' ' + known.length);
 `;
 
-function measureYoung(thread: 'ours' | 'plain'): number {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', PROGRAM, thread], {
-    encoding: 'utf8',
-  });
+const LITTLE = { texts: 5_000, numbers: 0 };
+/** Two hundred megabytes of numbers. */
+const MUCH = { texts: 50_000, numbers: 25_000_000 };
+
+function measureYoung(thread: 'ours' | 'plain' | 'none', { texts, numbers }: typeof LITTLE): number {
+  const given = ['--input-type=module', '-e', PROGRAM, thread, String(texts), String(numbers)];
+  const { stdout, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8' });
   expect(stderr).toBe('');
   return Number(stdout.split(' ')[0]);
 }
 
 test('young memory stays small after a thread of ours, and not after a plain one', () => {
-  expect(measureYoung('ours')).toBeLessThanOrEqual(4 * 2 ** 20);
-  expect(measureYoung('plain')).toBeGreaterThan(8 * 2 ** 20);
+  expect(measureYoung('ours', LITTLE)).toBeLessThanOrEqual(4 * 2 ** 20);
+  expect(measureYoung('plain', LITTLE)).toBeGreaterThan(8 * 2 ** 20);
+}, 60_000);
+
+test('young memory may grow beside much knowledge, also after a thread of ours', () => {
+  expect(measureYoung('none', MUCH)).toBeGreaterThan(8 * 2 ** 20);
+  expect(measureYoung('ours', MUCH)).toBeGreaterThan(8 * 2 ** 20);
 }, 60_000);

@@ -16,6 +16,8 @@ export interface ShelfQuestion {
 export interface Shelf {
   readonly articles: readonly Article[];
   readonly questions: readonly ShelfQuestion[];
+  /** Questions about other articles, to be asked before: what was just started answers slower than what has run a while. */
+  readonly before: readonly string[];
 }
 
 /** A readable article; so long the cuts and what is combined are, in sentences. */
@@ -23,6 +25,7 @@ const LENGTH = 50;
 /** So many cuts are asked about, besides the tended articles. */
 const ASKED_CUTS = 4;
 const MOST_QUESTIONS = 30;
+const ASKED_BEFORE = 600;
 
 /**
  * The six tended articles and four cuts of SQuAD's, about which is asked; then all other cuts, those of the same SQuAD
@@ -51,6 +54,12 @@ export async function makeShelf(data: string, size: number, seed: number): Promi
       ),
       ...asked.flatMap(({ questions }) => shuffle(questions, random).slice(0, MOST_QUESTIONS)),
     ],
+    before: shuffle(
+      others.flatMap(({ questions }) => questions),
+      createRandom(seed),
+    )
+      .slice(0, ASKED_BEFORE)
+      .map(({ text }) => text),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Means } from '../../src/answering/judging/examine.ts';
 import type { ArticleAnswerer } from '../../src/answering/shelf/article-answerer.ts';
 import { doAtOnce } from '../../src/in-steps.ts';
 import type { Article } from '../../src/knowledge/knowledge.ts';
+import { suitYoungMemory } from '../../src/spare-memory.ts';
 import { clock, exposeGarbageCollection } from '../tools.ts';
 import type { Shelf, ShelfQuestion } from './make-shelf.ts';
 
@@ -23,7 +24,7 @@ export interface ShelfMeasured {
   readonly closestRight: number;
   readonly p50: number;
   readonly p95: number;
-  /** Of the heap, in MB: what the answerer takes. */
+  /** In MB, with what lies outside the heap: what the answerer takes. */
   readonly memory: number;
   /** Indexing all, indexing again when one article has changed, and when none has. */
   readonly build: number;
@@ -32,10 +33,10 @@ export interface ShelfMeasured {
 }
 
 /** Each question of its own article alone: what the best shelf could give. Costs are those of one article. */
-export function measureAlone({ articles, questions }: Shelf, means: Means): ShelfMeasured {
+export function measureAlone({ articles, questions, before }: Shelf, means: Means): ShelfMeasured {
   const parts = articles.flatMap((article) => {
     const own = questions.filter((one) => one.article === article.id);
-    return own.length === 0 ? [] : [measureShelf({ articles: [article], questions: own }, means)];
+    return own.length === 0 ? [] : [measureShelf({ articles: [article], questions: own, before }, means)];
   });
   const all = parts.reduce((sum, { times }) => sum + times.length, 0);
   const share = (read: (measured: ShelfMeasured) => number): number =>
@@ -58,15 +59,16 @@ export function measureAlone({ articles, questions }: Shelf, means: Means): Shel
   };
 }
 
-export function measureShelf({ articles, questions }: Shelf, means: Means): Measured {
+export function measureShelf({ articles, questions, before }: Shelf, means: Means): Measured {
   const collect = exposeGarbageCollection();
+  suitYoungMemory(articles.reduce((sum, { sentences }) => sum + sentences.length, 0));
   collect();
-  const before = process.memoryUsage().heapUsed;
+  const empty = readMegabytes();
   const memory = createMemory();
   const { value: answerer, milliseconds: build } = clock(() => open(articles, means, memory));
   collect();
-  const heap = (process.memoryUsage().heapUsed - before) / 1e6;
-  for (const { text } of questions.slice(0, WARM_UP)) answerer.answer(text);
+  const index = readMegabytes() - empty;
+  for (const text of before) answerer.answer(text);
   const asked = questions.map((question) => {
     const { value, milliseconds } = clock(() => answerer.answer(question.text));
     return { ...grade(value, question), milliseconds };
@@ -85,7 +87,7 @@ export function measureShelf({ articles, questions }: Shelf, means: Means): Meas
     whichRight: share('isWhichRight'),
     closestRight: share('isClosestRight'),
     ...toQuantiles(times),
-    memory: heap,
+    memory: index,
     build,
     rebuild,
     unchanged,
@@ -99,8 +101,10 @@ interface Measured {
   readonly times: readonly number[];
 }
 
-/** The first questions run code that was not run before. */
-const WARM_UP = 30;
+function readMegabytes(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
 
 function open(articles: readonly Article[], means: Means, memory: ArticleMemory): Answerer {
   return doAtOnce(buildAnswerer({ version: '0000000', articles, synonyms: [] }, means, memory));

@@ -1,9 +1,11 @@
 import { type Answerer, buildAnswerer } from '../answering/answerer.ts';
 import { doInTurns } from '../in-steps.ts';
 import type { FileBytes, Gathered } from '../knowledge/files/read-files.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { parseApart, parseAtStart } from '../knowledge/parse-apart.ts';
 import type { Places } from '../knowledge/problem.ts';
 import type { ReadKnowledge } from '../knowledge/read-knowledge.ts';
+import { suitYoungMemory } from '../spare-memory.ts';
 import { reuseArticles } from './indexed-articles.ts';
 import type { Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
@@ -44,6 +46,7 @@ async function prepare(
   if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, at: new Date() };
   const memory = indexed.of(read.files);
   const knowledge = reuseArticles(read.knowledge, memory);
+  suitYoungMemory(countTexts(knowledge));
   const answerer = await doInTurns(buildAnswerer(knowledge, means, memory));
   const testing = await beginSelfTest(knowledge, answerer, read.places);
   if (testing.problems.length > 0) {
@@ -56,6 +59,17 @@ async function prepare(
     files: read.files,
     places: read.places,
   };
+}
+
+/** All that is indexed: sentences and wordings. */
+function countTexts({ articles }: Knowledge): number {
+  return articles.reduce(
+    (sum, { sentences, entries, gaps }) =>
+      sum +
+      sentences.length +
+      [...entries, ...gaps].reduce((asked, { wordings }) => asked + wordings.length, 0),
+    0,
+  );
 }
 
 function toSnapshot(

@@ -6,8 +6,9 @@ import type { SentenceModel } from '../sentences/model.ts';
 import { createSentenceSearch, type Passage, type SentenceSearch } from '../sentences/search.ts';
 import type { SentenceIndex } from '../sentences/sentence-index.ts';
 import { SOUGHT } from '../sentences/sought.ts';
-import { type Concept, type Concepts, createConcepts } from '../wordings/concepts.ts';
+import { type Concepts, createConcepts } from '../wordings/concepts.ts';
 import { shareLocally } from '../wordings/local-shares.ts';
+import { collectMarkPlaces, type MarkPlaces } from '../wordings/mark-places.ts';
 import { readMarks } from '../wordings/marks.ts';
 import { type Asked, createWordingMatcher, type WordingMatch } from '../wordings/match-wordings.ts';
 import { createRarity } from '../wordings/rarity.ts';
@@ -79,7 +80,7 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
   const concepts = createConcepts(synonyms, language);
   const { search, keys, marks, vocabulary } = yield* readSentences({ articles, synonyms }, concepts, means);
   const rarity = createRarity({
-    sentences: marks,
+    places: marks,
     background: judge.background,
     telling: model.telling,
     toStem: language.toStem,
@@ -94,7 +95,7 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
   const texts = createTexts({
     index: search.index,
     textOf: (sentence) => search.passages[sentence]?.sentence.text ?? '',
-    written: new Set(marks.flatMap((one) => [...one.keys()])),
+    marks,
     concepts,
     language,
   });
@@ -218,20 +219,20 @@ interface Written {
   readonly search: SentenceSearch;
   /** The numbers of sentences by what texts have in common that differ in case, spaces and punctuation only. */
   readonly keys: ReadonlyMap<string, number>;
-  /** The marks of each sentence that carry content. */
-  readonly marks: readonly ReadonlyMap<string, Concept>[];
+  /** Where the marks stand that carry content. */
+  readonly marks: MarkPlaces;
   readonly vocabulary: Vocabulary;
 }
 
 /** Reads each sentence once, for all who want its words. */
 function* readSentences(known: Known, concepts: Concepts, means: Means): InSteps<Written> {
   const keysOf: string[] = [];
-  const marks: ReadonlyMap<string, Concept>[] = [];
+  const marks: ReadonlySet<string>[] = [];
   const stems = new Set<string>();
   const forms = new Map<string, number>();
   const search = yield* createSentenceSearch(known, means, (words) => {
     keysOf.push(toKey(words));
-    marks.push(readMarks(words, concepts).content);
+    marks.push(new Set(readMarks(words, concepts).content.keys()));
     for (const { stem, form, isStop } of words) {
       stems.add(stem);
       if (!isStop) forms.set(form, (forms.get(form) ?? 0) + 1);
@@ -240,7 +241,7 @@ function* readSentences(known: Known, concepts: Concepts, means: Means): InSteps
   const keys = new Map<string, number>();
   for (const [number, { sentence }] of search.passages.entries())
     if (sentence.role === 'statement') keys.set(keysOf[number] ?? '', number);
-  return { search, keys, marks, vocabulary: { stems, forms } };
+  return { search, keys, marks: collectMarkPlaces(marks), vocabulary: { stems, forms } };
 }
 
 function numberOutcomes(targets: readonly LedTo[], passages: readonly Passage[]): readonly number[] {

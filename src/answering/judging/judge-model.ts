@@ -1,4 +1,4 @@
-import { readTrees, type TreeScore } from '../sentences/model.ts';
+import { readTrees, type TreeScore } from '../sentences/trees.ts';
 import { SIGNALS } from './signals.ts';
 
 /** What was learnt of trusting candidates; `models/judge.json` says from what, when and by which command. */

@@ -3,7 +3,7 @@ import type { Asked } from '../wordings/match-wordings.ts';
 import { countBits } from '../words/spelling.ts';
 import { CLASS } from '../words/word-classes.ts';
 import type { Facts } from './facts.ts';
-import type { ReadParagraph, ReadSentence, Texts } from './texts.ts';
+import type { Paragraph, ReadSentence, Texts } from './texts.ts';
 
 /**
  * What a sentence lacks of what is asked, however many words they share. Found in a study of near misses: of all that was
@@ -61,15 +61,15 @@ export function measureLacks(
     toNumber(!facts.isNegated && there.isNegated),
     toNumber(facts.isSoftlyNegated && !there.isSoftlyNegated && !there.isNegated),
     toNumber(lost.some((stem) => there.stems.has(stem))),
-    toNumber(lost.some((stem) => paragraph.stems.has(stem))),
+    toNumber(lost.some((stem) => paragraph.hasStem(stem))),
     toNumber(lackedOrder.length > 0),
-    toNumber(lackedOrder.some((form) => !paragraph.forms.has(form))),
+    toNumber(lackedOrder.some((form) => !paragraph.hasForm(form))),
     order.length,
     toNumber([...facts.numbers].some((number) => !texts.isWritten(number))),
     toNumber(isNumberLacking && isOther(facts.numbers, there.numbers)),
     toNumber(isOther(facts.names, there.names)),
     head === undefined ? -1 : toNumber(!read.content.has(head)),
-    head === undefined ? -1 : toNumber(!paragraph.content.has(head)),
+    head === undefined ? -1 : toNumber(!paragraph.hasMark(head)),
     ...measureMissing(asked, read, paragraph),
     countBits(facts.attributes & ~there.attributes),
     countBits(facts.attributes & there.attributes),
@@ -99,25 +99,25 @@ function lacksNumber({ asked, facts }: Questioned, there: Facts): number {
 /** A number belongs to a word when it stands within so many words before it. */
 const REACH = 4;
 
-function lacksNames(asked: Asked, { content }: ReadSentence, paragraph: ReadParagraph): readonly number[] {
+function lacksNames(asked: Asked, { content }: ReadSentence, paragraph: Paragraph): readonly number[] {
   const names = asked.marks.filter(({ concept }) => concept?.isName === true);
   return [
     toNumber(names.some(({ name }) => !content.has(name))),
-    toNumber(names.some(({ name }) => !paragraph.content.has(name))),
+    toNumber(names.some(({ name }) => !paragraph.hasMark(name))),
   ];
 }
 
 function measureMissing(
   { marks, contentSquare }: Asked,
   { content }: ReadSentence,
-  paragraph: ReadParagraph,
+  paragraph: Paragraph,
 ): readonly [heaviestMissing: number, covered: number] {
   let [heaviest, missing, covered] = [0, 0, 0];
   for (const { name, concept, value } of marks) {
     if (concept === undefined) continue;
     heaviest = Math.max(heaviest, value);
     if (!content.has(name)) missing = Math.max(missing, value);
-    if (paragraph.content.has(name)) covered += value ** 2;
+    if (paragraph.hasMark(name)) covered += value ** 2;
   }
   return [heaviest === 0 ? 0 : missing / heaviest, contentSquare === 0 ? 0 : covered / contentSquare];
 }

@@ -58,11 +58,15 @@ export function createNearness(index: SentenceIndex, vectors: WordVectors): Near
     },
     createCover: (near) => {
       const known = new Map<number, Float64Array>();
+      const byForm = groupByForm(near);
       return (sentence) => {
         const before = known.get(sentence);
         if (before !== undefined) return before;
-        const { forms } = index.tokensOf(sentence);
-        const covered = Float64Array.from(near, (alike) => findMost(alike, forms));
+        const forms = index.formsWithin(sentence, sentence + 1);
+        const covered = new Float64Array(near.length);
+        for (const form of forms)
+          for (const { place, alike } of byForm.get(form) ?? NOTHING)
+            covered[place] = Math.max(covered[place] ?? 0, alike);
         known.set(sentence, covered);
         return covered;
       };
@@ -70,8 +74,22 @@ export function createNearness(index: SentenceIndex, vectors: WordVectors): Near
   };
 }
 
-function findMost(alike: ReadonlyMap<number, number>, forms: Int32Array): number {
-  let most = 0;
-  if (alike.size > 0) for (const form of forms) most = Math.max(most, alike.get(form) ?? 0);
-  return most;
+/** A mark of the question by its place, that a form is used like. */
+interface AlikeMark {
+  readonly place: number;
+  readonly alike: number;
+}
+
+const NOTHING: readonly AlikeMark[] = [];
+
+/** The other way round, so that a sentence is gone through once and not once for each mark. */
+function groupByForm(near: NearForms): ReadonlyMap<number, readonly AlikeMark[]> {
+  const byForm = new Map<number, AlikeMark[]>();
+  for (const [place, forms] of near.entries())
+    for (const [form, alike] of forms) {
+      const known = byForm.get(form);
+      if (known === undefined) byForm.set(form, [{ place, alike }]);
+      else known.push({ place, alike });
+    }
+  return byForm;
 }

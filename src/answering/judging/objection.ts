@@ -19,7 +19,7 @@ export function findObjection(choice: Choice, texts: Texts, cues: Cues): Objecti
   if (isDenied(choice, texts)) return { kind: 'negated' };
   const number = [...facts.numbers].find((one) => !texts.isWritten(one));
   if (number !== undefined) return { kind: 'number', asked: number };
-  const name = [...part.marks.content].find(([mark, one]) => one.isName && !paragraph.content.has(mark));
+  const name = [...part.marks.content].find(([mark, one]) => one.isName && !paragraph.hasMark(mark));
   if (name !== undefined && !/^\d/.test(name[1].form)) return { kind: 'name', asked: name[1].typed };
   for (const concept of part.marks.content.values()) {
     const opposite = cues.oppositesOf(concept.stem).find((stem) => there.stems.has(stem));
@@ -27,7 +27,7 @@ export function findObjection(choice: Choice, texts: Texts, cues: Cues): Objecti
     if (opposite !== undefined && !isThere)
       return { kind: 'opposite', asked: concept.typed, found: findForm(opposite, judged.outcome, texts) };
   }
-  const order = [...facts.orderWords].find((form) => !paragraph.forms.has(form));
+  const order = [...facts.orderWords].find((form) => !paragraph.hasForm(form));
   if (order !== undefined && facts.orderWords.size > 0) return { kind: 'order', asked: order };
   const sought = SOUGHT_BY[part.sought];
   if (sought === undefined || !lacksSought(choice)) return undefined;

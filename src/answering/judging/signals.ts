@@ -235,8 +235,11 @@ function measureNear(
 function coverAround(sentence: number, texts: Texts, cover: Cover): Float64Array {
   const [start, end] = texts.rangeAround(sentence);
   const best = cover(sentence).slice();
-  for (let other = start; other < end; other += 1)
-    for (const [place, alike] of cover(other).entries()) best[place] = Math.max(best[place] ?? 0, alike);
+  for (let other = start; other < end; other += 1) {
+    const covered = cover(other);
+    for (let place = 0; place < best.length; place += 1)
+      best[place] = Math.max(best[place] ?? 0, covered[place] ?? 0);
+  }
   return best;
 }
 

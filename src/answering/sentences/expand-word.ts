@@ -76,12 +76,11 @@ function listAlike(stem: string, { lexicon, thesaurus, families }: WordSources):
   return [...synonyms, ...relatives];
 }
 
-/** Terms by the letters they begin with, so that `advise` meets `advisory`. */
-export type Families = ReadonlyMap<string, readonly Member[]>;
-
-interface Member {
-  readonly stem: string;
-  readonly term: number;
+/** Words of some list by the letters they begin with, so that `advise` meets `advisory`. */
+export interface Families {
+  readonly stems: readonly string[];
+  /** The places of the stems, by what they begin with; those that begin alike ascending. */
+  readonly places: Int32Array;
 }
 
 /** Shorter beginnings bring strangers together. */
@@ -89,24 +88,43 @@ const SHORTEST_BEGINNING = 4;
 /** So many letters may differ at the end. */
 const LONGEST_END = 3;
 
-/** @param stems their places are the numbers of the terms */
+/** @param stems what belongs together is told by their places: the numbers of the terms */
 export function groupFamilies(stems: readonly string[]): Families {
-  const families = new Map<string, Member[]>();
-  for (const [term, stem] of stems.entries()) {
-    if (!/^[a-z]{4,}$/.test(stem)) continue;
-    const beginning = stem.slice(0, SHORTEST_BEGINNING);
-    const family = families.get(beginning);
-    if (family === undefined) families.set(beginning, [{ stem, term }]);
-    else family.push({ stem, term });
-  }
-  return families;
+  const places = [...stems.keys()].filter((place) => /^[a-z]{4,}$/.test(stems[place] ?? ''));
+  const order = (left: number, right: number): number => {
+    const [one, other] = [toBeginning(stems[left]), toBeginning(stems[right])];
+    return one === other ? left - right : one < other ? -1 : 1;
+  };
+  return { stems, places: Int32Array.from(places.sort(order)) };
 }
 
-/** The terms of the same family, without the stem's own. */
-export function findRelatives(stem: string, families: Families): readonly number[] {
+/** The terms of the same family, without the stem's own; ascending. */
+export function findRelatives(stem: string, { stems, places }: Families): readonly number[] {
   if (stem.length < SHORTEST_BEGINNING) return [];
-  const family = families.get(stem.slice(0, SHORTEST_BEGINNING)) ?? [];
-  return family.filter((member) => isRelated(stem, member.stem)).map(({ term }) => term);
+  const beginning = toBeginning(stem);
+  const relatives: number[] = [];
+  for (let at = findFirstPlace(beginning, { stems, places }); at < places.length; at += 1) {
+    const place = places[at] ?? -1;
+    const other = stems[place] ?? '';
+    if (toBeginning(other) !== beginning) break;
+    if (isRelated(stem, other)) relatives.push(place);
+  }
+  return relatives;
+}
+
+/** Where the first stands that begins so or with what comes later. */
+function findFirstPlace(beginning: string, { stems, places }: Families): number {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (toBeginning(stems[places[middle] ?? -1]) < beginning) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function toBeginning(stem = ''): string {
+  return stem.slice(0, SHORTEST_BEGINNING);
 }
 
 function isRelated(stem: string, other: string): boolean {

@@ -7,32 +7,44 @@ export interface Postings {
   readonly averageLength: number;
   lengthOf(text: number): number;
   /** The texts with this term, ascending, each followed by how often: `[text, times, text, times, …]`. */
-  of(term: number): readonly number[];
+  of(term: number): Int32Array;
   /** In how many texts a term stands. */
   frequencyOf(term: number): number;
 }
 
 /** @param counts for each text how often each term stands in it, and its length in words that carry meaning */
 export function collectPostings(counts: readonly TermCounts[]): Postings {
-  const byTerm: number[][] = [];
-  const lengths = new Float64Array(counts.length);
-  let total = 0;
-  for (const [text, { times, length }] of counts.entries()) {
-    lengths[text] = length;
-    total += length;
+  const lengths = Float64Array.from(counts, ({ length }) => length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const starts = findStarts(counts);
+  const all = new Int32Array(2 * (starts.at(-1) ?? 0));
+  const filled = starts.slice();
+  for (const [text, { times }] of counts.entries())
     for (const [term, count] of times) {
-      const posting = byTerm[term];
-      if (posting === undefined) byTerm[term] = [text, count];
-      else posting.push(text, count);
+      const at = filled[term] ?? 0;
+      all[2 * at] = text;
+      all[2 * at + 1] = count;
+      filled[term] = at + 1;
     }
-  }
   return {
     texts: counts.length,
     averageLength: counts.length === 0 ? 1 : Math.max(1, total / counts.length),
     lengthOf: (text) => lengths[text] ?? 0,
-    of: (term) => byTerm[term] ?? [],
-    frequencyOf: (term) => (byTerm[term]?.length ?? 0) / 2,
+    of: (term) => all.subarray(2 * (starts[term] ?? 0), 2 * (starts[term + 1] ?? 0)),
+    frequencyOf: (term) => Math.max(0, (starts[term + 1] ?? 0) - (starts[term] ?? 0)),
   };
+}
+
+/** Of each term where its postings begin in a list of all, in postings; then the length of that list. */
+function findStarts(counts: readonly TermCounts[]): Int32Array {
+  let terms = 0;
+  for (const { times } of counts) for (const term of times.keys()) terms = Math.max(terms, term + 1);
+  const starts = new Int32Array(terms + 1);
+  for (const { times } of counts)
+    for (const term of times.keys()) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term += 1)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  return starts;
 }
 
 export interface TermCounts {

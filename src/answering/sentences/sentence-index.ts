@@ -12,6 +12,8 @@ export interface SentenceIndex {
   readonly inSentences: Postings;
   readonly inParagraphs: Postings;
   tokensOf(sentence: number): Tokens;
+  /** The forms of these sentences in order. @param start the first @param end the one after the last */
+  formsWithin(start: number, end: number): Int32Array;
   paragraphOf(sentence: number): number;
   /** The first sentence of a paragraph and the one after its last. */
   rangeOf(paragraph: number): readonly [number, number];
@@ -67,14 +69,15 @@ export function* indexSentences(
   const paragraphOf = Int32Array.from(
     paragraphs.flatMap((sentences, paragraph) => sentences.map(() => paragraph)),
   );
-  const { tokensOf } = store.close();
+  const { tokensOf, formsWithin } = store.close();
   return {
     count: counts.length,
     lexicon,
-    names: findNames(counts.length, tokensOf),
+    names: findNames(counts.length, lexicon.stems.length, tokensOf),
     inSentences: collectPostings(counts),
     inParagraphs: collectPostings(countsOfParagraphs),
     tokensOf,
+    formsWithin,
     paragraphOf: (sentence) => paragraphOf[sentence] ?? -1,
     rangeOf: (paragraph) => [starts[paragraph] ?? 0, starts[paragraph + 1] ?? 0],
   };
@@ -115,7 +118,7 @@ function countTerms(words: readonly Word[], { lexicon, thesaurus, store }: Growi
 interface TokenStore {
   add(form: number, classes: number): void;
   end(concepts: readonly PlacedConcept[]): void;
-  close(): Pick<SentenceIndex, 'tokensOf'>;
+  close(): Pick<SentenceIndex, 'tokensOf' | 'formsWithin'>;
 }
 
 /** Keeps the words of all sentences in three long arrays; a hundred thousand sentences then take some 30 MB. */
@@ -133,22 +136,44 @@ function createTokenStore(lexicon: Lexicon): TokenStore {
       if (found.length > 0) concepts.set(starts.length - 1, found);
       starts.push(forms.length);
     },
-    close: () => {
-      const allForms = Int32Array.from(forms);
-      const allTerms = allForms.map((form) => lexicon.termOf(form));
-      const allClasses = Int32Array.from(classes);
+    close: () =>
+      joinTokens({
+        forms: Int32Array.from(forms),
+        terms: Int32Array.from(forms, lexicon.termOf),
+        classes: Int32Array.from(classes),
+        starts: Int32Array.from(starts),
+        concepts,
+      }),
+  };
+}
+
+/** All words of all sentences in order. */
+interface AllTokens extends Omit<Tokens, 'concepts'> {
+  /** Of each sentence where it begins; then where the last ends. */
+  readonly starts: Int32Array;
+  readonly concepts: ReadonlyMap<number, readonly PlacedConcept[]>;
+}
+
+/** Apart from the store, which the words need no more: what grew is several times as long. */
+function joinTokens({
+  forms,
+  terms,
+  classes,
+  starts,
+  concepts,
+}: AllTokens): Pick<SentenceIndex, 'tokensOf' | 'formsWithin'> {
+  const startOf = (sentence: number): number => starts[sentence] ?? 0;
+  return {
+    tokensOf: (sentence) => {
+      const [start, end] = [startOf(sentence), startOf(sentence + 1)];
       return {
-        tokensOf: (sentence) => {
-          const [start, end] = [starts[sentence] ?? 0, starts[sentence + 1] ?? 0];
-          return {
-            terms: allTerms.subarray(start, end),
-            forms: allForms.subarray(start, end),
-            classes: allClasses.subarray(start, end),
-            concepts: concepts.get(sentence) ?? [],
-          };
-        },
+        terms: terms.subarray(start, end),
+        forms: forms.subarray(start, end),
+        classes: classes.subarray(start, end),
+        concepts: concepts.get(sentence) ?? [],
       };
     },
+    formsWithin: (start, end) => forms.subarray(startOf(start), startOf(end)),
   };
 }
 
@@ -172,10 +197,8 @@ const LEAST_USES = 4;
 const LEAST_SHARE = 0.5;
 const ALIAS_WEIGHT = 0.6;
 
-function findNames(count: number, tokensOf: (sentence: number) => Tokens): Names {
-  const uses: number[] = [];
-  const inside: number[] = [];
-  const capitals: number[] = [];
+function findNames(count: number, terms: number, tokensOf: (sentence: number) => Tokens): Names {
+  const [uses, inside, capitals] = [new Uint32Array(terms), new Uint32Array(terms), new Uint32Array(terms)];
   const pairs = new Map<number, Map<number, number>>();
   for (let sentence = 0; sentence < count; sentence += 1) {
     const { terms, classes } = tokensOf(sentence);
@@ -197,10 +220,10 @@ function findNames(count: number, tokensOf: (sentence: number) => Tokens): Names
     }
   }
   return {
-    namenessOf: (term) => (capitals[term] ?? 0) / (inside[term] ?? 1),
+    namenessOf: (term) => (capitals[term] ?? 0) / (inside[term] || 1),
     aliasesOf: (term) =>
       [...(pairs.get(term) ?? [])].flatMap(([other, times]): Alias[] => {
-        const share = times / (uses[term] ?? 1);
+        const share = times / (uses[term] || 1);
         const isAlias = times >= LEAST_PAIRS && share >= LEAST_SHARE && (uses[other] ?? 0) >= LEAST_USES;
         return isAlias ? [{ term: other, weight: ALIAS_WEIGHT * share }] : [];
       }),
@@ -215,7 +238,7 @@ function continuesName(classes: number): boolean {
   return isPartOfName(classes) && (classes & CLASS.afterBreak) === 0;
 }
 
-function increase(counts: number[], term: number): void {
+function increase(counts: Uint32Array, term: number): void {
   counts[term] = (counts[term] ?? 0) + 1;
 }
 

@@ -118,7 +118,10 @@ function rankArticles(
   const bests = new Float64Array(answerers.length);
   for (const meant of weighed) addBest(meant, sums, bests);
   const most = keepBest(MOST_LOOKED_AT);
-  for (const [article, sum] of sums.entries()) if (sum > 0 && most.mayEnter(sum)) most.enter(article, sum);
+  for (let article = 0; article < sums.length; article += 1) {
+    const sum = sums[article] ?? 0;
+    if (sum > 0 && most.mayEnter(sum)) most.enter(article, sum);
+  }
   return most
     .list()
     .map(({ number: article, score: sum }) => {

@@ -1,5 +1,5 @@
 import { toRarity } from '../sentences/postings.ts';
-import type { Concept } from './concepts.ts';
+import type { MarkPlaces } from './mark-places.ts';
 
 /**
  * How much marks tell, from the article's sentences and from English at large; never from wordings, so that what a
@@ -11,8 +11,7 @@ export interface Rarity {
 }
 
 export interface RaritySources {
-  /** For each sentence its marks that carry content. */
-  readonly sentences: readonly ReadonlyMap<string, Concept>[];
+  readonly places: MarkPlaces;
   /** In which share of English sentences a stem stands, as a rarity between 0 (everywhere) and 1 (nowhere). */
   readonly background: ReadonlyMap<string, number>;
   /** How much a word of a question usually tells, by its stem. */
@@ -30,17 +29,14 @@ const FEWEST_SENTENCES = 12;
 const FORM = 1.4;
 const PAIR = 2.2;
 
-export function createRarity({ sentences, background, telling, toStem }: RaritySources): Rarity {
-  const counts = new Map<string, number>();
-  for (const marks of sentences)
-    for (const mark of marks.keys()) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const total = Math.max(sentences.length, FEWEST_SENTENCES);
+export function createRarity({ places, background, telling, toStem }: RaritySources): Rarity {
+  const total = Math.max(places.sentences, FEWEST_SENTENCES);
   const highest = toRarity(0, total);
   const known = new Map<string, number>();
   // Read from the mark alone: all words of a group of synonyms share one, and must weigh the same whoever comes first.
   const rareContent = (mark: string): number => {
     const stems = mark.startsWith('=') ? mark.slice(1).split(' ').map(toStem) : mark.split(' ');
-    const here = toRarity(counts.get(mark) ?? 0, total) / highest;
+    const here = toRarity(places.countOf(mark), total) / highest;
     const common = Math.max(...stems.map((stem) => background.get(stem) ?? 1));
     const tells = Math.max(...stems.map((stem) => telling.get(stem) ?? 1));
     return (HIGHEST * (0.5 * here + 0.5 * common)) ** DAMPED * Math.sqrt(tells);
@@ -55,7 +51,7 @@ export function createRarity({ sentences, background, telling, toStem }: RarityS
       if (remembered !== undefined) return count * remembered;
       const rare = rareOf(mark);
       // A word of an article or of grammar is remembered; a stranger's is counted anew, so memory does not grow.
-      if (counts.has(mark) || mark.startsWith('.')) known.set(mark, rare);
+      if (places.has(mark) || mark.startsWith('.')) known.set(mark, rare);
       return count * rare;
     },
   };

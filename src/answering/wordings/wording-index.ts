@@ -172,33 +172,75 @@ function createStore({ concepts, rarity, language }: IndexSources) {
         isNegated: language.cues.denies(words),
       });
     },
-    close: (targets: readonly IndexedTarget[]): WordingIndex => {
-      const lists = postings.map((list) => Int32Array.from(list));
-      const none = new Int32Array(0);
-      const all = Int32Array.from(marksOfAll);
-      return {
+    close: (targets: readonly IndexedTarget[]): WordingIndex =>
+      joinWordings({
         targets,
-        count: kept.length,
-        findMark: (mark) => numbers.get(mark),
-        wordingsWith: (mark) => lists[mark] ?? none,
-        weightOf: (mark) => weights[mark] ?? 0,
-        conceptOf: (mark) => markConcepts[mark],
-        contentMarks: [...numbers].filter(([, mark]) => markConcepts[mark] !== undefined),
-        wording: (number) => ({
-          ...(kept[number] ?? NO_WORDING),
-          marks: all.subarray(starts[number] ?? 0, starts[number + 1] ?? 0),
-        }),
+        numbers,
+        weights: Float64Array.from(weights),
+        markConcepts,
+        wordings: Int32Array.from(postings.flat()),
+        firsts: Int32Array.from(addUp(postings.map(({ length }) => length))),
+        marks: Int32Array.from(marksOfAll),
+        starts: Int32Array.from(starts),
+        kept,
         targetOf: Int32Array.from(targetOf),
         squares: Float32Array.from(squares),
         contentSquares: Float32Array.from(contentSquares),
+        keys,
+        keysByText,
         vocabulary: { stems, forms },
-        findKey: (text) => keysByText.get(text),
-        findExact: (key, isInScope) =>
-          (keys.get(key) ?? []).flatMap((number) => targets[number]?.target ?? []).find(isInScope),
-        listWritten: () => [keysByText.keys(), keys.keys()],
-      };
-    },
+      }),
   };
+}
+
+/** All wordings, in a few long lists. */
+interface AllWordings
+  extends Pick<WordingIndex, 'targets' | 'targetOf' | 'squares' | 'contentSquares' | 'vocabulary'> {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly weights: Float64Array;
+  readonly markConcepts: readonly (Concept | undefined)[];
+  /** For each mark the wordings with it, and where those of each begin. */
+  readonly wordings: Int32Array;
+  readonly firsts: Int32Array;
+  /** For each wording its marks, and where those of each begin. */
+  readonly marks: Int32Array;
+  readonly starts: Int32Array;
+  readonly kept: readonly Omit<IndexedWording, 'marks'>[];
+  readonly keys: ReadonlyMap<string, readonly number[]>;
+  readonly keysByText: ReadonlyMap<string, string>;
+}
+
+/** Apart from the store, which the index needs no more: what grew is several times as long. */
+function joinWordings(all: AllWordings): WordingIndex {
+  const { targets, numbers, weights, markConcepts, wordings, firsts, marks, starts, kept } = all;
+  return {
+    targets,
+    count: kept.length,
+    findMark: (mark) => numbers.get(mark),
+    wordingsWith: (mark) => wordings.subarray(firsts[mark] ?? 0, firsts[mark + 1] ?? 0),
+    weightOf: (mark) => weights[mark] ?? 0,
+    conceptOf: (mark) => markConcepts[mark],
+    contentMarks: [...numbers].filter(([, mark]) => markConcepts[mark] !== undefined),
+    wording: (number) => ({
+      ...(kept[number] ?? NO_WORDING),
+      marks: marks.subarray(starts[number] ?? 0, starts[number + 1] ?? 0),
+    }),
+    targetOf: all.targetOf,
+    squares: all.squares,
+    contentSquares: all.contentSquares,
+    vocabulary: all.vocabulary,
+    findKey: (text) => all.keysByText.get(text),
+    findExact: (key, isInScope) =>
+      (all.keys.get(key) ?? []).flatMap((number) => targets[number]?.target ?? []).find(isInScope),
+    listWritten: () => [all.keysByText.keys(), all.keys.keys()],
+  };
+}
+
+/** Where each of several runs of these lengths begins when they stand one after another, and where the last ends. */
+function addUp(lengths: readonly number[]): readonly number[] {
+  const starts = [0];
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
+  return starts;
 }
 
 const NO_WORDING: Omit<IndexedWording, 'marks'> = {

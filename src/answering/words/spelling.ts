@@ -28,7 +28,7 @@ export interface KnownForms {
 interface Bucket {
   readonly forms: readonly string[];
   /** For each form one bit for each letter that occurs. */
-  readonly letters: readonly number[];
+  readonly letters: Int32Array;
 }
 
 /** @param others forms that are in one of these are left out */
@@ -46,7 +46,10 @@ export function collectForms(forms: Iterable<string>, others: readonly KnownForm
       bucket.letters.push(toLetterSet(form));
     }
   }
-  return { has: (form) => known.has(form), ofLength: buckets };
+  const ofLength = new Map(
+    [...buckets].map(([length, bucket]) => [length, { ...bucket, letters: Int32Array.from(bucket.letters) }]),
+  );
+  return { has: (form) => known.has(form), ofLength };
 }
 
 /**
@@ -56,13 +59,15 @@ export function collectForms(forms: Iterable<string>, others: readonly KnownForm
 export function createSpelling(sources: readonly KnownForms[]): Spelling {
   // Of a thousand articles most are never asked a misspelt word.
   let remembered: LRUCache<string, readonly Repair[]> | undefined;
+  // What only says whether a form is known is let go of.
+  const known = sources.map(({ ofLength }) => ofLength);
   return {
     repair(form) {
       remembered ??= new LRUCache({ max: wordsRemembered });
-      const known = remembered.get(form);
-      if (known !== undefined) return known;
-      const near = findRepairs(form, sources);
-      const repairs = near.length > 0 ? near : findWithoutVowels(form, sources);
+      const before = remembered.get(form);
+      if (before !== undefined) return before;
+      const near = findRepairs(form, known);
+      const repairs = near.length > 0 ? near : findWithoutVowels(form, known);
       remembered.set(form, repairs);
       return repairs;
     },
@@ -78,16 +83,17 @@ function allowedEdits(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-function findRepairs(form: string, sources: readonly KnownForms[]): readonly Repair[] {
+function findRepairs(form: string, sources: readonly KnownForms['ofLength'][]): readonly Repair[] {
   const edits = allowedEdits(form.length);
   if (edits === 0 || form.length > longestRepaired || /[^\p{L}']/u.test(form)) return [];
   const letters = toLetterSet(form);
   const near: string[] = [];
   for (let length = form.length - edits; length <= form.length + edits; length += 1) {
-    for (const { ofLength } of sources) {
-      const { forms = [], letters: all = [] } = ofLength.get(length) ?? {};
-      for (const [place, known] of forms.entries())
-        if (countBits((all[place] ?? 0) ^ letters) <= 2 * edits) near.push(known);
+    for (const ofLength of sources) {
+      const bucket = ofLength.get(length);
+      if (bucket === undefined) continue;
+      for (const [place, known] of bucket.forms.entries())
+        if (countBits((bucket.letters[place] ?? 0) ^ letters) <= 2 * edits) near.push(known);
     }
   }
   return searchWords(near, form)
@@ -98,12 +104,12 @@ function findRepairs(form: string, sources: readonly KnownForms[]): readonly Rep
 }
 
 /** People in a hurry leave the vowels out: `attckd` is `attacked`, `happnd` is `happened`. */
-function findWithoutVowels(form: string, sources: readonly KnownForms[]): readonly Repair[] {
+function findWithoutVowels(form: string, sources: readonly KnownForms['ofLength'][]): readonly Repair[] {
   const skeleton = toSkeleton(form);
   if (skeleton.length < shortestSkeleton || form.length > longestRepaired) return [];
   const consonants = toLetterSet(form) & ~vowels;
   return sources
-    .flatMap(({ ofLength }) => [...ofLength])
+    .flatMap((ofLength) => [...ofLength])
     .flatMap(([length, { forms, letters }]) =>
       length > form.length
         ? forms.filter((_, place) => ((letters[place] ?? 0) & ~vowels) === consonants)

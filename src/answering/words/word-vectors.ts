@@ -48,11 +48,13 @@ export function createNearFinder(
   { find, compare }: WordVectors,
   forms: Iterable<readonly [form: string, number: number]>,
 ): FindNear {
-  const known: (readonly [vector: number, number: number])[] = [];
+  const known: number[] = [];
   for (const [form, number] of forms) {
     const vector = find(form);
-    if (vector !== undefined) known.push([vector, number]);
+    if (vector !== undefined) known.push(vector, number);
   }
+  // Each vector, followed by the number that it is to be found as.
+  const pairs = Int32Array.from(known);
   let remembered: LRUCache<string, ReadonlyMap<number, number>> | undefined;
   return (form) => {
     remembered ??= new LRUCache({ max: WORDS_REMEMBERED });
@@ -61,7 +63,8 @@ export function createNearFinder(
     const own = find(form);
     if (own === undefined) return NONE;
     const near = new Map<number, number>();
-    for (const [vector, number] of known) {
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [vector, number] = [pairs[at] ?? 0, pairs[at + 1] ?? 0];
       const alike = compare(own, vector);
       if (alike >= LEAST_ALIKE && alike > (near.get(number) ?? 0)) near.set(number, alike);
     }

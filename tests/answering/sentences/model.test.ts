@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FEATURES } from '../../../src/answering/sentences/measure.ts';
-import { readSentenceModel, readTrees } from '../../../src/answering/sentences/model.ts';
+import { readSentenceModel } from '../../../src/answering/sentences/model.ts';
 import { means } from '../../means.ts';
-
-test.each([
-  { features: [0, 0], score: 1 + 10 },
-  { features: [0.5, 0], score: 2 + 10 },
-  { features: [0.5, 7], score: 3 + 10 },
-  { features: [0, 7], score: 1 + 10 },
-])('two trees add up to $score for $features', ({ features, score }) => {
-  expect(readTrees(['0<.5 1 1<7 2 3', '10'])(features)).toBe(score);
-});
 
 test('the learnt trees ask only about features that are measured', () => {
   const lowest = means.model.toScore(FEATURES.map(() => Number.NEGATIVE_INFINITY));

@@ -10,7 +10,7 @@ import {
   writeTree,
 } from '../../../bench/learn/judge/boost.ts';
 import { createRandom } from '../../../bench/tools.ts';
-import { readTrees } from '../../../src/answering/sentences/model.ts';
+import { readTrees } from '../../../src/answering/sentences/trees.ts';
 
 const SETTINGS: BoostSettings = { trees: 25, depth: 4, rate: 0.2, rowShare: 0.7, signalShare: 0.8, seed: 7 };
 const WIDTH = 3;

@@ -9,10 +9,10 @@ const PROGRAM = `
   import { getHeapSpaceStatistics } from 'node:v8';
   import { once } from 'node:events';
   import { Worker } from 'node:worker_threads';
-  import { spareMemory, startThread, suitYoungMemory } from './dist/src/spare-memory.js';
+  import { spareMemory, startThread, giveRoom } from './dist/src/spare-memory.js';
   const [, thread, texts, numbers] = process.argv;
   spareMemory();
-  suitYoungMemory(Number(texts));
+  giveRoom(Number(texts));
   const known = new Array(Number(numbers)).fill(0);
   const empty = new URL('data:text/javascript,0');
   if (thread !== 'none') await once(thread === 'ours' ? startThread(empty, {}) : new Worker(empty), 'exit');

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/answering/language/language.ts';
+import type { Remember } from '../../src/answering/remembering.ts';
 import { findCandidates } from '../../src/answering/sentences/find-candidates.ts';
 import { measureCandidates, measureTrust } from '../../src/answering/sentences/measure.ts';
 import { createScales } from '../../src/answering/sentences/search.ts';
@@ -17,11 +18,11 @@ export interface Example extends Group {
 /** Every question of an article twice, as it is and misspelt, with its candidates. */
 export function readExamples(
   article: SquadArticle,
-  { telling, language }: Pick<Learned, 'telling' | 'language'>,
+  { telling, language, remember }: Pick<Learned, 'telling' | 'language' | 'remember'>,
   seed: number,
 ): readonly Example[] {
   const { thesaurus } = language;
-  const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling, language }));
+  const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling, language, remember }));
   const random = createRandom(seed);
   return article.questions.flatMap(({ text, gold }) => {
     if (gold === undefined) return [];
@@ -39,6 +40,7 @@ export function readExamples(
 
 export interface Learned {
   readonly language: Language;
+  readonly remember: Remember;
   readonly telling: ReadonlyMap<string, number>;
   readonly trees: readonly Tree[];
 }
@@ -50,11 +52,11 @@ export interface Learned {
 export function readTrustCases(
   article: SquadArticle,
   other: SquadArticle,
-  { telling, trees, language }: Learned,
+  { telling, trees, language, remember }: Learned,
   seed: number,
 ): readonly Case[] {
   const { thesaurus } = language;
-  const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling, language }));
+  const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling, language, remember }));
   const random = createRandom(seed);
   const ask = (text: string, gold: number | undefined): Case => {
     const question = weighQuestion(language.readWords(text), scales);

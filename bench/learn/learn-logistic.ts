@@ -1,4 +1,4 @@
-import type { Language } from '../../src/answering/language/language.ts';
+import type { Means } from '../../src/answering/judging/examine.ts';
 import { createScales } from '../../src/answering/sentences/search.ts';
 import { createThesaurus } from '../../src/answering/sentences/thesaurus.ts';
 import { weighQuestion } from '../../src/answering/sentences/weigh-question.ts';
@@ -84,12 +84,14 @@ const MOST = 1.25;
  */
 export function learnTellingWords(
   articles: readonly SquadArticle[],
-  language: Language,
+  { language, remember }: Pick<Means, 'language' | 'remember'>,
 ): ReadonlyMap<string, number> {
   const seen = new Map<string, { questions: number; found: number; readonly articles: Set<SquadArticle> }>();
   const thesaurus = createThesaurus([], language);
   for (const article of articles) {
-    const scales = doAtOnce(createScales(article.paragraphs, { thesaurus, telling: new Map(), language }));
+    const scales = doAtOnce(
+      createScales(article.paragraphs, { thesaurus, telling: new Map(), language, remember }),
+    );
     for (const { text, gold } of article.questions) {
       if (gold === undefined) continue;
       const terms = new Set(scales.index.tokensOf(gold).terms);

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Language } from '../../src/answering/language/language.ts';
+import type { Means } from '../../src/answering/judging/examine.ts';
 import { FEATURES, TRUST_FACTORS } from '../../src/answering/sentences/measure.ts';
 import { readMeans } from '../../src/library/read-means.ts';
 import { readSquad, type SquadArticle } from '../squad/squad.ts';
@@ -26,8 +26,8 @@ export async function trainRanking([path = DEFAULT]: readonly string[]): Promise
   const kept = articles.filter((_, place) => place % 3 === 2);
   const rest = articles.filter((_, place) => place % 3 !== 2);
   // What is common in English is told by the lists alone while it is being learnt.
-  const { language } = await readMeans();
-  const trial = learn(rest, language, progress);
+  const means = await readMeans();
+  const trial = learn(rest, means, progress);
   const examples = kept.flatMap((article, place) => readExamples(article, trial, 1000 + place));
   const lines = [false, true].map((isMisspelt) => {
     const share = measureFirst(
@@ -40,22 +40,26 @@ export async function trainRanking([path = DEFAULT]: readonly string[]): Promise
     readTrustCases(article, kept[(place + 1) % kept.length] ?? article, trial, 2000 + place),
   );
   const learntFrom = `Questions about ${articles.length} articles of ${basename(path)}; trust from ${kept.length} of them, with a ranking that had not seen those.`;
-  writeFileSync(MODEL, toModelFile(learn(articles, language, progress), learnLogistic(cases), learntFrom));
+  writeFileSync(MODEL, toModelFile(learn(articles, means, progress), learnLogistic(cases), learntFrom));
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-function learn(articles: readonly SquadArticle[], language: Language, progress: Progress): Learned {
-  const telling = learnTellingWords(articles, language);
+function learn(
+  articles: readonly SquadArticle[],
+  { language, remember }: Pick<Means, 'language' | 'remember'>,
+  progress: Progress,
+): Learned {
+  const telling = learnTellingWords(articles, { language, remember });
   progress.start('reading questions', articles.length);
   const examples = articles.flatMap((article, place) => {
-    const read = readExamples(article, { telling, language }, place);
+    const read = readExamples(article, { telling, language, remember }, place);
     progress.step();
     return read;
   });
   progress.start('growing trees', SETTINGS.trees);
   const trees = boostTrees(examples, SETTINGS, progress.step);
   progress.stop();
-  return { telling, trees, language };
+  return { telling, trees, language, remember };
 }
 
 function measureFirst(examples: readonly Example[], trees: readonly Tree[]): number {

@@ -44,7 +44,7 @@ function render(alone: ShelfMeasured, rows: readonly ShelfMeasured[], { question
     `The same ${questions.length} questions at every size, about the same ten articles: the six tended ones (what people ask, only some of it naming what it is about) and four of SQuAD's, cut at whole paragraphs after 50 sentences.`,
     'Beside them come all other cuts of SQuAD, other parts of the same four articles among them, about as far as 185 articles; beyond that, articles combined of the paragraphs of those cuts in a drawn order, with an ending to every long word, another in each round, so that no sentence stands twice and the right one stands in one article alone.',
     'The first row asks each question of its own article alone.',
-    `Before they are asked, each for the first time, ${before.length} others are, about other articles: what has just started is slower. V8 is told what the bot tells it.`,
+    `Before they are asked, each for the first time, ${before.length} others are, about other articles: what has just started is slower. V8 is told what the bot tells it. All of it three times, each with an index of its own; the time of a question, of a start and of a reload is the middle one.`,
     'The numbers in `src/answering/answerer.ts` (how many articles are examined, from which share of the question on, and how many alike are too many) were chosen on these very questions, so the rows beyond the first are at best what they say.',
     '',
     '| articles | right at once | from another article | another place of the right one | asked which article (right among them) | right among the closest |',

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { parseApart, parseAtStart } from '../knowledge/parse-apart.ts';
 import type { Places } from '../knowledge/problem.ts';
 import type { ReadKnowledge } from '../knowledge/read-knowledge.ts';
-import { suitYoungMemory } from '../spare-memory.ts';
+import { giveRoom } from '../spare-memory.ts';
 import { reuseArticles } from './indexed-articles.ts';
 import type { Refused, Snapshot } from './outcome.ts';
 import type { Place } from './place.ts';
@@ -46,7 +46,7 @@ async function prepare(
   if (read.kind === 'refused') return { kind: 'refused', problems: read.problems, at: new Date() };
   const memory = indexed.of(read.files);
   const knowledge = reuseArticles(read.knowledge, memory);
-  suitYoungMemory(countTexts(knowledge));
+  giveRoom(countTexts(knowledge));
   const answerer = await doInTurns(buildAnswerer(knowledge, means, memory));
   const testing = await beginSelfTest(knowledge, answerer, read.places);
   if (testing.problems.length > 0) {

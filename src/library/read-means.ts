@@ -5,6 +5,7 @@ import { array, number, object, parse, record, string } from 'valibot';
 import type { Means } from '../answering/judging/examine.ts';
 import { readJudgeModel } from '../answering/judging/judge-model.ts';
 import { createLanguage, type LanguageLists } from '../answering/language/language.ts';
+import { createRemembering } from '../answering/remembering.ts';
 import { readSentenceModel } from '../answering/sentences/model.ts';
 import { readWordVectors } from '../answering/words/word-vectors.ts';
 
@@ -27,8 +28,16 @@ export async function readLanguageMeans(): Promise<Omit<Means, 'judge'>> {
     await readPart('models/word-vectors.txt'),
     await readBytes('models/word-vectors.i8'),
   );
-  return { model, vectors, language: createLanguage(await readLists(readPart), model.telling.keys()) };
+  return {
+    model,
+    vectors,
+    language: createLanguage(await readLists(readPart), model.telling.keys()),
+    remember: createRemembering(MEMORIES),
+  };
 }
+
+/** Those of some sixty articles: 20 MB where they were asked much. */
+const MEMORIES = 400;
 
 /** The list of what languages shorten with a full stop, for cutting a text into sentences. */
 export function readAbbreviations(): Promise<string> {

@@ -2,6 +2,7 @@ import type { InSteps } from '../../in-steps.ts';
 import { type Article, joinSynonyms, type Knowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../language/language.ts';
 import { type Question, type QuestionPart, readQuestion } from '../read-question.ts';
+import type { Remember } from '../remembering.ts';
 import type { SentenceModel } from '../sentences/model.ts';
 import { createSentenceSearch, type Passage, type SentenceSearch } from '../sentences/search.ts';
 import type { SentenceIndex } from '../sentences/sentence-index.ts';
@@ -31,6 +32,7 @@ export interface Means {
   readonly model: SentenceModel;
   readonly judge: JudgeModel;
   readonly vectors: WordVectors;
+  readonly remember: Remember;
 }
 
 /** A candidate with what the judge says of it. */
@@ -76,7 +78,7 @@ type Known = Pick<Knowledge, 'articles' | 'synonyms'>;
 export function* createExaminer(known: Known, general: Means): InSteps<Examiner> {
   const [{ articles }, synonyms] = [known, joinSynonyms(known)];
   const means = withOwnWords(general, articles);
-  const { language, judge, model } = means;
+  const { language, judge, model, remember } = means;
   const concepts = createConcepts(synonyms, language);
   const { search, keys, marks, vocabulary } = yield* readSentences({ articles, synonyms }, concepts, means);
   const rarity = createRarity({
@@ -89,21 +91,15 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
   const index = yield* indexWordings(targets, { concepts, rarity, language });
   yield;
   const repairer = createRepairer(
-    { written: vocabulary, asked: index.vocabulary, synonyms: synonyms.flat() },
+    { written: vocabulary, asked: index.vocabulary, synonyms: synonyms.flat(), remember },
     language,
   );
-  const texts = createTexts({
-    index: search.index,
-    textOf: (sentence) => search.passages[sentence]?.sentence.text ?? '',
-    marks,
-    concepts,
-    language,
-  });
+  const texts = createTexts({ search, marks, concepts, language, remember });
   yield;
   const outcomeOf = numberOutcomes(targets, search.passages);
-  const relations = { alikeTo: search.thesaurus.alikeTo, findNear: findNearMarks(index, means.vectors) };
+  const relations = { alikeTo: search.thesaurus.alikeTo, findNear: findNearMarks(index, means) };
   const matcher = createWordingMatcher(index, rarity, relations);
-  const nearness = createNearness(search.index, means.vectors);
+  const nearness = createNearness(search.index, means);
   const pairs = indexPairs(articles, search.passages);
   const sources = { search, index, texts, outcomeOf, matcher, nearness, pairs, means };
   return {
@@ -120,10 +116,11 @@ export function* createExaminer(known: Known, general: Means): InSteps<Examiner>
   };
 }
 
-function findNearMarks(index: WordingIndex, vectors: WordVectors): FindNear {
+function findNearMarks(index: WordingIndex, { vectors, remember }: Means): FindNear {
   return createNearFinder(
     vectors,
     index.contentMarks.map(([, mark]) => [index.conceptOf(mark)?.form ?? '', mark] as const),
+    remember,
   );
 }
 

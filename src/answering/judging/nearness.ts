@@ -1,3 +1,4 @@
+import type { Remember } from '../remembering.ts';
 import type { SentenceIndex } from '../sentences/sentence-index.ts';
 import type { Asked } from '../wordings/match-wordings.ts';
 import { createNearFinder, type WordVectors } from '../words/word-vectors.ts';
@@ -27,11 +28,17 @@ const NONE: ReadonlyMap<number, number> = new Map();
 /** So many sentences are looked at that share no word with the question. */
 const MOST_FOUND = 6;
 
-export function createNearness(index: SentenceIndex, vectors: WordVectors): Nearness {
+interface NearnessMeans {
+  readonly vectors: WordVectors;
+  readonly remember: Remember;
+}
+
+export function createNearness(index: SentenceIndex, { vectors, remember }: NearnessMeans): Nearness {
   const { lexicon } = index;
   const find = createNearFinder(
     vectors,
     lexicon.forms.map((form, number) => [form, number] as const),
+    remember,
   );
   return {
     listForms: ({ marks }) =>

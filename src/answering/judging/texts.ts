@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Language } from '../language/language.ts';
-import type { SentenceIndex } from '../sentences/sentence-index.ts';
+import type { Remember } from '../remembering.ts';
+import type { SentenceSearch } from '../sentences/search.ts';
 import type { Concept, Concepts } from '../wordings/concepts.ts';
 import type { MarkPlaces } from '../wordings/mark-places.ts';
 import { readMarks } from '../wordings/marks.ts';
@@ -40,16 +41,21 @@ const SENTENCES_KEPT = 400;
 const REACH = 8;
 
 export interface TextSources {
-  readonly index: SentenceIndex;
-  readonly textOf: (sentence: number) => string;
+  readonly search: Pick<SentenceSearch, 'index' | 'passages'>;
   readonly marks: MarkPlaces;
   readonly concepts: Concepts;
   readonly language: Language;
+  readonly remember: Remember;
 }
 
-export function createTexts({ index, textOf, marks, concepts, language }: TextSources): Texts {
-  const sentences = new LRUCache<number, ReadSentence>({ max: Math.min(SENTENCES_KEPT, index.count + 1) });
+export function createTexts({ search, marks, concepts, language, remember }: TextSources): Texts {
+  const { index, passages } = search;
+  const textOf = (sentence: number): string => passages[sentence]?.sentence.text ?? '';
+  const recall = remember(
+    () => new LRUCache<number, ReadSentence>({ max: Math.min(SENTENCES_KEPT, index.count + 1) }),
+  );
   const sentence = (number: number): ReadSentence => {
+    const sentences = recall();
     const known = sentences.get(number);
     if (known !== undefined) return known;
     const words = language.readWords(textOf(number));

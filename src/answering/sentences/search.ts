@@ -1,6 +1,7 @@
 import type { InSteps } from '../../in-steps.ts';
 import type { Article, Knowledge, Sentence } from '../../knowledge/knowledge.ts';
 import type { Language } from '../language/language.ts';
+import type { Remember } from '../remembering.ts';
 import type { Word } from '../words/read-words.ts';
 import { collectForms, createSpelling } from '../words/spelling.ts';
 import { groupFamilies } from './expand-word.ts';
@@ -43,6 +44,7 @@ const OWN_SYNONYM = 0.85;
 export interface SearchMeans {
   readonly language: Language;
   readonly model: SentenceModel;
+  readonly remember: Remember;
 }
 
 export function* createSentenceSearch(
@@ -104,10 +106,14 @@ export interface SentenceRanking {
 function* createSentenceRanking(
   paragraphs: readonly (readonly string[])[],
   thesaurus: Thesaurus,
-  { language, model }: SearchMeans,
+  { language, model, remember }: SearchMeans,
   note: NoteSentence | undefined,
 ): InSteps<SentenceRanking> {
-  const scales = yield* createScales(paragraphs, { thesaurus, telling: model.telling, language }, note);
+  const scales = yield* createScales(
+    paragraphs,
+    { thesaurus, telling: model.telling, language, remember },
+    note,
+  );
   yield;
   return {
     index: scales.index,
@@ -145,12 +151,13 @@ export interface ScaleSources {
   /** How much a word of a question usually tells, by its stem; its words are never taken for misspelt. */
   readonly telling: ReadonlyMap<string, number>;
   readonly language: Pick<Language, 'createWordReader' | 'toStem'>;
+  readonly remember: Remember;
 }
 
 /** What questions about these paragraphs are weighed with. */
 export function* createScales(
   paragraphs: readonly (readonly string[])[],
-  { thesaurus, telling, language }: ScaleSources,
+  { thesaurus, telling, language, remember }: ScaleSources,
   note?: NoteSentence,
 ): InSteps<Scales> {
   const index = yield* indexSentences(paragraphs, thesaurus, language, note);
@@ -160,7 +167,7 @@ export function* createScales(
   const sources = {
     lexicon,
     thesaurus,
-    spelling: createSpelling(known),
+    spelling: createSpelling(known, remember),
     families: groupFamilies(lexicon.stems),
     isKnown: (stem: string) => telling.has(stem),
     toStem: language.toStem,

@@ -47,7 +47,7 @@ export function* indexArticles(
   const own = createThesaurus([{ groups, weight: OWN_SYNONYM }], language);
   const thesaurus = joinThesauri(own, language.thesaurus);
   const { having, forms, written } = yield* collectWords(answerers);
-  const spelling = createSpelling([collectForms(forms)]);
+  const spelling = createSpelling([collectForms(forms)], means.remember);
   const expand = (word: Word): readonly Meant[] => {
     const alike = [{ stem: word.stem, weight: 1 }, ...thesaurus.alikeTo(word.stem)];
     const there = alike.filter(({ stem }) => having.has(stem));

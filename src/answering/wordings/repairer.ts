@@ -1,4 +1,5 @@
 import type { English } from '../language/english.ts';
+import type { Remember } from '../remembering.ts';
 import { collectForms, createSpelling, type Repair } from '../words/spelling.ts';
 import type { Repairer } from './mend-words.ts';
 import type { Vocabulary } from './wording-index.ts';
@@ -9,6 +10,7 @@ export interface RepairSources {
   /** The words of the wordings. */
   readonly asked: Vocabulary;
   readonly synonyms: readonly string[];
+  readonly remember: Remember;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface RepairSources {
  * word is right as it stands: `world` is not `word`.
  */
 export function createRepairer(
-  { written, asked, synonyms }: RepairSources,
+  { written, asked, synonyms, remember }: RepairSources,
   { readWords, stopWords, isCommon }: Pick<English, 'readWords' | 'stopWords' | 'isCommon'>,
 ): Repairer {
   const words = synonyms.flatMap((synonym) => readWords(synonym));
@@ -28,7 +30,7 @@ export function createRepairer(
     ...listLong(stopWords),
   ]);
   const more = collectForms(asked.forms.keys(), [base]);
-  const [first, second] = [createSpelling([base]), createSpelling([more])];
+  const [first, second] = [createSpelling([base], remember), createSpelling([more], remember)];
   const isKnown = (stem: string): boolean =>
     written.stems.has(stem) || alike.has(stem) || isCommon(stem) || asked.stems.has(stem);
   return {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { editDistance } from '../../knowledge/edit-distance.ts';
+import type { Remember } from '../remembering.ts';
 import { searchWords } from './fuzzy.ts';
 
 /** A known word that a misspelt one may have meant. */
@@ -16,7 +17,7 @@ export interface Spelling {
 
 /** How many repairs are kept (measured: more changes nothing), and how many words are remembered. */
 const repairsKept = 6;
-const wordsRemembered = 500;
+const wordsRemembered = 100;
 
 /** Words as they are compared with a misspelt one; collected once, for all who mend towards them. */
 export interface KnownForms {
@@ -56,14 +57,13 @@ export function collectForms(forms: Iterable<string>, others: readonly KnownForm
  * Finds what a misspelt word may have meant. Fuse.js never sees more than the words that could be meant at all:
  * those of a length within the allowed edits that share nearly all letters.
  */
-export function createSpelling(sources: readonly KnownForms[]): Spelling {
-  // Of a thousand articles most are never asked a misspelt word.
-  let remembered: LRUCache<string, readonly Repair[]> | undefined;
+export function createSpelling(sources: readonly KnownForms[], remember: Remember): Spelling {
+  const recall = remember(() => new LRUCache<string, readonly Repair[]>({ max: wordsRemembered }));
   // What only says whether a form is known is let go of.
   const known = sources.map(({ ofLength }) => ofLength);
   return {
     repair(form) {
-      remembered ??= new LRUCache({ max: wordsRemembered });
+      const remembered = recall();
       const before = remembered.get(form);
       if (before !== undefined) return before;
       const near = findRepairs(form, known);

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Remember } from '../remembering.ts';
 
 /** Which words people use alike, as numbers; `models/word-vectors.json` says from what and by which command. */
 export interface WordVectors {
@@ -40,13 +41,14 @@ export type FindNear = (form: string) => ReadonlyMap<number, number>;
 
 /** Less alike than this, words have little to do with one another. */
 const LEAST_ALIKE = 0.5;
-const WORDS_REMEMBERED = 500;
+const WORDS_REMEMBERED = 100;
 const NONE: ReadonlyMap<number, number> = new Map();
 
 /** @param forms each with the number it is to be found as */
 export function createNearFinder(
   { find, compare }: WordVectors,
   forms: Iterable<readonly [form: string, number: number]>,
+  remember: Remember,
 ): FindNear {
   const known: number[] = [];
   for (const [form, number] of forms) {
@@ -55,9 +57,9 @@ export function createNearFinder(
   }
   // Each vector, followed by the number that it is to be found as.
   const pairs = Int32Array.from(known);
-  let remembered: LRUCache<string, ReadonlyMap<number, number>> | undefined;
+  const recall = remember(() => new LRUCache<string, ReadonlyMap<number, number>>({ max: WORDS_REMEMBERED }));
   return (form) => {
-    remembered ??= new LRUCache({ max: WORDS_REMEMBERED });
+    const remembered = recall();
     const before = remembered.get(form);
     if (before !== undefined) return before;
     const own = find(form);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectForms, createSpelling } from '../../../src/answering/words/spelling.ts';
+import { createRemembering } from '../../../src/answering/remembering.ts';
+import { collectForms, createSpelling, type Spelling } from '../../../src/answering/words/spelling.ts';
+
+function mendTowards(words: readonly string[]): Spelling {
+  return createSpelling([collectForms(words)], createRemembering(1));
+}
 
 const words =
   'peshmerga soldiers attack attacks withdraw kirkuk baghdad name army letter secretary statement'.split(' ');
@@ -21,7 +26,7 @@ describe('a misspelt word is mended', () => {
     { typed: 'sttmnt', meant: 'statement' },
     { typed: 'nm', meant: undefined },
   ])('$typed → $meant', ({ typed, meant }) => {
-    expect(createSpelling([collectForms(words)]).repair(typed)[0]?.form).toBe(meant);
+    expect(mendTowards(words).repair(typed)[0]?.form).toBe(meant);
   });
 
   test.each([
@@ -30,11 +35,11 @@ describe('a misspelt word is mended', () => {
     { typed: 'warr', meant: 'war' },
     { typed: 'awr', meant: 'war' },
   ])('a word of three letters is meant only by its own first letter: $typed → $meant', ({ typed, meant }) => {
-    expect(createSpelling([collectForms(['sdf', 'war'])]).repair(typed)[0]?.form).toBe(meant);
+    expect(mendTowards(['sdf', 'war']).repair(typed)[0]?.form).toBe(meant);
   });
 
   test('numbers are never mended', () => {
-    expect(createSpelling([collectForms(['2500', '2501'])]).repair('2502')).toEqual([]);
+    expect(mendTowards(['2500', '2501']).repair('2502')).toEqual([]);
   });
 
   test('one wrong letter in a long word is always mended', () => {
@@ -47,7 +52,7 @@ describe('a misspelt word is mended', () => {
         (word, at, other) => {
           const place = at % word.length;
           const typed = word.slice(0, place) + other + word.slice(place + 1);
-          const repairs = createSpelling([collectForms(words)]).repair(typed);
+          const repairs = mendTowards(words).repair(typed);
           expect(repairs.map(({ form }) => form)).toContain(word);
         },
       ),
@@ -58,9 +63,9 @@ describe('a misspelt word is mended', () => {
     const anyWord = fc.string({ unit: fc.constantFrom(...'aekmrst'), maxLength: 9 });
     fc.assert(
       fc.property(fc.array(anyWord), anyWord, (before, typed) => {
-        const used = createSpelling([collectForms(words)]);
+        const used = mendTowards(words);
         for (const word of before) used.repair(word);
-        expect(used.repair(typed)).toEqual(createSpelling([collectForms(words)]).repair(typed));
+        expect(used.repair(typed)).toEqual(mendTowards(words).repair(typed));
       }),
     );
   });

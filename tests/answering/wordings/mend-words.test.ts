@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mendWords } from '../../../src/answering/wordings/mend-words.ts';
 import { createRepairer } from '../../../src/answering/wordings/repairer.ts';
-import { language } from '../../means.ts';
+import { language, means } from '../../means.ts';
 
 const { readWords } = language;
 
@@ -25,6 +25,7 @@ function mend(text: string, asked: readonly string[] = []): readonly string[] {
     written: toVocabulary(forms),
     asked: asked.length === 0 ? NONE : vocabulary,
     synonyms: [],
+    remember: means.remember,
   };
   return mendWords(readWords(text), createRepairer(sources, language)).map(({ form }) => form);
 }

@@ -31,11 +31,12 @@ describe('word vectors', () => {
   });
 
   test('find the words of a list that are used like another, each by its own number', () => {
-    const find = createNearFinder(VECTORS, [
+    const forms = [
       ['boat', 7],
       ['cheese', 8],
       ['zeppelin', 9],
-    ]);
+    ] as const;
+    const find = createNearFinder(VECTORS, forms, means.remember);
     expect([...find('ferry').keys()]).toEqual([7]);
     expect(find('zeppelin').size).toBe(0);
   });
@@ -44,6 +45,7 @@ describe('word vectors', () => {
     const find = createNearFinder(
       means.vectors,
       ['doctor', 'physician', 'bicycle'].map((word, number) => [word, number]),
+      means.remember,
     );
     expect([...find('physician').keys()].sort()).toEqual([0, 1]);
   });

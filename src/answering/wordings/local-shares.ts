@@ -24,13 +24,13 @@ export function shareLocally(
     const outcome = outcomeOf[index.targetOf[wording] ?? -1] ?? -1;
     const known = classes.get(outcome);
     if (known === undefined) classes.set(outcome, classes.size);
-    return { class: known ?? classes.size - 1, ...readVector(wording, index, columns) };
+    return { class: known ?? classes.size - 1, vector: readVector(wording, index, columns) };
   });
   const model = learn(texts, marks.length, classes.size);
   const length = Math.sqrt(marks.reduce((sum, { value }) => sum + value ** 2, 0)) || 1;
   const asked = {
-    columns: Int32Array.from(marks.keys()),
-    values: Float64Array.from(marks, ({ value }) => (LENGTH * value) / length),
+    columns: [...marks.keys()],
+    values: marks.map(({ value }) => (LENGTH * value) / length),
   };
   const shares = new Float64Array(classes.size);
   predict(asked, model, shares);
@@ -39,11 +39,12 @@ export function shareLocally(
 
 /** The columns of a text's marks, and what each tells. */
 interface Vector {
-  readonly columns: Int32Array;
-  readonly values: Float64Array;
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
 }
 
-interface Text extends Vector {
+interface Text {
+  readonly vector: Vector;
   /** The number of its outcome among those that are near. */
   readonly class: number;
 }
@@ -54,14 +55,18 @@ const ROUNDS = 6;
 const STEP = 0.4;
 
 function readVector(wording: number, index: WordingIndex, columns: ReadonlyMap<number, number>): Vector {
-  const { marks } = index.wording(wording);
-  const known = marks.filter((mark) => columns.has(mark));
+  const marks = index.marksOf(wording);
   // By the length of the whole wording: what it says beside the question makes it speak less.
   const length = Math.sqrt(index.squares[wording] ?? 0) || 1;
-  return {
-    columns: known.map((mark) => columns.get(mark) ?? 0),
-    values: Float64Array.from(known, (mark) => (LENGTH * index.weightOf(mark)) / length),
-  };
+  const vector: { readonly columns: number[]; readonly values: number[] } = { columns: [], values: [] };
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at] ?? -1;
+    const column = columns.get(mark);
+    if (column === undefined) continue;
+    vector.columns.push(column);
+    vector.values.push((LENGTH * index.weightOf(mark)) / length);
+  }
+  return vector;
 }
 
 function learn(texts: readonly Text[], columns: number, classes: number): Float64Array {
@@ -73,11 +78,12 @@ function learn(texts: readonly Text[], columns: number, classes: number): Float6
     for (let at = texts.length - 1; at >= 0; at -= 1) {
       const text = texts[at];
       if (text === undefined) continue;
-      predict(text, model, errors);
+      const { columns: own, values } = text.vector;
+      predict(text.vector, model, errors);
       errors[text.class] = (errors[text.class] ?? 0) - 1;
-      for (let place = 0; place < text.columns.length; place += 1) {
-        const start = (text.columns[place] ?? 0) * classes;
-        const pace = step * (text.values[place] ?? 0);
+      for (let place = 0; place < own.length; place += 1) {
+        const start = (own[place] ?? 0) * classes;
+        const pace = step * (values[place] ?? 0);
         for (let one = 0; one < classes; one += 1)
           model[start + one] = (model[start + one] ?? 0) - pace * (errors[one] ?? 0);
       }

@@ -96,7 +96,9 @@ export function createWordingMatcher(
     for (const [place, { value, concept, meets }] of marks.entries()) {
       for (const { mark, share } of meets) {
         const weight = index.weightOf(mark);
-        for (const wording of index.wordingsWith(mark)) {
+        const wordings = index.wordingsWith(mark);
+        for (let at = 0; at < wordings.length; at += 1) {
+          const wording = wordings[at] ?? -1;
           if (creditedFor[wording] === place) continue;
           if (creditedFor[wording] === -1) touched.push(wording);
           creditedFor[wording] = place;
@@ -119,12 +121,14 @@ export function createWordingMatcher(
     return Math.min(1, (sums.soft[wording] ?? 0) / length);
   }
 
-  function measure(wording: number, { square, contentSquare }: Asked): Omit<NearTarget, 'target' | 'best3'> {
+  function measure(target: number, group: readonly number[], { square, contentSquare }: Asked): NearTarget {
+    const [wording = -1] = group;
     const length = Math.sqrt(square * (index.squares[wording] ?? 0)) || 1;
     const own = index.contentSquares[wording] ?? 0;
     const share = (part: Float64Array, whole: number): number =>
       whole === 0 ? 1 : Math.min(1, (part[wording] ?? 0) / whole);
     return {
+      target,
       wording,
       cosine: (sums.all[wording] ?? 0) / length,
       softCosine: Math.min(1, (sums.soft[wording] ?? 0) / length),
@@ -132,6 +136,7 @@ export function createWordingMatcher(
       softCovered: share(covers.soft, contentSquare),
       used: share(uses.same, own),
       softUsed: share(uses.soft, own),
+      best3: group.reduce((sum, one) => sum + (cosines[one] ?? 0), 0) / GROUP,
     };
   }
 
@@ -159,12 +164,7 @@ export function createWordingMatcher(
       );
       for (const wording of sharing) cosines[wording] = softCosineOf(wording, asked);
       const near = keepNearest(sharing, cosines, index.targetOf);
-      const targets = near.groups.flatMap(([target, group]) => {
-        const [best] = group;
-        if (best === undefined) return [];
-        const best3 = group.reduce((sum, wording) => sum + (cosines[wording] ?? 0), 0) / GROUP;
-        return [{ ...measure(best, asked), target, best3 }];
-      });
+      const targets = near.groups.map(([target, group]) => measure(target, group, asked));
       empty(touched);
       return { asked, targets, nearest: near.nearest };
     },
@@ -186,12 +186,15 @@ function keepNearest(wordings: readonly number[], cosines: Float64Array, targetO
   for (const wording of wordings) {
     const target = targetOf[wording] ?? -1;
     const group = groups.get(target);
-    if (group === undefined) groups.set(target, [wording]);
-    else if (group.length < GROUP || compare(wording, group[GROUP - 1] ?? -1) < 0) {
-      if (group.length === GROUP) group.pop();
-      group.push(wording);
-      group.sort(compare);
+    if (group === undefined) {
+      groups.set(target, [wording]);
+      continue;
     }
+    let at = group.length;
+    while (at > 0 && compare(wording, group[at - 1] ?? -1) < 0) at -= 1;
+    if (at === GROUP) continue;
+    group.splice(at, 0, wording);
+    if (group.length > GROUP) group.pop();
   }
   const least = findLeast(wordings, cosines);
   const nearest = wordings.filter((wording) => (cosines[wording] ?? 0) >= least).sort(compare);

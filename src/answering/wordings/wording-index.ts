@@ -22,6 +22,8 @@ export interface WordingIndex {
   /** The marks that carry content, by name. */
   readonly contentMarks: readonly (readonly [name: string, mark: number])[];
   readonly wording: (number: number) => IndexedWording;
+  /** The marks of a wording. */
+  readonly marksOf: (wording: number) => Int32Array;
   /** For each wording the number of its target, and its squared length with all marks and with content only. */
   readonly targetOf: Int32Array;
   readonly squares: Float32Array;
@@ -213,6 +215,8 @@ interface AllWordings
 /** Apart from the store, which the index needs no more: what grew is several times as long. */
 function joinWordings(all: AllWordings): WordingIndex {
   const { targets, numbers, weights, markConcepts, wordings, firsts, marks, starts, kept } = all;
+  const marksOf = (wording: number): Int32Array =>
+    marks.subarray(starts[wording] ?? 0, starts[wording + 1] ?? 0);
   return {
     targets,
     count: kept.length,
@@ -221,10 +225,8 @@ function joinWordings(all: AllWordings): WordingIndex {
     weightOf: (mark) => weights[mark] ?? 0,
     conceptOf: (mark) => markConcepts[mark],
     contentMarks: [...numbers].filter(([, mark]) => markConcepts[mark] !== undefined),
-    wording: (number) => ({
-      ...(kept[number] ?? NO_WORDING),
-      marks: marks.subarray(starts[number] ?? 0, starts[number + 1] ?? 0),
-    }),
+    wording: (number) => ({ ...(kept[number] ?? NO_WORDING), marks: marksOf(number) }),
+    marksOf,
     targetOf: all.targetOf,
     squares: all.squares,
     contentSquares: all.contentSquares,

@@ -92,8 +92,9 @@ function findRepairs(form: string, sources: readonly KnownForms['ofLength'][]): 
     for (const ofLength of sources) {
       const bucket = ofLength.get(length);
       if (bucket === undefined) continue;
-      for (const [place, known] of bucket.forms.entries())
-        if (countBits((bucket.letters[place] ?? 0) ^ letters) <= 2 * edits) near.push(known);
+      for (let place = 0; place < bucket.forms.length; place += 1)
+        if (countBits((bucket.letters[place] ?? 0) ^ letters) <= 2 * edits)
+          near.push(bucket.forms[place] ?? '');
     }
   }
   return searchWords(near, form)

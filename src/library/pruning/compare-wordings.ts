@@ -45,7 +45,7 @@ export function* compareWordings({ index, outcomeOf }: Examiner): InSteps<Compar
 /** Adds up the products of shared marks; gives the wordings that share any. */
 function multiply(wording: number, index: Examiner['index'], products: Float64Array): readonly number[] {
   const touched: number[] = [];
-  for (const mark of index.wording(wording).marks) {
+  for (const mark of index.marksOf(wording)) {
     const square = index.weightOf(mark) ** 2;
     for (const other of index.wordingsWith(mark)) {
       if (products[other] === 0) touched.push(other);

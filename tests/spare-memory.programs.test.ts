@@ -36,10 +36,20 @@ function measureYoung(thread: 'ours' | 'plain' | 'none', { texts, numbers }: typ
   return Number(stdout.split(' ')[0]);
 }
 
-test('young memory stays small after a thread of ours, and not after a plain one', () => {
+test('young memory stays small after a thread of ours', () => {
   expect(measureYoung('ours', LITTLE)).toBeLessThanOrEqual(4 * 2 ** 20);
-  expect(measureYoung('plain', LITTLE)).toBeGreaterThan(8 * 2 ** 20);
 }, 60_000);
+
+/** From V8 13 on a thread changes nothing for the others. */
+const isUndone = Number.parseInt(process.versions.v8, 10) < 13;
+
+test.skipIf(!isUndone)(
+  'a plain thread lets young memory grow again (V8 before 13 alone does)',
+  () => {
+    expect(measureYoung('plain', LITTLE)).toBeGreaterThan(8 * 2 ** 20);
+  },
+  60_000,
+);
 
 test('young memory may grow beside much knowledge, also after a thread of ours', () => {
   expect(measureYoung('none', MUCH)).toBeGreaterThan(8 * 2 ** 20);

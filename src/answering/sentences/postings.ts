@@ -1,3 +1,4 @@
+import { toStarts } from '../runs.ts';
 import type { Word } from '../words/read-words.ts';
 
 /** For each term the texts it stands in. */
@@ -39,12 +40,9 @@ export function collectPostings(counts: readonly TermCounts[]): Postings {
 function findStarts(counts: readonly TermCounts[]): Int32Array {
   let terms = 0;
   for (const { times } of counts) for (const term of times.keys()) terms = Math.max(terms, term + 1);
-  const starts = new Int32Array(terms + 1);
-  for (const { times } of counts)
-    for (const term of times.keys()) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < terms; term += 1)
-    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  return starts;
+  const lengths = new Int32Array(terms);
+  for (const { times } of counts) for (const term of times.keys()) lengths[term] = (lengths[term] ?? 0) + 1;
+  return toStarts(lengths);
 }
 
 export interface TermCounts {

@@ -1,3 +1,5 @@
+import { toStarts } from '../runs.ts';
+
 /** Adds up what each tree says of a candidate's features. */
 export type TreeScore = (features: readonly number[]) => number;
 
@@ -95,14 +97,11 @@ function sortByFeature(asked: readonly Asked[]) {
   const sorted = [...asked].sort(
     (left, right) => left.feature - right.feature || left.threshold - right.threshold,
   );
-  const features = (sorted.at(-1)?.feature ?? -1) + 1;
-  const starts = new Int32Array(features + 1);
-  for (const { feature } of sorted) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
-  for (let feature = 0; feature < features; feature += 1)
-    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
+  const lengths = new Int32Array((sorted.at(-1)?.feature ?? -1) + 1);
+  for (const { feature } of sorted) lengths[feature] = (lengths[feature] ?? 0) + 1;
   return {
     /** Of each feature where its questions begin. */
-    starts,
+    starts: toStarts(lengths),
     thresholds: Float64Array.from(sorted, ({ threshold }) => threshold),
     ofTree: Int32Array.from(sorted, ({ tree }) => tree),
     shut: Int32Array.from(sorted, ({ shuts }) => shuts),

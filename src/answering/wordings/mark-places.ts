@@ -1,3 +1,5 @@
+import { toStarts } from '../runs.ts';
+
 /** In which sentences the marks stand that carry content. */
 export interface MarkPlaces {
   /** How many sentences there are, with marks or without. */
@@ -19,9 +21,7 @@ export function collectMarkPlaces(sentences: readonly ReadonlySet<string>[]): Ma
       numbers.set(mark, number);
       counts[number] = (counts[number] ?? 0) + 1;
     }
-  // All in two lists: a list for each mark takes several times as much.
-  const starts = new Int32Array(counts.length + 1);
-  for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] ?? 0) + count;
+  const starts = toStarts(counts);
   const places = new Int32Array(starts.at(-1) ?? 0);
   const filled = starts.slice();
   for (const [sentence, marks] of sentences.entries())

@@ -1,5 +1,6 @@
 import type { InSteps } from '../../in-steps.ts';
 import type { Language } from '../language/language.ts';
+import { toStarts } from '../runs.ts';
 import { readSought, SOUGHT } from '../sentences/sought.ts';
 import type { Word } from '../words/read-words.ts';
 import type { Concept, Concepts } from './concepts.ts';
@@ -181,7 +182,7 @@ function createStore({ concepts, rarity, language }: IndexSources) {
         weights: Float64Array.from(weights),
         markConcepts,
         wordings: Int32Array.from(postings.flat()),
-        firsts: Int32Array.from(addUp(postings.map(({ length }) => length))),
+        firsts: toStarts(postings.map(({ length }) => length)),
         marks: Int32Array.from(marksOfAll),
         starts: Int32Array.from(starts),
         kept,
@@ -236,13 +237,6 @@ function joinWordings(all: AllWordings): WordingIndex {
       (all.keys.get(key) ?? []).flatMap((number) => targets[number]?.target ?? []).find(isInScope),
     listWritten: () => [all.keysByText.keys(), all.keys.keys()],
   };
-}
-
-/** Where each of several runs of these lengths begins when they stand one after another, and where the last ends. */
-function addUp(lengths: readonly number[]): readonly number[] {
-  const starts = [0];
-  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
-  return starts;
 }
 
 const NO_WORDING: Omit<IndexedWording, 'marks'> = {

@@ -89,9 +89,9 @@ const KEEPERS: Readonly<Record<string, RegExp>> = {
   'classic-level': /^src\/(missed\/|data-folder\.ts$)/,
   ws: /^local-discord\//,
   'cli-progress': /^bench\//,
-  '@observablehq/plot': /^bench\/(answers\/draw-picture|soak\/draw-soak)\.ts$/,
+  '@observablehq/plot': /^bench\/(answers\/draw-picture|draw-curves)\.ts$/,
   // The others draw pictures with it.
-  linkedom: /^src\/importing\/html\/page-dom\.ts$|^bench\/(answers\/draw-picture|soak\/draw-soak)\.ts$/,
+  linkedom: /^src\/importing\/html\/page-dom\.ts$|^bench\/(answers\/draw-picture|draw-curves)\.ts$/,
   '@mozilla/readability': /^src\/importing\/html\/find-article\.ts$|^bench\/importing\//,
   mammoth: /^src\/importing\/docx\//,
   unpdf: /^src\/importing\/pdf\//,

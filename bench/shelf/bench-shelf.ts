@@ -3,11 +3,13 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readMeans } from '../../src/library/read-means.ts';
 import { spareMemory } from '../../src/spare-memory.ts';
+import { drawCurves } from '../draw-curves.ts';
 import { makeShelf, type Shelf } from './make-shelf.ts';
 import { measureAlone, measureShelf, type ShelfMeasured } from './measure-shelf.ts';
 
 const SIZES = [10, 100, 1_000] as const;
 const REPORT = 'bench/RESULTS-shelf.md';
+const PICTURE = 'docs/shelf.svg';
 
 /** `npm run bench -- shelf [--data FOLDER] [--quick]`: how answers change as articles come to stand beside one another. */
 export async function benchShelf(args: readonly string[]): Promise<void> {
@@ -30,10 +32,27 @@ export async function benchShelf(args: readonly string[]): Promise<void> {
     rows.push(measureShelf(await makeShelf(values.data, size, SEED), means).measured);
   const report = render(alone, rows, smallest);
   process.stdout.write(report);
-  if (!values.quick) writeFileSync(REPORT, report);
+  if (values.quick) return;
+  writeFileSync(REPORT, report);
+  writeFileSync(PICTURE, drawShelf([alone, ...rows]));
 }
 
 const SEED = 1;
+
+function drawShelf(rows: readonly ShelfMeasured[]): string {
+  const curves = CURVES.map(({ name, read }) => ({
+    name,
+    points: rows.map((row) => ({ x: row.articles, y: read(row) })),
+  }));
+  return drawCurves(curves, { label: 'articles', isLogarithmic: true });
+}
+
+const CURVES: readonly { readonly name: string; readonly read: (row: ShelfMeasured) => number }[] = [
+  { name: 'right at once, % of the questions', read: ({ right }) => 100 * right },
+  { name: 'a question at p95, ms of processor time', read: ({ p95 }) => p95 },
+  { name: 'the index, MB', read: ({ memory }) => memory },
+  { name: 'indexing all at a start, seconds of processor time', read: ({ build }) => build / 1_000 },
+];
 
 function render(alone: ShelfMeasured, rows: readonly ShelfMeasured[], { questions, before }: Shelf): string {
   return [
@@ -56,6 +75,8 @@ function render(alone: ShelfMeasured, rows: readonly ShelfMeasured[], { question
     '| articles | p50 ms | p95 ms | p95 ratio | index MB | start ratio | reload of one changed, of none changed (to the start) |',
     '|---:|---:|---:|---:|---:|---:|---:|',
     ...[alone, ...rows].map((row) => renderCosts(row, alone)),
+    '',
+    '![Right at once, p95, memory and start over the number of articles.](../docs/shelf.svg)',
     '',
     'At the reload of one article among a thousand only that one is indexed; the table of which article has which words is made again, which is most of the time that is left.',
     '',

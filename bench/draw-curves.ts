@@ -22,28 +22,19 @@ export interface Along {
 export function drawCurves(curves: readonly Curve[], along: Along): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = document.createElement('svg');
-  const [page, style] = [document.createElement('rect'), document.createElement('style')];
-  page.setAttribute('class', 'page');
-  page.setAttribute('width', '100%');
-  page.setAttribute('height', '100%');
-  style.textContent = STYLE;
-  svg.append(style, page);
   for (const [number, curve] of curves.entries()) {
     const drawn = drawCurve(curve, { along, isLast: number === curves.length - 1 }, document);
     drawn.setAttribute('y', String(number * HEIGHT));
     svg.append(drawn);
   }
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${HEIGHT * curves.length}`);
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', curves.map(({ name }) => name).join('; '));
-  return `${svg.outerHTML}\n`;
+  return toPicture(svg, curves.map(({ name }) => name).join('; '), document);
 }
 
 function drawCurve(
   { name, points }: Curve,
   { along, isLast }: { readonly along: Along; readonly isLast: boolean },
-  document: ReturnType<typeof parseHTML>['document'],
+  document: Page,
 ) {
   return Plot.plot({
     document,
@@ -73,6 +64,25 @@ const WIDTH = 770;
 const HEIGHT = 170;
 
 const COLOUR = '#3d85c6';
+
+type Page = ReturnType<typeof parseHTML>['document'];
+
+/**
+ * What was drawn as a file of its own, for light and dark pages.
+ * @param label what is read to whoever does not see it
+ */
+export function toPicture(svg: ReturnType<Page['createElement']>, label: string, document: Page): string {
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', label);
+  const [page, style] = [document.createElement('rect'), document.createElement('style')];
+  page.setAttribute('class', 'page');
+  page.setAttribute('width', '100%');
+  page.setAttribute('height', '100%');
+  style.textContent = STYLE;
+  svg.prepend(style, page);
+  return `${svg.outerHTML}\n`;
+}
 
 /** It brings its own page, because a picture cannot know the colour of the one that it is shown on. */
 const STYLE = `

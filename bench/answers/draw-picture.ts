@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { placeBetween } from '../../scripts/maintain/place-example.ts';
+import { toPicture } from '../draw-curves.ts';
 import {
   type Curves,
   describeCurves,
@@ -76,16 +77,7 @@ export function drawPicture(curves: Curves): string {
       ...MEASURES.flatMap((measure, number) => drawKey(measure, number)),
     ],
   });
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', describeCurves(curves));
-  const [page, style] = [document.createElement('rect'), document.createElement('style')];
-  page.setAttribute('class', 'page');
-  page.setAttribute('width', '100%');
-  page.setAttribute('height', '100%');
-  style.textContent = STYLE;
-  svg.prepend(style, page);
-  return `${svg.outerHTML}\n`;
+  return toPicture(svg, describeCurves(curves), document);
 }
 
 const AT_TOP = {
@@ -117,16 +109,6 @@ function drawKey(measure: Measure, number: number): readonly Plot.Markish[] {
 
 /** Bright enough for a dark page and dark enough for a light one; the words beside the curves say the same. */
 const COLOURS = ['#3d85c6', '#c77a2e', '#a64d79'];
-
-/** It brings its own page, because a picture cannot know the colour of the one that it is shown on. */
-const STYLE = `
-.answers { color: #1f2328 }
-.answers .page { fill: #ffffff }
-@media (prefers-color-scheme: dark) {
-  .answers { color: #e6edf3 }
-  .answers .page { fill: #0d1117 }
-}
-`;
 
 /** Writes all that readers see of `bench/results.json`: the report, the picture, and the README's part on it. */
 export async function drawResults(): Promise<void> {

@@ -24,8 +24,6 @@ export async function benchShelf(args: readonly string[]): Promise<void> {
   spareMemory();
   const means = await readMeans();
   const smallest = await makeShelf(values.data, SIZES[0], SEED);
-  // What runs first is slower for that alone, so the rows are made of the second time.
-  measureAlone(smallest, means);
   const alone = measureAlone(smallest, means);
   const rows: ShelfMeasured[] = [];
   for (const size of values.quick ? SIZES.slice(0, 2) : SIZES)

@@ -1,5 +1,5 @@
 import { createThesaurus, type Thesaurus } from '../sentences/thesaurus.ts';
-import { createWordReading } from '../words/create-word-reading.ts';
+import { createWordReadings } from '../words/create-word-reading.ts';
 import { createNameReading } from '../words/names-of-grammar.ts';
 import { createNumberReading } from '../words/numbers.ts';
 import { createChatReading } from '../words/read-chat.ts';
@@ -64,18 +64,18 @@ export function createEnglish(lists: EnglishLists, known: Iterable<string>): Eng
     names: createNameReading(lists.namesOfGrammar),
   };
   const stems = new Set([...listWords(lists.commonStems), ...known]);
-  const reading = createWordReading(words, true);
+  const { typed, edited } = createWordReadings(words);
   const groups = listLines(lists.synonyms).map(({ text }) =>
     text.split(/\s+/).map((member) => member.replaceAll('_', ' ')),
   );
   return {
-    ...reading,
-    ...createChatReading(lists.chatSpellings, createWordReading(words, false)),
+    ...edited,
+    ...createChatReading(lists.chatSpellings, typed),
     readCourtesy: createCourtesyReading(lists.greetings),
     toStem,
     stopWords,
     isCommon: (stem) => stems.has(stem),
     cues: createCues(lists.cues, toStem),
-    thesaurus: createThesaurus([{ groups, weight: GENERAL_SYNONYM }], reading),
+    thesaurus: createThesaurus([{ groups, weight: GENERAL_SYNONYM }], edited),
   };
 }

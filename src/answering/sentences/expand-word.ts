@@ -1,3 +1,4 @@
+import { countLeading } from '../../knowledge/count-leading.ts';
 import type { WordMatch } from '../answer.ts';
 import type { Word } from '../words/read-words.ts';
 import type { Spelling } from '../words/spelling.ts';
@@ -103,24 +104,14 @@ export function findRelatives(stem: string, { stems, places }: Families): readon
   if (stem.length < SHORTEST_BEGINNING) return [];
   const beginning = toBeginning(stem);
   const relatives: number[] = [];
-  for (let at = findFirstPlace(beginning, { stems, places }); at < places.length; at += 1) {
+  const before = countLeading(places.length, (at) => toBeginning(stems[places[at] ?? -1]) < beginning);
+  for (let at = before; at < places.length; at += 1) {
     const place = places[at] ?? -1;
     const other = stems[place] ?? '';
     if (toBeginning(other) !== beginning) break;
     if (isRelated(stem, other)) relatives.push(place);
   }
   return relatives;
-}
-
-/** Where the first stands that begins so or with what comes later. */
-function findFirstPlace(beginning: string, { stems, places }: Families): number {
-  let [from, to] = [0, places.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (toBeginning(stems[places[middle] ?? -1]) < beginning) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function toBeginning(stem = ''): string {

@@ -1,4 +1,4 @@
-import { toStarts } from '../runs.ts';
+import { collectPostings } from '../sentences/postings.ts';
 
 /** In which sentences the marks stand that carry content. */
 export interface MarkPlaces {
@@ -14,37 +14,25 @@ export interface MarkPlaces {
 /** @param sentences for each its marks, each once */
 export function collectMarkPlaces(sentences: readonly ReadonlySet<string>[]): MarkPlaces {
   const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  for (const marks of sentences)
-    for (const mark of marks) {
-      const number = numbers.get(mark) ?? numbers.size;
-      numbers.set(mark, number);
-      counts[number] = (counts[number] ?? 0) + 1;
-    }
-  const starts = toStarts(counts);
-  const places = new Int32Array(starts.at(-1) ?? 0);
-  const filled = starts.slice();
-  for (const [sentence, marks] of sentences.entries())
-    for (const mark of marks) {
-      const number = numbers.get(mark) ?? 0;
-      places[filled[number] ?? 0] = sentence;
-      filled[number] = (filled[number] ?? 0) + 1;
-    }
-  const rangeOf = (mark: string): readonly [number, number] => {
-    const number = numbers.get(mark) ?? -1;
-    return [starts[number] ?? 0, starts[number + 1] ?? 0];
+  const numberOf = (mark: string): number => {
+    const number = numbers.get(mark) ?? numbers.size;
+    numbers.set(mark, number);
+    return number;
   };
+  const postings = collectPostings(
+    sentences.map((marks) => ({
+      times: new Map([...marks].map((mark) => [numberOf(mark), 1])),
+      length: marks.size,
+    })),
+  );
   return {
     sentences: sentences.length,
     has: (mark) => numbers.has(mark),
-    countOf: (mark) => {
-      const [from, to] = rangeOf(mark);
-      return to - from;
-    },
+    countOf: (mark) => postings.frequencyOf(numbers.get(mark) ?? -1),
     isWithin: (mark, start, end) => {
-      const [from, to] = rangeOf(mark);
-      for (let at = from; at < to; at += 1) {
-        const sentence = places[at] ?? -1;
+      const posting = postings.of(numbers.get(mark) ?? -1);
+      for (let at = 0; at < posting.length; at += 2) {
+        const sentence = posting[at] ?? -1;
         if (sentence >= end) return false;
         if (sentence >= start) return true;
       }

@@ -215,11 +215,12 @@ interface AllWordings
 
 /** Apart from the store, which the index needs no more: what grew is several times as long. */
 function joinWordings(all: AllWordings): WordingIndex {
-  const { targets, numbers, weights, markConcepts, wordings, firsts, marks, starts, kept } = all;
+  const { numbers, weights, markConcepts, wordings, firsts, marks, starts, kept, keys, keysByText, ...rest } =
+    all;
   const marksOf = (wording: number): Int32Array =>
     marks.subarray(starts[wording] ?? 0, starts[wording + 1] ?? 0);
   return {
-    targets,
+    ...rest,
     count: kept.length,
     findMark: (mark) => numbers.get(mark),
     wordingsWith: (mark) => wordings.subarray(firsts[mark] ?? 0, firsts[mark + 1] ?? 0),
@@ -228,14 +229,10 @@ function joinWordings(all: AllWordings): WordingIndex {
     contentMarks: [...numbers].filter(([, mark]) => markConcepts[mark] !== undefined),
     wording: (number) => ({ ...(kept[number] ?? NO_WORDING), marks: marksOf(number) }),
     marksOf,
-    targetOf: all.targetOf,
-    squares: all.squares,
-    contentSquares: all.contentSquares,
-    vocabulary: all.vocabulary,
-    findKey: (text) => all.keysByText.get(text),
+    findKey: (text) => keysByText.get(text),
     findExact: (key, isInScope) =>
-      (all.keys.get(key) ?? []).flatMap((number) => targets[number]?.target ?? []).find(isInScope),
-    listWritten: () => [all.keysByText.keys(), all.keys.keys()],
+      (keys.get(key) ?? []).flatMap((number) => rest.targets[number]?.target ?? []).find(isInScope),
+    listWritten: () => [keysByText.keys(), keys.keys()],
   };
 }
 

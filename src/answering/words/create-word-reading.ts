@@ -26,11 +26,20 @@ export interface WordLists {
   readonly names: NameReading;
 }
 
-/** @param isEdited whether capitals can be relied on, as in an article */
-export function createWordReading(lists: WordLists, isEdited: boolean): WordReading {
+/** How the words of a question are read, and those of an article; what a word is by itself is found out once for both. */
+export function createWordReadings(lists: WordLists): {
+  readonly typed: WordReading;
+  readonly edited: WordReading;
+} {
   const toLone = rememberWords((lower) => toLoneWord(lower, lists));
   const { numbers, names } = lists;
-  const reader = { numbers, names, isEdited, toLone };
+  return {
+    typed: createWordReading({ numbers, names, toLone, isEdited: false }),
+    edited: createWordReading({ numbers, names, toLone, isEdited: true }),
+  };
+}
+
+function createWordReading(reader: Reader): WordReading {
   return {
     readWords: (text) => readWith(text, reader),
     createWordReader: () => {
@@ -38,7 +47,7 @@ export function createWordReading(lists: WordLists, isEdited: boolean): WordRead
       const recall = (lower: string): LoneWord => {
         const remembered = known.get(lower);
         if (remembered !== undefined) return remembered;
-        const word = toLone(lower);
+        const word = reader.toLone(lower);
         known.set(lower, word);
         return word;
       };
@@ -50,7 +59,7 @@ export function createWordReading(lists: WordLists, isEdited: boolean): WordRead
 
 type ToLone = (lower: string) => LoneWord;
 
-/** So many words are remembered that were read last: of English text they are nineteen in twenty. */
+/** So many words are remembered that were read last: of the words of SQuAD's articles, one after another, they are 85 %. */
 const WORDS_REMEMBERED = 4_000;
 /** V8 cuts a longer word out of its text without copying it, so that whoever keeps the word keeps the text. */
 const LONGEST_REMEMBERED = 12;
@@ -69,6 +78,7 @@ function rememberWords(read: ToLone): ToLone {
 }
 
 interface Reader extends Pick<WordLists, 'numbers' | 'names'> {
+  /** Whether capitals can be relied on, as in an article. */
   readonly isEdited: boolean;
   readonly toLone: ToLone;
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { countLeading } from '../count-leading.ts';
 import type { Problem } from '../problem.ts';
 
 /** The way to a value: keys and positions in lists, from the outside in, e.g. `['questions', 3, 'ask', 0]`. */
@@ -148,14 +149,7 @@ export function createSpots(text: string): (offset: number) => Spot {
 
 /** The number of the last line that starts at or before the offset. */
 function findLine(starts: readonly number[], offset: number): number {
-  let first = 0;
-  let last = starts.length - 1;
-  while (first < last) {
-    const middle = Math.ceil((first + last) / 2);
-    if ((starts[middle] ?? 0) <= offset) first = middle;
-    else last = middle - 1;
-  }
-  return first + 1;
+  return countLeading(starts.length, (line) => (starts[line] ?? 0) <= offset);
 }
 
 /** Something wrong in a YAML file, by the way to it. */

@@ -1,6 +1,7 @@
 import { createExaminer, type Examiner, type Means } from '../../answering/judging/examine.ts';
 import { type Target, wordingsOf } from '../../answering/wordings/target.ts';
 import type { InSteps } from '../../in-steps.ts';
+import { countLeading } from '../../knowledge/count-leading.ts';
 import type { Article, Knowledge } from '../../knowledge/knowledge.ts';
 import { type Comparison, compareWordings } from './compare-wordings.ts';
 import { listWritten } from './select-wordings.ts';
@@ -99,11 +100,5 @@ function createChoice({ spokenForBy }: Comparison) {
 
 /** The first place in a list of falling gains where one with this gain belongs. */
 function findPlace(left: readonly number[], gains: ReadonlyMap<number, number>, gain: number): number {
-  let [first, last] = [0, left.length];
-  while (first < last) {
-    const middle = (first + last) >> 1;
-    if ((gains.get(left[middle] ?? -1) ?? 0) > gain) first = middle + 1;
-    else last = middle;
-  }
-  return first;
+  return countLeading(left.length, (place) => (gains.get(left[place] ?? -1) ?? 0) > gain);
 }
